@@ -1,0 +1,39 @@
+/**
+ * Failures cross borders as data: a message reply or a service answer is a `Result`.
+ * Every code has words in `utils/words/failures.ts` (a total record), so a failure without
+ * words does not compile. No failure carries a personal value.
+ */
+export const FAILURE_CODES = [
+  'bad-message', // the payload does not fit its schema, or the sender may not send it
+  'page-unreachable', // no content script answers in that tab
+  'not-portal', // the tab does not show the portal
+  'no-grant', // the browser did not allow a picture: the toolbar button was not pressed
+  'tab-hidden', // the tab is not the visible one of its window
+  'storage-full',
+  'storage-failed',
+  'record-damaged', // a sealed record does not open with this device's key
+  'not-found',
+  'unexpected',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FailureCode };
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failure(code: FailureCode): Result<never> {
+  return { ok: false, failure: code };
+}
+
+/** An expected failure inside an adapter; caught at a border and turned into a `Result`. */
+export class AppError extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

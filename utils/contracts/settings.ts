@@ -1,0 +1,15 @@
+import { z } from './zod.ts';
+
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Choices of the person; nothing personal in here. */
+export const settingsSchema = z.object({
+  language: z.enum(LANGUAGES),
+  /** IANA zone used for showing times; empty means the zone of the device. */
+  timeZone: z.string().check(z.maxLength(60)),
+  activeCaseId: z.nullable(z.string().check(z.maxLength(64))),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { language: 'id', timeZone: '', activeCaseId: null };

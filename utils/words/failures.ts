@@ -1,0 +1,31 @@
+import type { FailureCode } from '../contracts/result.ts';
+import { bilingual } from './bilingual.ts';
+
+/** What went wrong and what to do now, for every failure that can cross a border. */
+export const failureWords = bilingual<Record<FailureCode, string>>({
+  id: {
+    'bad-message': 'Permintaan ini tidak dapat dibaca. Muat ulang halaman OSS, lalu coba lagi.',
+    'page-unreachable': 'Halaman OSS belum siap. Muat ulang halaman itu, lalu coba lagi.',
+    'not-portal': 'Tab ini bukan halaman pendaftaran OSS. Buka https://ui-login.oss.go.id/register.',
+    'no-grant': 'Browser belum mengizinkan gambar. Tekan ikon Pendamping OSS di bilah alat sekali lagi.',
+    'tab-hidden': 'Halaman OSS sedang tidak terlihat. Buka tabnya, lalu coba lagi.',
+    'storage-full': 'Penyimpanan penuh. Unduh bundel kasus lama, hapus kasus itu, lalu coba lagi.',
+    'storage-failed': 'Data tidak dapat disimpan. Tutup browser, buka lagi, lalu coba lagi.',
+    'record-damaged': 'Satu catatan rusak dan tidak dapat dibuka. Catatan lain tetap aman.',
+    'not-found': 'Catatan ini sudah tidak ada. Tutup panel, lalu buka lagi.',
+    unexpected: 'Terjadi kesalahan pada Pendamping OSS. Isian Anda tidak berubah. Coba sekali lagi.',
+  },
+  en: {
+    'bad-message': 'This request cannot be read. Reload the OSS page and try again.',
+    'page-unreachable': 'The OSS page is not ready. Reload it and try again.',
+    'not-portal': 'This tab is not the OSS registration page. Open https://ui-login.oss.go.id/register.',
+    'no-grant':
+      'The browser has not allowed pictures. Press the Pendamping OSS button in the toolbar once more.',
+    'tab-hidden': 'The OSS page is not visible now. Open its tab and try again.',
+    'storage-full': 'Storage is full. Download the bundle of an old case, delete that case, then try again.',
+    'storage-failed': 'The data could not be stored. Close the browser, open it again and try once more.',
+    'record-damaged': 'One record is damaged and cannot be opened. The others are safe.',
+    'not-found': 'This record is gone. Close the panel and open it again.',
+    unexpected: 'Something went wrong in Pendamping OSS. What you typed is unchanged. Try once more.',
+  },
+});
