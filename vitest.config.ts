@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const shared = { restoreMocks: true, sequence: { shuffle: true } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        plugins: [preact()],
+        test: {
+          ...shared,
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...shared,
+          name: 'integration',
+          environment: 'happy-dom',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+        },
+      },
+      { test: { ...shared, name: 'repo', environment: 'node', include: ['tests/repo/**/*.test.ts'] } },
+    ],
+  },
+});
