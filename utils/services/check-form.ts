@@ -1,0 +1,26 @@
+import type { Case } from '../contracts/case.ts';
+import type { Language } from '../contracts/settings.ts';
+import type { Hint, PortalSnapshot } from '../contracts/messages.ts';
+import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
+import type { NearIdentity } from './ports.ts';
+
+export interface FormCheckRequest {
+  readonly snapshot: PortalSnapshot;
+  readonly activeCase: Case | null;
+  /** Earlier records whose NIK equals the typed one or is one slip away. */
+  readonly near: readonly NearIdentity[];
+  readonly nowUtc: string;
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+export interface FormCheck {
+  readonly hints: Hint[];
+  /** The gravest thing that earlier records say about the typed NIK, for the chronology. */
+  readonly duplicate: { readonly verdict: DuplicateVerdict; readonly earlierAtUtc: string } | null;
+}
+
+/** What is to be said beside the fields of this step. Pure: same request, same answer. */
+export function checkForm(_request: FormCheckRequest): FormCheck {
+  return { hints: [], duplicate: null };
+}
