@@ -1,12 +1,17 @@
 import type { Case } from '../contracts/case.ts';
 import type { Language } from '../contracts/settings.ts';
-import type { Hint, PortalSnapshot } from '../contracts/messages.ts';
+import type { Hint, PortalSnapshot, TypedValues } from '../contracts/messages.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
 import type { NearIdentity } from './ports.ts';
 
 export interface FormCheckRequest {
   readonly snapshot: PortalSnapshot;
   readonly activeCase: Case | null;
+  /**
+   * What was typed in earlier steps of this registration in the same tab (held in memory only):
+   * the NIK of the first step is needed beside the birth date of the last one.
+   */
+  readonly earlierValues: TypedValues;
   /** Earlier records whose NIK equals the typed one or is one slip away. */
   readonly near: readonly NearIdentity[];
   readonly nowUtc: string;
