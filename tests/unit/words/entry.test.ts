@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, EntryEvent, Incident } from '../../../utils/contracts/entry.ts';
+import { describeEntry, describeMissingPicture } from '../../../utils/words/entry.ts';
+
+const ENTRY: Entry = {
+  id: 'entry-1',
+  caseId: 'case-1',
+  sequence: 1,
+  atUtc: '2026-11-21T13:14:07.000Z',
+  timeZone: 'Asia/Jakarta',
+  page: { origin: 'https://ui-login.oss.go.id', path: '/register', step: 'identity', generation: 'C' },
+  environment: { browser: 'Chromium 156', os: 'Linux', extensionVersion: '0.1.0', catalogueVersion: '1' },
+  event: { kind: 'recording-started' },
+  picture: { state: 'not-wanted' },
+};
+
+const INCIDENT: Incident = {
+  kind: 'incident',
+  text: 'NIK sudah terdaftar',
+  textLength: 19,
+  place: 'field-hint',
+  field: 'nik',
+  messageClass: 'nik-registered',
+  certainty: 'certain',
+  attempt: 2,
+  fieldStates: [],
+  online: true,
+  httpStatus: 409,
+  request: 'https://api-prd.oss.go.id/v1/nik',
+  elapsedMs: 1_800,
+};
+
+const say = (event: EntryEvent, language: 'id' | 'en' = 'id'): string =>
+  describeEntry({ ...ENTRY, event }, language);
+const sayIncident = (changes: Partial<Incident>): string => say({ ...INCIDENT, ...changes });
+
+describe('describeEntry', () => {
+  it('tells a press with its attempt', () => {
+    const press: EntryEvent = { kind: 'pressed', button: 'verify', label: 'Verifikasi', attempt: 2 };
+    expect(say(press)).toBe('menekan Verifikasi (percobaan ke-2)');
+    expect(say(press, 'en')).toBe('pressed Verifikasi (attempt 2)');
+    expect(say({ ...press, label: '' })).toBe('menekan Verifikasi (percobaan ke-2)');
+  });
+
+  it('tells an answer of the portal with place, attempt and status', () => {
+    expect(say(INCIDENT)).toBe(
+      "portal menjawab 'NIK sudah terdaftar' di bawah isian NIK; percobaan ke-2; HTTP 409 dalam 1,8 detik",
+    );
+    expect(say(INCIDENT, 'en')).toBe(
+      "the portal answered 'NIK sudah terdaftar' under the field NIK; attempt 2; HTTP 409 in 1.8 seconds",
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    expect(sayIncident({ attempt: 0, httpStatus: null, elapsedMs: null, place: 'dialog', field: null })).toBe(
+      "portal menjawab 'NIK sudah terdaftar' di jendela pesan",
+    );
+  });
+
+  it('tells failures without words by what the network showed', () => {
+    const silent = { text: '', textLength: 0, place: 'network', field: null } as const;
+    expect(sayIncident({ ...silent, messageClass: 'server-error', httpStatus: 500 })).toBe(
+      'server portal gagal menjawab; percobaan ke-2; HTTP 500 dalam 1,8 detik',
+    );
+    expect(sayIncident({ ...silent, messageClass: 'timeout', httpStatus: null, elapsedMs: 30_000 })).toBe(
+      'portal belum menjawab; percobaan ke-2; setelah 30,0 detik',
+    );
+    expect(sayIncident({ ...silent, messageClass: 'server-error', httpStatus: 0, elapsedMs: 900 })).toBe(
+      'server portal gagal menjawab; percobaan ke-2; sambungan ke server putus sebelum ada jawaban, setelah 0,9 detik',
+    );
+    expect(
+      sayIncident({
+        ...silent,
+        messageClass: 'offline',
+        online: false,
+        httpStatus: null,
+        elapsedMs: null,
+        attempt: 0,
+      }),
+    ).toBe('sambungan internet terputus');
+  });
+
+  it('says that a long message was cut', () => {
+    expect(sayIncident({ textLength: 10_000_000 })).toContain('(dipotong; panjang aslinya 10.000.000 huruf)');
+  });
+
+  it('keeps foreign text on one line and shows characters that would turn it round', () => {
+    const told = sayIncident({ text: 'Gagal\n\u202Etxt.exe\u0007' });
+    expect(told).toContain("'Gagal [U+202E]txt.exe[U+0007]'");
+  });
+
+  it('has a sentence for every kind of event in both languages', () => {
+    const events: EntryEvent[] = [
+      { kind: 'recording-started' },
+      { kind: 'recording-stopped' },
+      { kind: 'step-entered' },
+      { kind: 'duplicate-warning', verdict: 'same-person', earlierAtUtc: '2026-11-03T01:00:00.000Z' },
+      { kind: 'duplicate-warning', verdict: 'near-other-person', earlierAtUtc: null },
+      { kind: 'captured-by-hand' },
+      { kind: 'note', text: 'sudah menelepon 169' },
+      { kind: 'paused' },
+      { kind: 'resumed' },
+      { kind: 'field-written', field: 'name', outcome: 'accepted' },
+      { kind: 'exported', fileName: 'bukti-ab12cd34-20261121T131405Z.zip' },
+    ];
+    expect(events.map((event) => say(event))).toMatchInlineSnapshot(`
+      [
+        "perekaman dimulai",
+        "perekaman dihentikan",
+        "membuka langkah NIK dan email",
+        "peringatan sebelum dikirim: NIK ini mungkin sudah pernah didaftarkan dari perangkat ini; catatan terakhir 3 November 2026",
+        "peringatan sebelum dikirim: NIK ini hanya berbeda satu angka dari NIK lain yang tercatat",
+        "mengambil bukti dengan tangan",
+        "catatan: sudah menelepon 169",
+        "Pendamping OSS dijeda di halaman ini",
+        "Pendamping OSS dilanjutkan di halaman ini",
+        "isian nama ditulis dengan satu tekan, dan halaman menerimanya",
+        "bundel bukti dibuat: bukti-ab12cd34-20261121T131405Z.zip",
+      ]
+    `);
+    expect(events.map((event) => say(event, 'en'))).toMatchInlineSnapshot(`
+      [
+        "recording started",
+        "recording stopped",
+        "opened the step NIK and e-mail",
+        "warned before sending: this NIK may already have been registered from this device; last recorded 3 November 2026",
+        "warned before sending: this NIK differs by one digit from another recorded one",
+        "took evidence by hand",
+        "note: sudah menelepon 169",
+        "Pendamping OSS was paused on this page",
+        "Pendamping OSS was resumed on this page",
+        "the field name was written at one press, and the page accepted it",
+        "evidence bundle made: bukti-ab12cd34-20261121T131405Z.zip",
+      ]
+    `);
+  });
+});
+
+describe('describeMissingPicture', () => {
+  it('explains a missing picture and is silent otherwise', () => {
+    expect(describeMissingPicture({ state: 'missing', reason: 'no-grant' }, 'id')).toContain('tanpa gambar');
+    expect(describeMissingPicture({ state: 'pending' }, 'en')).toBe('the picture is not finished yet');
+    expect(describeMissingPicture({ state: 'not-wanted' }, 'id')).toBeNull();
+  });
+});

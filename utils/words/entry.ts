@@ -1,0 +1,271 @@
+/**
+ * One line of the chronology as a plain sentence. It follows a time ("20.14.05 WIB: …"),
+ * so it begins with a small letter and has no full stop.
+ */
+import type { Entry, EntryEvent, Incident, MissingPictureReason, PictureState } from '../contracts/entry.ts';
+import type { Language } from '../contracts/settings.ts';
+import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
+import { toVisibleLine } from '../domain/evidence/visible-text.ts';
+import type { StepId } from '../domain/form/form.ts';
+import { bilingual } from './bilingual.ts';
+import { formWords } from './form.ts';
+import { formatDay } from './time.ts';
+
+type EventOf<Kind extends EntryEvent['kind']> = Extract<EntryEvent, { kind: Kind }>;
+
+interface EntryWords {
+  readonly recordingStarted: string;
+  readonly recordingStopped: string;
+  readonly stepEntered: (step: string) => string;
+  readonly pressed: (label: string, attempt: number) => string;
+  readonly portalSaid: (text: string) => string;
+  readonly wasCut: (textLength: number) => string;
+  readonly pageError: string;
+  readonly serverError: string;
+  readonly noAnswer: string;
+  readonly offline: string;
+  readonly under: (place: string, field: string) => string;
+  readonly attempt: (attempt: number) => string;
+  readonly http: (status: number) => string;
+  readonly connectionLost: string;
+  readonly within: (seconds: string) => string;
+  readonly after: (seconds: string) => string;
+  readonly deviceOffline: string;
+  readonly duplicate: Record<DuplicateVerdict, string>;
+  readonly lastSeen: (day: string) => string;
+  readonly capturedByHand: string;
+  readonly note: (text: string) => string;
+  readonly paused: string;
+  readonly resumed: string;
+  readonly written: Record<EventOf<'field-written'>['outcome'], (field: string) => string>;
+  readonly exported: (fileName: string) => string;
+  readonly missingPicture: Record<MissingPictureReason, string>;
+  readonly pendingPicture: string;
+}
+
+const words = bilingual<EntryWords>({
+  id: {
+    recordingStarted: 'perekaman dimulai',
+    recordingStopped: 'perekaman dihentikan',
+    stepEntered: (step) => `membuka langkah ${step}`,
+    pressed: (label, attempt) => `menekan ${label}${attempt > 0 ? ` (percobaan ke-${attempt})` : ''}`,
+    portalSaid: (text) => `portal menjawab '${text}'`,
+    wasCut: (textLength) => `(dipotong; panjang aslinya ${textLength.toLocaleString('id-ID')} huruf)`,
+    pageError: 'portal menampilkan kesalahan tanpa kata-kata',
+    serverError: 'server portal gagal menjawab',
+    noAnswer: 'portal belum menjawab',
+    offline: 'sambungan internet terputus',
+    under: (place, field) => `${place} ${field}`,
+    attempt: (attempt) => `percobaan ke-${attempt}`,
+    http: (status) => `HTTP ${status}`,
+    connectionLost: 'sambungan ke server putus sebelum ada jawaban',
+    within: (seconds) => `dalam ${seconds} detik`,
+    after: (seconds) => `setelah ${seconds} detik`,
+    deviceOffline: 'perangkat sedang luring',
+    duplicate: {
+      'same-person':
+        'peringatan sebelum dikirim: NIK ini mungkin sudah pernah didaftarkan dari perangkat ini',
+      'same-nik-other-person':
+        'peringatan sebelum dikirim: NIK ini tercatat di perangkat ini dengan nama yang berbeda',
+      'same-nik': 'peringatan sebelum dikirim: NIK ini sudah pernah dipakai di perangkat ini',
+      'likely-slip':
+        'peringatan sebelum dikirim: NIK ini mungkin salah ketik satu angka dari NIK yang pernah tercatat',
+      'near-other-person':
+        'peringatan sebelum dikirim: NIK ini hanya berbeda satu angka dari NIK lain yang tercatat',
+      'one-person-two-niks':
+        'peringatan sebelum dikirim: orang yang sama mungkin tercatat dengan dua NIK di perangkat ini',
+    },
+    lastSeen: (day) => `catatan terakhir ${day}`,
+    capturedByHand: 'mengambil bukti dengan tangan',
+    note: (text) => `catatan: ${text}`,
+    paused: 'Pendamping OSS dijeda di halaman ini',
+    resumed: 'Pendamping OSS dilanjutkan di halaman ini',
+    written: {
+      accepted: (field) => `isian ${field} ditulis dengan satu tekan, dan halaman menerimanya`,
+      refused: (field) => `isian ${field} ditulis dengan satu tekan, tetapi halaman tidak menerimanya`,
+      undone: (field) => `tulisan pada isian ${field} dibatalkan`,
+    },
+    exported: (fileName) => `bundel bukti dibuat: ${fileName}`,
+    missingPicture: {
+      'no-grant': 'tanpa gambar: ikon Pendamping OSS belum ditekan di halaman ini',
+      'tab-hidden': 'tanpa gambar: halaman sedang tidak terlihat',
+      'cover-failed': 'tanpa gambar: halaman bergerak saat data ditutup, gambar dibuang tanpa dilihat',
+      interrupted: 'tanpa gambar: browser menghentikan ekstensi sebelum gambar selesai',
+      refused: 'tanpa gambar: browser menolak',
+      'storage-full': 'tanpa gambar: penyimpanan penuh',
+    },
+    pendingPicture: 'gambar belum selesai',
+  },
+  en: {
+    recordingStarted: 'recording started',
+    recordingStopped: 'recording stopped',
+    stepEntered: (step) => `opened the step ${step}`,
+    pressed: (label, attempt) => `pressed ${label}${attempt > 0 ? ` (attempt ${attempt})` : ''}`,
+    portalSaid: (text) => `the portal answered '${text}'`,
+    wasCut: (textLength) => `(cut; ${textLength.toLocaleString('en-GB')} characters in full)`,
+    pageError: 'the portal showed an error without words',
+    serverError: "the portal's server failed to answer",
+    noAnswer: 'the portal has not answered',
+    offline: 'the internet connection was lost',
+    under: (place, field) => `${place} ${field}`,
+    attempt: (attempt) => `attempt ${attempt}`,
+    http: (status) => `HTTP ${status}`,
+    connectionLost: 'the connection broke before there was an answer',
+    within: (seconds) => `in ${seconds} seconds`,
+    after: (seconds) => `after ${seconds} seconds`,
+    deviceOffline: 'the device is offline',
+    duplicate: {
+      'same-person': 'warned before sending: this NIK may already have been registered from this device',
+      'same-nik-other-person':
+        'warned before sending: this NIK is recorded on this device with a different name',
+      'same-nik': 'warned before sending: this NIK was used on this device before',
+      'likely-slip': 'warned before sending: this NIK may be one typing slip away from a recorded one',
+      'near-other-person': 'warned before sending: this NIK differs by one digit from another recorded one',
+      'one-person-two-niks':
+        'warned before sending: the same person may be recorded under two NIKs on this device',
+    },
+    lastSeen: (day) => `last recorded ${day}`,
+    capturedByHand: 'took evidence by hand',
+    note: (text) => `note: ${text}`,
+    paused: 'Pendamping OSS was paused on this page',
+    resumed: 'Pendamping OSS was resumed on this page',
+    written: {
+      accepted: (field) => `the field ${field} was written at one press, and the page accepted it`,
+      refused: (field) => `the field ${field} was written at one press, but the page did not accept it`,
+      undone: (field) => `what was written into the field ${field} was undone`,
+    },
+    exported: (fileName) => `evidence bundle made: ${fileName}`,
+    missingPicture: {
+      'no-grant': 'no picture: the Pendamping OSS button was not pressed for this page',
+      'tab-hidden': 'no picture: the page was not visible',
+      'cover-failed': 'no picture: the page moved while it was covered, the picture was dropped unseen',
+      interrupted: 'no picture: the browser stopped the extension before the picture was done',
+      refused: 'no picture: the browser refused',
+      'storage-full': 'no picture: storage was full',
+    },
+    pendingPicture: 'the picture is not finished yet',
+  },
+});
+
+/** What happened, in one plain sentence. Foreign text in it is on one line and cannot turn its surroundings. */
+export function describeEntry(entry: Entry, language: Language): string {
+  const say = words[language];
+  const { event } = entry;
+  switch (event.kind) {
+    case 'recording-started':
+      return say.recordingStarted;
+    case 'recording-stopped':
+      return say.recordingStopped;
+    case 'step-entered':
+      return say.stepEntered(stepName(entry.page?.step ?? 'unknown', language));
+    case 'pressed':
+      return say.pressed(
+        toVisibleLine(event.label) || formWords[language].buttons[event.button],
+        event.attempt,
+      );
+    case 'incident':
+      return describeIncident(event, language);
+    case 'duplicate-warning':
+      return describeDuplicate(event, entry.timeZone, language);
+    case 'captured-by-hand':
+      return say.capturedByHand;
+    case 'note':
+      return say.note(toVisibleLine(event.text));
+    case 'paused':
+      return say.paused;
+    case 'resumed':
+      return say.resumed;
+    case 'field-written':
+      return say.written[event.outcome](formWords[language].fields[event.field]);
+    case 'exported':
+      return say.exported(toVisibleLine(event.fileName));
+  }
+}
+
+/** Why an entry that should have a picture has none, or null when there is nothing to explain. */
+export function describeMissingPicture(picture: PictureState, language: Language): string | null {
+  if (picture.state === 'pending') return words[language].pendingPicture;
+  return picture.state === 'missing' ? words[language].missingPicture[picture.reason] : null;
+}
+
+/** The step's name as the form's words have it. */
+export function stepName(step: StepId, language: Language): string {
+  return formWords[language].steps[step];
+}
+
+/** What the portal said or failed to say, without attempt and figures; also the heading of a group of incidents. */
+export function describeAnswer(
+  incident: Pick<Incident, 'text' | 'textLength' | 'messageClass'>,
+  language: Language,
+): string {
+  const say = words[language];
+  const text = toVisibleLine(incident.text);
+  if (text !== '') {
+    const answer = say.portalSaid(text);
+    return incident.textLength > incident.text.length
+      ? `${answer} ${say.wasCut(incident.textLength)}`
+      : answer;
+  }
+  switch (incident.messageClass) {
+    case 'server-error':
+      return say.serverError;
+    case 'timeout':
+      return say.noAnswer;
+    case 'offline':
+      return say.offline;
+    default:
+      return say.pageError;
+  }
+}
+
+function describeIncident(incident: Incident, language: Language): string {
+  const say = words[language];
+  const isOffline = incident.messageClass === 'offline';
+  const parts = [
+    `${describeAnswer(incident, language)}${describePlace(incident, language)}`,
+    incident.attempt > 0 ? say.attempt(incident.attempt) : '',
+    describeCall(incident, language),
+    !incident.online && !isOffline ? say.deviceOffline : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function describePlace(incident: Incident, language: Language): string {
+  if (incident.text.trim() === '' || incident.place === 'network') return '';
+  const { places, fields } = formWords[language];
+  const place = places[incident.place];
+  return incident.field !== null && incident.place === 'field-hint'
+    ? ` ${words[language].under(place, fields[incident.field])}`
+    : ` ${place}`;
+}
+
+function describeCall(incident: Incident, language: Language): string {
+  const say = words[language];
+  const seconds = incident.elapsedMs === null ? null : formatSeconds(incident.elapsedMs, language);
+  if (incident.httpStatus === null) return seconds === null ? '' : say.after(seconds);
+  if (incident.httpStatus === 0) {
+    return seconds === null ? say.connectionLost : `${say.connectionLost}, ${say.after(seconds)}`;
+  }
+  const status = say.http(incident.httpStatus);
+  return seconds === null ? status : `${status} ${say.within(seconds)}`;
+}
+
+function describeDuplicate(
+  event: EventOf<'duplicate-warning'>,
+  timeZone: string,
+  language: Language,
+): string {
+  const say = words[language];
+  const warning = say.duplicate[event.verdict];
+  return event.earlierAtUtc === null
+    ? warning
+    : `${warning}; ${say.lastSeen(formatDay(event.earlierAtUtc, timeZone, language))}`;
+}
+
+/** Seconds with one decimal, as the language writes it. */
+function formatSeconds(milliseconds: number, language: Language): string {
+  return (milliseconds / 1000).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+}
