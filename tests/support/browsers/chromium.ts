@@ -1,0 +1,266 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Protocol,
+} from 'puppeteer-core';
+import { eventually } from '../eventually.ts';
+import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import type { Lab, LabOptions, Overlay, Panel, RequestRecord } from './lab.ts';
+
+const ARGUMENTS = [
+  '--host-resolver-rules=MAP *.oss.go.id 127.0.0.1, MAP oss.go.id 127.0.0.1',
+  '--ignore-certificate-errors',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=AutofillServerCommunication,Translate',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+export async function launchChromium(options: LabOptions): Promise<Lab> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium found; run `npm run demo` or set CHROME_PATH');
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const folder = await mkdtemp(join(tmpdir(), 'pendamping-chromium-'));
+  const networkLog = join(folder, 'network.json');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extensionDir],
+    userDataDir: join(folder, 'profile'),
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir },
+    env: { ...process.env, TZ: options.timeZone ?? 'Asia/Jakarta' },
+    args: [
+      ...ARGUMENTS,
+      `--window-size=${width},${height}`,
+      `--log-net-log=${networkLog}`,
+      '--net-log-capture-mode=Default',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const extension = await eventually('the extension in Chromium', async () =>
+    [...(await browser.extensions()).values()].at(0),
+  );
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  return new ChromiumLab(browser, extension, page, folder, networkLog);
+}
+
+class ChromiumLab implements Lab {
+  readonly name = 'chromium';
+  readonly extensionId: string;
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #folder: string;
+  readonly #networkLog: string;
+  readonly #fromExtension: RequestRecord[] = [];
+  readonly #scripts = new WeakMap<Page, Set<string>>();
+  /** The side panel is no tab, so the browser's list of pages leaves it out. */
+  readonly #panels = new Set<Page>();
+  #dark = false;
+
+  constructor(browser: Browser, extension: Extension, page: Page, folder: string, networkLog: string) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.extensionId = extension.id;
+    this.page = page;
+    this.#folder = folder;
+    this.#networkLog = networkLog;
+    this.#watch(page);
+  }
+
+  async newPage(): Promise<Page> {
+    const page = await this.#browser.newPage();
+    this.#watch(page);
+    await this.#applyScheme(page);
+    return page;
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+
+  async pressToolbarButton(page: Page): Promise<void> {
+    await this.#extension.triggerAction(page);
+  }
+
+  async panel(): Promise<Panel> {
+    const prefix = `chrome-extension://${this.extensionId}/sidepanel.html`;
+    const opened = await Promise.all((await this.#browser.pages()).map((page) => page.target()));
+    const target = await this.#browser.waitForTarget(
+      (candidate) => candidate.url().startsWith(prefix) && !opened.includes(candidate),
+      { timeout: 10_000 },
+    );
+    const page = await target.asPage();
+    this.#panels.add(page);
+    page.once('close', () => this.#panels.delete(page));
+    await this.#applyScheme(page);
+    return {
+      evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])),
+      screenshot: () => page.screenshot(),
+    };
+  }
+
+  async findOverlay(page: Page): Promise<Overlay | null> {
+    const session = await page.createCDPSession();
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findShadowRoot(root);
+    if (shadow === null) {
+      await session.detach();
+      return null;
+    }
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    return { evaluate: (run, ...args) => callOn(session, object.objectId, run as never, args) };
+  }
+
+  async extensionScripts(page: Page): Promise<string[]> {
+    return [...(this.#scripts.get(page) ?? [])];
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.#workerTarget();
+    if (target === undefined) return;
+    const worker = await target.worker();
+    await worker?.close();
+    await eventually('the service worker to stop', () => this.#workerTarget() === undefined);
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return this.#workerTarget() !== undefined;
+  }
+
+  async setZoom(page: Page, factor: number): Promise<void> {
+    const helper = await this.openExtensionPage('sidepanel.html');
+    const url = page.url();
+    await helper.evaluate(
+      async (address, zoom) => {
+        interface Tab {
+          id: number;
+          url?: string;
+        }
+        interface Tabs {
+          query(filter: object): Promise<Tab[]>;
+          setZoom(id: number, factor: number): Promise<void>;
+        }
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+        const tab = (await tabs.query({})).find((candidate) => candidate.url === address);
+        if (tab === undefined) throw new Error('no such tab');
+        await tabs.setZoom(tab.id, zoom);
+      },
+      url,
+      factor,
+    );
+    await helper.close();
+    await page.bringToFront();
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    this.#dark = dark;
+    for (const page of [...(await this.#browser.pages()), ...this.#panels]) await this.#applyScheme(page);
+  }
+
+  async closeAndReadRequests(): Promise<RequestRecord[]> {
+    await this.#browser.close();
+    const records = [...this.#fromExtension, ...readNetworkLog(await readFile(this.#networkLog, 'utf8'))];
+    await rm(this.#folder, { recursive: true, force: true });
+    return records;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  #workerTarget() {
+    const prefix = `chrome-extension://${this.extensionId}/`;
+    return this.#browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().startsWith(prefix));
+  }
+
+  async #applyScheme(page: Page): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#dark ? 'dark' : 'light' }]);
+  }
+
+  /** Notes requests and scripts of the extension inside a page, which the network log gives to the page. */
+  #watch(page: Page): void {
+    const scripts = new Set<string>();
+    this.#scripts.set(page, scripts);
+    const isOurs = (url: string): boolean => url.startsWith(`chrome-extension://${this.extensionId}/`);
+    page.on('request', (request) => {
+      const frames = request.initiator()?.stack?.callFrames ?? [];
+      if (frames.some((frame) => isOurs(frame.url))) {
+        this.#fromExtension.push({ url: request.url(), by: 'extension' });
+      }
+    });
+    void page.createCDPSession().then(async (session) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (isOurs(`${context.origin}/`)) scripts.add(context.origin);
+      });
+      session.on('Runtime.executionContextsCleared', () => scripts.clear());
+      await session.send('Runtime.enable');
+    });
+  }
+}
+
+function findShadowRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  const own = node.shadowRoots?.find((root) => root.shadowRootType !== 'user-agent');
+  if (own !== undefined) return own;
+  for (const child of node.children ?? []) {
+    const found = findShadowRoot(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function callOn<Answer>(
+  session: CDPSession,
+  objectId: string | undefined,
+  run: (...args: never[]) => Answer,
+  args: unknown[],
+): Promise<Awaited<Answer>> {
+  if (objectId === undefined) throw new Error('The overlay is gone');
+  const reply = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (reply.exceptionDetails !== undefined) {
+    throw new Error(reply.exceptionDetails.exception?.description ?? reply.exceptionDetails.text);
+  }
+  return reply.result.value as Awaited<Answer>;
+}
+
+interface NetworkLog {
+  readonly constants: { readonly logEventTypes: Record<string, number> };
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly url?: string; readonly initiator?: string };
+  }[];
+}
+
+/** Requests over the network, from Chromium's own log of the whole browser. */
+function readNetworkLog(text: string): RequestRecord[] {
+  const log = JSON.parse(text) as NetworkLog;
+  const start = log.constants.logEventTypes['URL_REQUEST_START_JOB'];
+  return log.events
+    .filter((event) => event.type === start && event.params?.url !== undefined)
+    .map((event) => ({ url: event.params?.url ?? '', by: whoIs(event.params?.initiator ?? '') }));
+}
+
+function whoIs(initiator: string): RequestRecord['by'] {
+  if (initiator.startsWith('chrome-extension://')) return 'extension';
+  return /^https?:/.test(initiator) ? 'page' : 'browser';
+}

@@ -1,0 +1,213 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import { eventually } from '../eventually.ts';
+import { FirefoxChromeScope } from './firefox-chrome-scope.ts';
+import type { Lab, LabOptions, Overlay, Panel, RequestRecord } from './lab.ts';
+
+/** Statements that give `extension`, the running extension as the browser itself knows it. */
+const EXTENSION = `const { ExtensionParent } =
+  ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(args[0]);`;
+
+const SIDEBAR = `window.SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** The side panel's share of the window, about as wide as Chromium's. */
+const PANEL_WIDTH = '360px';
+
+export async function launchFirefox(options: LabOptions): Promise<Lab> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('No Firefox found; run `npm test` or set FIREFOX_PATH');
+  const { width, height } = options.window ?? { width: 1280, height: 900 };
+  const folder = await mkdtemp(join(tmpdir(), 'pendamping-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    args: ['-remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    env: { ...process.env, TZ: options.timeZone ?? 'Asia/Jakarta' },
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloadDir,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/zip,application/octet-stream',
+      'layout.css.prefers-color-scheme.content-override': 1,
+    },
+  });
+  const extensionId = await browser.installExtension(options.extensionDir);
+  const scope = new FirefoxChromeScope(browser);
+  await scope.run(`
+    const requests = [];
+    const observer = {
+      observe(subject) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const principal = channel.loadInfo?.triggeringPrincipal;
+        const by = !principal || principal.isSystemPrincipal ? 'browser'
+          : principal.isAddonOrExpandedAddonPrincipal ? 'extension' : 'page';
+        requests.push({ url: channel.URI.spec, by });
+      },
+    };
+    window.pendampingRequests = { requests, observer };
+    Services.obs.addObserver(observer, 'http-on-modify-request');`);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  return new FirefoxLab(browser, scope, extensionId, page, folder);
+}
+
+class FirefoxLab implements Lab {
+  readonly name = 'firefox';
+  readonly extensionId: string;
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #scope: FirefoxChromeScope;
+  readonly #folder: string;
+
+  constructor(browser: Browser, scope: FirefoxChromeScope, extensionId: string, page: Page, folder: string) {
+    this.#browser = browser;
+    this.#scope = scope;
+    this.extensionId = extensionId;
+    this.page = page;
+    this.#folder = folder;
+  }
+
+  newPage(): Promise<Page> {
+    return this.#browser.newPage();
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const known = new Set(await this.#browser.pages());
+    await this.#scope.run(
+      `${EXTENSION} gBrowser.selectedTab = gBrowser.addTrustedTab(extension.baseURL + args[1]);`,
+      this.extensionId,
+      path,
+    );
+    return eventually(`the extension's page ${path}`, async () => {
+      const page = (await this.#browser.pages()).find((candidate) => !known.has(candidate));
+      const ready = await page?.evaluate(
+        () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
+      );
+      return ready === true ? page : null;
+    });
+  }
+
+  async pressToolbarButton(page: Page): Promise<void> {
+    await this.#scope.run(
+      `${EXTENSION}
+       gBrowser.selectedTab = gBrowser.getTabForBrowser(${browserOf(page)});
+       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      this.extensionId,
+    );
+  }
+
+  async panel(): Promise<Panel> {
+    const evaluate: Panel['evaluate'] = (run, ...args) =>
+      this.#scope.runInDocument(SIDEBAR, '', run as never, args);
+    await eventually('the side panel in Firefox', () =>
+      this.#scope.run<boolean>(
+        `const box = document.getElementById('sidebar-box');
+         if (!window.SidebarController.isOpen) return false;
+         box.style.width = '${PANEL_WIDTH}';
+         return ${SIDEBAR}?.currentURI.spec.includes('/sidepanel.html') === true;`,
+      ),
+    );
+    await eventually('the side panel to be loaded', () =>
+      evaluate(() => document.readyState === 'complete').catch(() => false),
+    );
+    return {
+      evaluate,
+      screenshot: async () => {
+        const dataUrl = await this.#scope.run<string>(
+          `const picture = await (${SIDEBAR}).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+           const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+           canvas.width = picture.width;
+           canvas.height = picture.height;
+           canvas.getContext('2d').drawImage(picture, 0, 0);
+           return canvas.toDataURL('image/png');`,
+        );
+        return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+      },
+    };
+  }
+
+  async findOverlay(page: Page): Promise<Overlay | null> {
+    const evaluate: Overlay['evaluate'] = (run, ...args) =>
+      this.#scope.runInDocument(
+        browserOf(page),
+        `const root = [...content.document.querySelectorAll('*')]
+           .filter((element) => element.localName.includes('-'))
+           .map((element) => element.openOrClosedShadowRoot)
+           .find((candidate) => candidate);
+         if (!root) return answer({ error: 'The overlay is gone' });
+         given.push(root);`,
+        run as never,
+        args,
+      );
+    const found = await evaluate(() => true).catch(() => false);
+    return found ? { evaluate } : null;
+  }
+
+  async extensionScripts(page: Page): Promise<string[]> {
+    return this.#scope.runInDocument(
+      browserOf(page),
+      `const { ExtensionContent } =
+         ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+       const id = ${JSON.stringify(this.extensionId)};
+       const policy = WebExtensionPolicy.getByID(id);
+       const context = ExtensionContent.getContextByExtensionId(id, content);
+       given.push(Components.utils.cloneInto(context ? [policy.mozExtensionHostname] : [], content));`,
+      ((scripts: string[]) => [...scripts]) as never,
+      [],
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#scope.run(
+      `${EXTENSION} await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      this.extensionId,
+    );
+  }
+
+  isBackgroundRunning(): Promise<boolean> {
+    return this.#scope.run(`${EXTENSION} return extension.backgroundState === 'running';`, this.extensionId);
+  }
+
+  async setZoom(page: Page, factor: number): Promise<void> {
+    await this.#scope.run(`ZoomManager.setZoomForBrowser(${browserOf(page)}, args[0]);`, factor);
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    await this.#scope.run(
+      `for (const browser of [...gBrowser.browsers, ${SIDEBAR}]) {
+         if (browser) browser.browsingContext.prefersColorSchemeOverride = args[0];
+       }`,
+      dark ? 'dark' : 'light',
+    );
+  }
+
+  async closeAndReadRequests(): Promise<RequestRecord[]> {
+    const records = await this.#scope.run<RequestRecord[]>('return window.pendampingRequests.requests;');
+    await this.close();
+    return records;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Expression for the `<browser>` element of a page's tab. */
+function browserOf(page: Page): string {
+  const { _id: id } = page.mainFrame() as unknown as { readonly _id: string };
+  return `(() => {
+    const { NavigableManager } =
+      ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    return gBrowser.browsers.find((browser) => NavigableManager.getIdForBrowser(browser) === ${JSON.stringify(id)});
+  })()`;
+}

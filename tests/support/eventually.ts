@@ -1,0 +1,20 @@
+/**
+ * Waits for a condition outside of the browser: asks again until the answer is neither null, undefined nor
+ * false, and returns it.
+ * @throws Error naming `what` after `timeoutMs`
+ */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  timeoutMs = 10_000,
+): Promise<Exclude<T, null | undefined | false>> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) {
+      return answer as Exclude<T, null | undefined | false>;
+    }
+    if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}

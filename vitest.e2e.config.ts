@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import { BROWSER_NAMES } from './tests/support/browsers/lab.ts';
+
+/** One browser at a time: a browser wants both cores, and pictures need the only visible window. */
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    maxWorkers: 1,
+    projects: BROWSER_NAMES.map((browserName) => ({
+      test: {
+        name: `e2e-${browserName}`,
+        environment: 'node',
+        include: ['tests/e2e/**/*.test.ts'],
+        testTimeout: 90_000,
+        hookTimeout: 90_000,
+        sequence: { shuffle: { files: true, tests: false } },
+        provide: { browserName },
+      },
+    })),
+  },
+});
