@@ -1,0 +1,112 @@
+/** Takes personal data and secrets out of free text before it leaves the device. */
+import { findDigitRuns } from './digit-runs.ts';
+import { foldText, type FoldedText } from './fold-text.ts';
+import { maskNik } from './mask.ts';
+import { searchDate } from './secret-dates.ts';
+import {
+  findKnownNik,
+  findKnownPhone,
+  findNikLike,
+  findPhoneLike,
+  significantPhone,
+} from './secret-numbers.ts';
+import { HIDDEN, type SecretSpan } from './secret-span.ts';
+import {
+  findCodes,
+  findEmailLike,
+  findKeyedSecrets,
+  findTokens,
+  searchEmail,
+  searchLiteral,
+} from './secret-words.ts';
+
+/** What the case holds; an empty string where nothing is filled in. */
+export interface KnownValues {
+  readonly nik: string;
+  readonly email: string;
+  readonly phone: string;
+  /** ISO 8601, `1997-07-06`. */
+  readonly birthDate: string;
+}
+
+/** What the person chose to leave readable for one export. */
+export interface Reveal {
+  readonly nik: boolean;
+  readonly email: boolean;
+}
+
+/** Fewer digits or letters than this are too common to be hunted for in a text. */
+const SHORTEST_KNOWN = 6;
+
+/**
+ * The text with every secret masked: the case's NIK, e-mail, phone and (while the NIK is masked) birth date
+ * in all usual spellings; any other number as long as a NIK, any e-mail, any Indonesian phone; tokens, codes,
+ * URL queries. Everything else stays letter by letter. Linear time.
+ */
+export function redactText(text: string, known: KnownValues, reveal: Reveal): string {
+  return makeRedactor(known, reveal)(text);
+}
+
+/** As `redactText`, prepared once for many texts. */
+export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string) => string {
+  const nik = foldText(known.nik).text.replace(/[\s.-]/g, '');
+  const email = foldText(known.email).text.trim();
+  const phone = significantPhone(foldText(known.phone).text.replace(/\D/g, ''));
+  const date = reveal.nik ? null : searchDate(known.birthDate);
+  const knownWords = [
+    ...(!reveal.email && email.length >= SHORTEST_KNOWN ? [searchEmail(email)] : []),
+    ...(!reveal.nik && nik.length >= SHORTEST_KNOWN && /\D/.test(nik)
+      ? [searchLiteral(nik, maskNik(nik))]
+      : []),
+    ...(date ? [date.inWords] : []),
+  ];
+  const huntsNik = !reveal.nik && /^\d+$/.test(nik) && nik.length >= SHORTEST_KNOWN;
+
+  return (text) => {
+    const folded = foldText(text);
+    const original = (start: number, end: number): string =>
+      text.slice(folded.starts[start], folded.ends[end - 1]);
+    const spans: SecretSpan[] = [
+      ...findTokens(folded.text, original),
+      ...findKeyedSecrets(folded.text),
+      ...findCodes(folded.text),
+      ...findEmailLike(folded.text).filter((span) => !(reveal.email && span.address === email)),
+      ...knownWords.flatMap((search) => search(folded.text)),
+    ];
+    for (const run of findDigitRuns(folded.text)) {
+      append(
+        spans,
+        findNikLike(run).filter((span) => !(reveal.nik && span.digits === nik)),
+      );
+      append(spans, findPhoneLike(run, folded.text));
+      if (huntsNik) append(spans, findKnownNik(run, nik));
+      if (phone !== null) append(spans, findKnownPhone(run, phone));
+      if (date) append(spans, date.inFigures(run));
+    }
+    return replaceSpans(text, folded, spans);
+  };
+}
+
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
+}
+
+/** Overlapping spans become one; if none of them covers the others, not even the ends stay readable. */
+function replaceSpans(text: string, folded: FoldedText, spans: readonly SecretSpan[]): string {
+  const ordered = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const merged: SecretSpan[] = [];
+  for (const span of ordered) {
+    const previous = merged.at(-1);
+    if (!previous || span.start >= previous.end) merged.push(span);
+    else if (span.end > previous.end) {
+      merged[merged.length - 1] = { start: previous.start, end: span.end, shown: HIDDEN };
+    }
+  }
+  let at = 0;
+  const pieces: string[] = [];
+  for (const span of merged) {
+    pieces.push(text.slice(at, folded.starts[span.start]), span.shown);
+    at = folded.ends[span.end - 1] ?? text.length;
+  }
+  return pieces.join('') + text.slice(at);
+}
