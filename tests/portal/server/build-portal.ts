@@ -1,0 +1,60 @@
+/** Builds the practice app below `tests/portal/dist`, unless the sources are the same as last time. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { build } from 'vite';
+import vuetify from 'vite-plugin-vuetify';
+
+const PORTAL = fileURLToPath(new URL('..', import.meta.url));
+const APP = join(PORTAL, 'app');
+const DIST = join(PORTAL, 'dist');
+const SOURCE_FOLDERS = ['app', 'client', 'regions', 'rules', 'server'];
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function fingerprintSources(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCE_FOLDERS.flatMap((folder) => listFiles(join(PORTAL, folder)))) {
+    hash.update(relative(PORTAL, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @returns the folder with `index.html` (the form) and `kendali.html` (the control page). Its name is the
+ * fingerprint of the sources, so that processes that build at the same time cannot disturb each other.
+ */
+export async function buildPortal(): Promise<string> {
+  const folder = join(DIST, fingerprintSources().slice(0, 16));
+  if (existsSync(folder)) return folder;
+
+  const unfinished = join(DIST, `unfinished-${process.pid}`);
+  await build({
+    configFile: false,
+    root: APP,
+    base: './',
+    logLevel: 'warn',
+    plugins: [vue(), vuetify({ autoImport: true })],
+    build: {
+      outDir: unfinished,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { input: [join(APP, 'index.html'), join(APP, 'kendali.html')] },
+    },
+  });
+  try {
+    await rename(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    await rm(unfinished, { recursive: true });
+  }
+  return folder;
+}
