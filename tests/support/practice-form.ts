@@ -1,0 +1,182 @@
+/** Fills in the practice portal's form of 2026 (generation C) as a person does: real keys, real clicks. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { person, type Person } from '../portal/people.ts';
+import type { Portal } from '../portal/server/start-portal.ts';
+import { eventually } from './eventually.ts';
+
+export const FIELD_SELECTORS = {
+  nik: 'input[placeholder^="Masukkan 16 digit NIK"]',
+  email: 'input[placeholder^="Contoh: nama@"]',
+  phone: 'input[placeholder^="81x-"]',
+  name: 'input[placeholder="Masukkan nama sesuai KTP"]',
+  birthDate: 'input[placeholder="dd/mm/yyyy"]',
+  address: 'textarea[placeholder^="Contoh: Jl. RUSA"]',
+} as const;
+export type TextField = keyof typeof FIELD_SELECTORS;
+
+/** A password that passes the portal's checklist. */
+export const PRACTICE_PASSWORD = 'Rahasia#2026';
+
+export class PracticeForm {
+  readonly #page: Page;
+  readonly #portal: Portal;
+
+  constructor(page: Page, portal: Portal) {
+    this.#page = page;
+    this.#portal = portal;
+  }
+
+  /** Opens the first step. The query chooses another generation, for example `?gen=B`. */
+  async open(query = ''): Promise<void> {
+    await this.#page.goto(this.#portal.url + query, { waitUntil: 'load' });
+    await this.#page.waitForSelector('.sheet h1');
+  }
+
+  async chooseKind(kind = 'Orang Perseorangan'): Promise<void> {
+    await this.#click('.v-select .v-field');
+    await this.#chooseOption(kind);
+  }
+
+  /** Replaces what is in the field. */
+  async type(field: TextField, text: string): Promise<void> {
+    const box = await this.#find(FIELD_SELECTORS[field]);
+    await box.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
+    });
+    await box.focus();
+    if (text === '') await this.#page.keyboard.press('Backspace');
+    else await box.type(text);
+  }
+
+  async leaveField(): Promise<void> {
+    await this.#page.keyboard.press('Tab');
+  }
+
+  async valueOf(field: TextField): Promise<string> {
+    return this.#page.$eval(FIELD_SELECTORS[field], (element) => (element as HTMLInputElement).value);
+  }
+
+  /** Waits until the button with exactly these words can be pressed, then presses it. */
+  async press(words: string): Promise<void> {
+    const handle = await this.#page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('button')].find(
+          (button) => button.innerText.trim() === wanted && !button.disabled && button.offsetParent !== null,
+        ),
+      {},
+      words,
+    );
+    await clickWhenStill(handle.asElement() as ElementHandle<Element>);
+  }
+
+  /** Types the newest code that was sent to this address into the six boxes. */
+  async typeCode(sentTo: string): Promise<void> {
+    const first = await this.#find('.otp-input2');
+    const code = await eventually(`a code for ${sentTo}`, () => this.#portal.lastCode(sentTo));
+    await first.focus();
+    await this.#page.keyboard.type(code);
+  }
+
+  async choosePassword(): Promise<void> {
+    await this.#find('input[type="password"]');
+    const boxes = await this.#page.$$('input[type="password"]');
+    for (const box of boxes) await box.type(PRACTICE_PASSWORD);
+    await this.press('Lanjut');
+  }
+
+  async chooseSex(sex: Person['sex']): Promise<void> {
+    await this.#click(`input[type="radio"][value="${sex}"]`);
+  }
+
+  /** Goes down the four lists by name. */
+  async chooseRegion(names: readonly string[]): Promise<void> {
+    for (const [index, name] of names.entries()) {
+      const placeholder = ['Pilih provinsi', 'Pilih kabupaten', 'Pilih kecamatan', 'Pilih desa'][index] ?? '';
+      const box = await this.#find(`input[placeholder^="${placeholder}"]:not([disabled])`);
+      await clickWhenStill(box);
+      await this.#page.waitForSelector('[role="option"]', { visible: true });
+      await box.type(name);
+      await this.#chooseOption(name);
+    }
+  }
+
+  async agree(): Promise<void> {
+    await this.#click('.v-checkbox input[type="checkbox"]');
+  }
+
+  /** From the empty first step to the empty profile. */
+  async reachProfile(nik: string, email: string): Promise<void> {
+    await this.chooseKind();
+    await this.type('nik', nik);
+    await this.type('email', email);
+    await this.press('Verifikasi');
+    await this.typeCode(email);
+    await this.choosePassword();
+    await this.#find(FIELD_SELECTORS.name);
+  }
+
+  /** Everything of the profile; the region is one that the practice portal knows to the village. */
+  async fillProfile(profile: Pick<Person, 'name' | 'sex' | 'birthDate' | 'address'> & { phone: string }) {
+    await this.type('phone', profile.phone);
+    await this.type('name', profile.name);
+    await this.chooseSex(profile.sex);
+    await this.type('birthDate', profile.birthDate);
+    await this.type('address', profile.address);
+    await this.chooseRegion(PRACTICE_REGION);
+    await this.agree();
+  }
+
+  async #find(selector: string): Promise<ElementHandle<Element>> {
+    const handle = await this.#page.waitForSelector(selector, { visible: true, timeout: 15_000 });
+    if (handle === null) throw new Error(`The page has no ${selector}`);
+    return handle;
+  }
+
+  async #click(selector: string): Promise<void> {
+    const handle = await this.#page.waitForSelector(selector, { timeout: 15_000 });
+    if (handle !== null) await clickWhenStill(handle);
+  }
+
+  async #chooseOption(name: string): Promise<void> {
+    const handle = await this.#page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('[role="option"]')].find(
+          (option) => option.innerText.trim() === wanted && option.offsetParent !== null,
+        ),
+      {},
+      name,
+    );
+    await clickWhenStill(handle.asElement() as ElementHandle<Element>);
+    await this.#page.waitForFunction(
+      () =>
+        ![...document.querySelectorAll<HTMLElement>('[role="option"]')].some(
+          (option) => option.offsetParent !== null,
+        ),
+    );
+  }
+}
+
+/** Menus and windows of the page glide in; a click meets them only once they stand. */
+export async function clickWhenStill(handle: ElementHandle<Element>): Promise<void> {
+  await handle.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'center' });
+    const place = (): string => JSON.stringify(element.getBoundingClientRect());
+    let before = '';
+    for (let same = 0; same < 3; same = place() === before ? same + 1 : 0) {
+      before = place();
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  await handle.click();
+}
+
+/** A village that the practice portal knows. */
+const PRACTICE_REGION = ['Jawa Barat', 'Kota Bandung', 'Sukasari', 'Sukarasa'] as const;
+
+/** An e-mail address that nobody has used. */
+export function freshEmail(key: string): string {
+  return `${person(key)
+    .name.toLowerCase()
+    .replace(/[^a-z]+/g, '.')}.${key}@contoh.id`;
+}
