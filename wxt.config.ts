@@ -1,10 +1,74 @@
-import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The one site this extension works on. No other page ever sees its code. */
+const PORTAL = 'https://ui-login.oss.go.id/*';
+
+/** Permissions and what each is for. A test in tests/repo fails when this list grows. */
+const PERMISSIONS = [
+  // The tab state and the choice of case, in memory for the session.
+  'storage',
+  // One press of the toolbar button allows pictures of that tab, and of no other.
+  'activeTab',
+  // Wakes the worker once to close entries whose picture never came, for example after a crash.
+  'alarms',
+];
+
+/** Chromium only: opens the panel beside the form. Firefox has its sidebar without a permission. */
+const CHROMIUM_PERMISSIONS = ['sidePanel'];
+
+/**
+ * Pages of the extension run their own files only and can reach no server at all.
+ * `blob:` pictures are thumbnails of the evidence, unsealed in memory.
+ */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const ICON_SIZES_PX = [16, 32, 48, 96, 128];
+const icons = Object.fromEntries(ICON_SIZES_PX.map((size) => [size, `icon/${size}.png`]));
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Pendamping OSS' },
+  zip: {
+    // The build needs neither what it makes itself nor what tests and demo leave behind.
+    excludeSources: ['demo-output/**', 'coverage/**', 'tests/portal/dist/**', '**/*.log'],
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'id',
+    icons,
+    action: { default_title: '__MSG_actionTitle__', default_icon: icons },
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, ...CHROMIUM_PERMISSIONS],
+    // The content script's match already asks for this host. Named here as well, so that the background
+    // sees which tabs show the portal and when a tab leaves it.
+    host_permissions: [PORTAL],
+    // A private window promises to leave no trace; this extension stores evidence.
+    incognito: 'not_allowed',
+    // The development server needs a policy of its own, which WXT writes.
+    ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pendamping-oss@pendamping-oss.id',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // `sidePanel.open` came with 116.
+        { minimum_chrome_version: '116' }),
+  }),
 });

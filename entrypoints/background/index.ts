@@ -1,3 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from 'wxt/browser';
-export default defineBackground(() => { browser.runtime.onMessage.addListener(() => undefined); });
+import { startBackground } from './start.ts';
+
+export default defineBackground(startBackground);

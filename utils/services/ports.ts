@@ -5,7 +5,9 @@
 import type { Case } from '../contracts/case.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
 import type { Identity } from '../contracts/identity.ts';
+import type { CallReply } from '../contracts/messages.ts';
 import type { Settings } from '../contracts/settings.ts';
+import type { CaseProgress, TabState } from '../contracts/tab-state.ts';
 
 export interface Clock {
   nowUtc(): string;
@@ -61,4 +63,38 @@ export interface IdentityIndex {
 export interface SettingsStore {
   read(): Promise<Settings>;
   save(settings: Settings): Promise<void>;
+}
+
+/** What is known of the tabs while the browser runs. Outlives the worker, not the session. */
+export interface TabMemory {
+  /** A tab never heard of is `FRESH_TAB`. */
+  read(tabId: number): Promise<TabState>;
+  /** Replaces the named parts and leaves the rest, also when two changes come at once. */
+  change(tabId: number, change: Partial<TabState>): Promise<TabState>;
+  forget(tabId: number): Promise<void>;
+  list(): Promise<{ readonly tabId: number; readonly state: TabState }[]>;
+  readProgress(caseId: string): Promise<CaseProgress | null>;
+  saveProgress(caseId: string, progress: CaseProgress): Promise<void>;
+}
+
+/** Pixels of a covered page, and when they were taken. */
+export interface Shot {
+  readonly png: Uint8Array<ArrayBuffer>;
+  readonly takenAtUtc: string;
+  readonly devicePixelRatio: number;
+}
+
+export interface ShotRequest {
+  readonly entryId: string;
+  readonly tabId: number;
+  readonly devicePixelRatio: number;
+}
+
+export interface Camera {
+  /** Takes a picture of the tab and holds it in memory for a short while. */
+  take(request: ShotRequest): Promise<CallReply<'picture.take'>>;
+  /** Hands out the held picture of this entry, once, to the tab it shows; null when there is none. */
+  release(entryId: string, tabId: number): Shot | null;
+  /** Puts the strip below the pixels and makes the file. Rejects when the pixels are no picture. */
+  develop(shot: Shot, entry: Entry, settings: Settings): Promise<Picture>;
 }

@@ -1,0 +1,234 @@
+/** Puts adapters, use cases and events together. No rules in here. */
+import { AppError } from '../../utils/contracts/result.ts';
+import { createCamera } from '../../utils/platform/capture.ts';
+import { deviceClock } from '../../utils/platform/clock.ts';
+import { readEnvironment } from '../../utils/platform/environment.ts';
+import {
+  callTab,
+  handleBackgroundCalls,
+  type PageHandlers,
+  type PanelHandlers,
+} from '../../utils/platform/messaging.ts';
+import { isPortalUrl } from '../../utils/platform/portal-url.ts';
+import { reportError } from '../../utils/platform/report-error.ts';
+import { announceChange } from '../../utils/platform/revision.ts';
+import { openStores } from '../../utils/platform/stores.ts';
+import { createSweepAlarm } from '../../utils/platform/sweep-alarm.ts';
+import { createTabMemory } from '../../utils/platform/tab-memory.ts';
+import { isGrantLostByLoading, onPortalLeft, onTabClosed } from '../../utils/platform/tabs.ts';
+import { onToolbarPress } from '../../utils/platform/toolbar.ts';
+import { createTurns } from '../../utils/platform/turns.ts';
+import { CATALOGUE_VERSION } from '../../utils/portal/catalogue.ts';
+import { captureByHand } from '../../utils/services/capture-by-hand.ts';
+import { observeForm } from '../../utils/services/observe-form.ts';
+import { describePageStatus } from '../../utils/services/page-status.ts';
+import type { Camera } from '../../utils/services/ports.ts';
+import { recordIncident } from '../../utils/services/record-incident.ts';
+import { recordPause } from '../../utils/services/record-pause.ts';
+import { recordPress } from '../../utils/services/record-press.ts';
+import { recordStep } from '../../utils/services/record-step.ts';
+import { recordWritten } from '../../utils/services/record-written.ts';
+import type { RecordingPorts } from '../../utils/services/recording-ports.ts';
+import { followActiveCase, startRecording, stopRecording } from '../../utils/services/start-recording.ts';
+import { settlePicture, takePicture } from '../../utils/services/take-picture.ts';
+
+/** Registers everything in the first turn, as the browser asks of a worker that it wakes for an event. */
+export function startBackground(): void {
+  const stores = openStores();
+  const turns = createTurns();
+  const environment = rememberSuccess(() => readEnvironment(CATALOGUE_VERSION));
+  const ports: RecordingPorts & { readonly camera: Camera } = {
+    ...stores,
+    clock: deviceClock,
+    tabs: createTabMemory(announceChange),
+    environment,
+    newId: () => crypto.randomUUID(),
+    camera: createCamera(deviceClock, (entryId) =>
+      inBackground('camera', stores.chronology.markPictureMissing(entryId, 'cover-failed')),
+    ),
+  };
+  // Entries left open when the worker was stopped are closed before anything new is done.
+  const settled = stores.chronology.settleInterrupted();
+  settled.catch((error: unknown) => reportError('start', error));
+  const sweepLater = createSweepAlarm(() => inBackground('sweep', stores.chronology.settleInterrupted()));
+
+  /** What belongs to one tab happens in the order in which it was asked for. */
+  function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
+    return turns.run(String(tabId), async () => {
+      await settled.catch(() => undefined);
+      return task();
+    });
+  }
+
+  async function pushStatus(tabId: number): Promise<void> {
+    await callTab(tabId, 'tab.status', await describePageStatus(ports, tabId));
+  }
+
+  /** The picture comes on its own time; an entry whose page does not answer says so. */
+  function askForPicture(tabId: number, entryId: string): void {
+    sweepLater();
+    inBackground(
+      'picture',
+      callTab(tabId, 'tab.capture', { entryId }).then(async (asked) => {
+        if (!asked.ok) await stores.chronology.markPictureMissing(entryId, 'interrupted');
+      }),
+    );
+  }
+
+  const page: PageHandlers = {
+    'page.hello': ({ page: place }, { tabId }) =>
+      inTurn(tabId, async () => {
+        const { grant } = await ports.tabs.read(tabId);
+        await ports.tabs.change(tabId, {
+          page: place,
+          snapshot: null,
+          hints: [],
+          lastIncident: null,
+          grant: isGrantLostByLoading() && grant === 'alive' ? 'lost' : grant,
+        });
+        await recordStep(ports, tabId, place);
+        return describePageStatus(ports, tabId);
+      }),
+
+    'page.observed': (snapshot, { tabId }) =>
+      inTurn(tabId, async () => {
+        const { hints, warningEntryId, stepChanged } = await observeForm(ports, tabId, snapshot);
+        if (warningEntryId !== null) askForPicture(tabId, warningEntryId);
+        // What was typed in the step before must stay covered where the next one repeats it.
+        if (stepChanged) inBackground('status', pushStatus(tabId));
+        return { hints };
+      }),
+
+    'page.pressed': (press, { tabId }) =>
+      inTurn(tabId, async () => ({ attempt: await recordPress(ports, tabId, press) })),
+
+    'page.incident': (report, { tabId }) =>
+      inTurn(tabId, async () => {
+        const entryId = await recordIncident(ports, tabId, report);
+        if (entryId !== null) sweepLater();
+        return { entryId };
+      }),
+
+    // Not in turn: the page stays covered until these answer.
+    'picture.take': (request, { tabId }) => takePicture(ports, tabId, request),
+
+    'picture.settle': async (request, { tabId }) => {
+      await settlePicture(ports, tabId, request);
+      return {};
+    },
+
+    'page.written': (written, { tabId }) =>
+      inTurn(tabId, async () => {
+        await recordWritten(ports, tabId, written);
+        return {};
+      }),
+
+    'page.paused': ({ paused }, { tabId }) => setPaused(tabId, paused),
+  };
+
+  async function setPaused(tabId: number, paused: boolean): Promise<Record<string, never>> {
+    return inTurn(tabId, async () => {
+      await recordPause(ports, tabId, paused);
+      await pushStatus(tabId);
+      return {};
+    });
+  }
+
+  const panel: PanelHandlers = {
+    'panel.readTab': async ({ tabId }) => {
+      const state = await ports.tabs.read(tabId);
+      const { page: place, snapshot, hints, paused, grant } = state;
+      return {
+        isPortal: place !== null,
+        snapshot,
+        hints,
+        paused,
+        grant,
+        recording: state.recordingCaseId !== null,
+      };
+    },
+
+    'panel.setPaused': ({ tabId, paused }) => setPaused(tabId, paused),
+
+    'panel.stopRecording': ({ tabId }) =>
+      inTurn(tabId, async () => {
+        await stopRecording(ports, tabId);
+        await pushStatus(tabId);
+        return {};
+      }),
+
+    'panel.captureNow': ({ tabId }) =>
+      inTurn(tabId, async () => {
+        if ((await ports.tabs.read(tabId)).page === null) throw new AppError('not-portal');
+        const described = await callTab(tabId, 'tab.describe', {});
+        if (!described.ok) throw new AppError(described.failure);
+        const entryId = await captureByHand(ports, described.value.page);
+        askForPicture(tabId, entryId);
+        return { entryId };
+      }),
+
+    'panel.casesChanged': async () => {
+      for (const { tabId, state } of await ports.tabs.list()) {
+        if (state.page === null && state.recordingCaseId === null) continue;
+        await inTurn(tabId, async () => {
+          await followActiveCase(ports, tabId);
+          if (state.page !== null) await pushStatus(tabId);
+        });
+      }
+      return {};
+    },
+  };
+
+  handleBackgroundCalls(page, panel);
+
+  onToolbarPress((tab, opened) => {
+    inBackground('panel', opened);
+    const { id: tabId } = tab;
+    if (tabId === undefined || !isPortalUrl(tab.url)) return;
+    inBackground(
+      'toolbar',
+      inTurn(tabId, async () => {
+        await ports.tabs.change(tabId, { grant: 'alive' });
+        await startRecording(ports, tabId);
+        await pushStatus(tabId);
+      }),
+    );
+  });
+
+  onPortalLeft((tabId) =>
+    inBackground(
+      'navigation',
+      inTurn(tabId, async () => {
+        if ((await ports.tabs.read(tabId)).page === null) return;
+        await ports.tabs.change(tabId, { page: null, snapshot: null, hints: [], grant: 'lost' });
+      }),
+    ),
+  );
+
+  onTabClosed((tabId) =>
+    inBackground(
+      'tab closed',
+      inTurn(tabId, async () => {
+        await stopRecording(ports, tabId);
+        await ports.tabs.forget(tabId);
+      }),
+    ),
+  );
+}
+
+/** For work that nobody waits for: a failure is reported here, or nowhere. */
+function inBackground(where: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => reportError(where, error));
+}
+
+/** Reads once; a failed reading is tried again at the next call. */
+function rememberSuccess<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | null = null;
+  return () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = null;
+      throw error;
+    });
+    return reading;
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * What is remembered of a tab and of a case while the browser runs: in the browser's memory only, never on
+ * disk, so that it outlives the worker but not the session.
+ */
+import { BUTTON_IDS, STEP_IDS } from '../domain/form/form.ts';
+import { pageSchema } from './entry.ts';
+import { hintSchema, snapshotSchema, typedValuesSchema } from './messages.ts';
+import { z } from './zod.ts';
+
+export const tabStateSchema = z.object({
+  /** Where the portal stands in this tab; null while the tab shows something else. */
+  page: z.nullable(pageSchema),
+  snapshot: z.nullable(z.omit(snapshotSchema, { values: true })),
+  hints: z.array(hintSchema),
+  /** What was typed in this and in earlier steps of the same registration. */
+  values: typedValuesSchema,
+  paused: z.boolean(),
+  /** The case that this tab's events go to; null while not recording. */
+  recordingCaseId: z.nullable(z.string()),
+  grant: z.enum(['alive', 'lost', 'unknown']),
+  /** The step that the chronology was last told of. */
+  stepTold: z.nullable(z.enum(STEP_IDS)),
+  lastPress: z.nullable(
+    z.object({ step: z.enum(STEP_IDS), button: z.enum(BUTTON_IDS), attempt: z.number() }),
+  ),
+  /** What the newest incident of this tab looked like; an equal one is its repeat. */
+  lastIncident: z.nullable(z.string()),
+});
+export type TabState = z.infer<typeof tabStateSchema>;
+
+export const FRESH_TAB: TabState = {
+  page: null,
+  snapshot: null,
+  hints: [],
+  values: {},
+  paused: false,
+  recordingCaseId: null,
+  grant: 'unknown',
+  stepTold: null,
+  lastPress: null,
+  lastIncident: null,
+};
+
+export const caseProgressSchema = z.object({
+  /** How often each button was pressed in this case. */
+  attempts: z.partialRecord(z.enum(BUTTON_IDS), z.number()),
+  /** NIKs whose duplicate warning is in the chronology already. */
+  warnedNiks: z.array(z.string()),
+});
+export type CaseProgress = z.infer<typeof caseProgressSchema>;

@@ -1,0 +1,118 @@
+/**
+ * Takes pictures of a tab and keeps them in memory only, until the page says that everything was covered.
+ * A picture of which that is not said in time is dropped unseen.
+ */
+import { browser } from 'wxt/browser';
+import type { CallReply } from '../contracts/messages.ts';
+import type { Camera, Clock, ShotRequest } from '../services/ports.ts';
+import { drawPicture } from './strip.ts';
+
+type TakeOutcome = CallReply<'picture.take'>;
+
+/** After this long without a word from the page, the pixels go. */
+export const HOLD_LIMIT_MS = 2_000;
+
+/** Chromium allows two pictures a second. */
+const RETRY_AFTER_MS = 550;
+const MAX_RETRIES = 6;
+
+interface HeldShot {
+  readonly tabId: number;
+  readonly shot: { readonly dataUrl: string; readonly takenAtUtc: string; readonly devicePixelRatio: number };
+  readonly expiry: ReturnType<typeof setTimeout>;
+}
+
+/** `onExpired` hears of each picture that was dropped because nobody settled it. */
+export function createCamera(clock: Clock, onExpired: (entryId: string) => void): Camera {
+  const held = new Map<string, HeldShot>();
+  const retries = new Map<string, number>();
+
+  function hold({ entryId, tabId, devicePixelRatio }: ShotRequest, dataUrl: string): void {
+    clearTimeout(held.get(entryId)?.expiry);
+    const expiry = setTimeout(() => {
+      held.delete(entryId);
+      onExpired(entryId);
+    }, HOLD_LIMIT_MS);
+    held.set(entryId, { tabId, shot: { dataUrl, takenAtUtc: clock.nowUtc(), devicePixelRatio }, expiry });
+  }
+
+  function retryOrRefuse(entryId: string): TakeOutcome {
+    const tries = (retries.get(entryId) ?? 0) + 1;
+    if (tries > MAX_RETRIES) {
+      retries.delete(entryId);
+      return { outcome: 'missing', reason: 'refused' };
+    }
+    retries.set(entryId, tries);
+    return { outcome: 'retry', afterMs: RETRY_AFTER_MS };
+  }
+
+  return {
+    async take(request) {
+      const taken = await takePixels(request.tabId);
+      if (taken.outcome === 'too-fast') return retryOrRefuse(request.entryId);
+      retries.delete(request.entryId);
+      if (taken.outcome === 'missing') return taken;
+      hold(request, taken.dataUrl);
+      return { outcome: 'taken' };
+    },
+
+    release(entryId, tabId) {
+      const found = held.get(entryId);
+      if (!found || found.tabId !== tabId) return null;
+      clearTimeout(found.expiry);
+      held.delete(entryId);
+      const { dataUrl, ...facts } = found.shot;
+      return { png: decodeDataUrl(dataUrl), ...facts };
+    },
+
+    develop: drawPicture,
+  };
+}
+
+type Pixels =
+  | { readonly outcome: 'pixels'; readonly dataUrl: string }
+  | { readonly outcome: 'too-fast' }
+  | { readonly outcome: 'missing'; readonly reason: 'no-grant' | 'tab-hidden' | 'refused' };
+
+/** The browser photographs a window, not a tab: whatever else came to the front meanwhile must not be kept. */
+async function takePixels(tabId: number): Promise<Pixels> {
+  let changedTabs = false;
+  const onActivated = (): void => {
+    changedTabs = true;
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  try {
+    const windowId = await windowShowing(tabId);
+    if (windowId === null) return { outcome: 'missing', reason: 'tab-hidden' };
+    const dataUrl = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    const isSame = !changedTabs && (await windowShowing(tabId)) === windowId;
+    return isSame ? { outcome: 'pixels', dataUrl } : { outcome: 'missing', reason: 'tab-hidden' };
+  } catch (error) {
+    return readRefusal(error);
+  } finally {
+    browser.tabs.onActivated.removeListener(onActivated);
+  }
+}
+
+async function windowShowing(tabId: number): Promise<number | null> {
+  const tab = await browser.tabs.get(tabId);
+  return tab.active && tab.windowId !== undefined ? tab.windowId : null;
+}
+
+/** What the browsers say when they refuse; wordings measured in Chromium 156 and Firefox 153. */
+function readRefusal(error: unknown): Pixels {
+  const words = error instanceof Error ? error.message : String(error);
+  if (words.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND')) return { outcome: 'too-fast' };
+  if (/activeTab|<all_urls>|Cannot access contents/.test(words)) {
+    return { outcome: 'missing', reason: 'no-grant' };
+  }
+  return { outcome: 'missing', reason: 'refused' };
+}
+
+/** Without `fetch`, which the policy of the extension's pages forbids even for data URLs. */
+function decodeDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}

@@ -1,0 +1,16 @@
+import { AppError } from '../contracts/result.ts';
+import type { SealedRecord, SealedStore } from '../contracts/stored.ts';
+import type { z } from '../contracts/zod.ts';
+import type { Vault } from './vault.ts';
+
+/** Opens a record and checks its content. Throws `AppError` `record-damaged` when either fails. */
+export async function openAs<Schema extends z.ZodMiniType>(
+  vault: Vault,
+  store: SealedStore,
+  record: SealedRecord,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const parsed = schema.safeParse(await vault.openJson(store, record));
+  if (!parsed.success) throw new AppError('record-damaged');
+  return parsed.data;
+}

@@ -1,0 +1,29 @@
+import type { CaseStore, Chronology, IdentityIndex, SettingsStore } from '../services/ports.ts';
+import { createCaseStore } from './case-store.ts';
+import { createChronology } from './chronology-store.ts';
+import { createDatabase, type Database } from './database.ts';
+import { createIdentityIndex } from './identity-index.ts';
+import { announceChange } from './revision.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { createVault } from './vault.ts';
+
+export interface Stores {
+  readonly cases: CaseStore;
+  readonly chronology: Chronology;
+  readonly identities: IdentityIndex;
+  readonly settings: SettingsStore;
+}
+
+/** All stores over one connection. The background and every page of the extension each open their own. */
+export function openStores(
+  database: Database = createDatabase(),
+  announce: () => void = announceChange,
+): Stores {
+  const vault = createVault(database);
+  return {
+    cases: createCaseStore(database, vault, announce),
+    chronology: createChronology(database, vault, announce),
+    identities: createIdentityIndex(database, vault, announce),
+    settings: createSettingsStore(database, announce),
+  };
+}

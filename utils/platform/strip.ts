@@ -1,0 +1,113 @@
+/** Draws the band below a picture that says when and where it was taken. Runs in a worker: no document. */
+import type { Entry } from '../contracts/entry.ts';
+import type { Language, Settings } from '../contracts/settings.ts';
+import type { Picture, Shot } from '../services/ports.ts';
+import { formWords } from '../words/form.ts';
+import { stripWords } from '../words/strip.ts';
+import { formatDay, formatMoment } from '../words/time.ts';
+import { sha256Hex } from './digest.ts';
+
+/** In CSS pixels of the page; multiplied by its pixel ratio. */
+const TEXT_SIZE = 14;
+const LINE_HEIGHT = 20;
+const PADDING = 10;
+
+/** Black on white in every theme: it is read on paper. */
+const INK = 'black';
+const PAPER = 'white';
+
+/**
+ * The picture with its strip as a PNG file. Times in the entry's zone and in UTC; origin and path as the
+ * entry has them, so no query and no hash. Rejects when the pixels are no picture.
+ */
+export async function drawPicture(shot: Shot, entry: Entry, { language }: Settings): Promise<Picture> {
+  const bitmap = await createImageBitmap(new Blob([shot.png], { type: 'image/png' }));
+  try {
+    const { width } = bitmap;
+    const scale = Math.max(1, shot.devicePixelRatio);
+    const lines = wrapLines(stripTexts(entry, shot.takenAtUtc, language), width - 2 * PADDING * scale, scale);
+    const stripHeight = Math.round((lines.length * LINE_HEIGHT + 2 * PADDING) * scale);
+    const height = bitmap.height + stripHeight;
+
+    const canvas = new OffscreenCanvas(width, height);
+    const context = contextOf(canvas);
+    context.drawImage(bitmap, 0, 0);
+    context.fillStyle = PAPER;
+    context.fillRect(0, bitmap.height, width, stripHeight);
+    context.fillStyle = INK;
+    context.fillRect(0, bitmap.height, width, Math.ceil(scale));
+    context.font = fontOf(scale);
+    context.textBaseline = 'middle';
+    for (const [index, line] of lines.entries()) {
+      const middle = bitmap.height + (PADDING + LINE_HEIGHT * (index + 0.5)) * scale;
+      context.fillText(line, PADDING * scale, middle);
+    }
+
+    const file = await canvas.convertToBlob({ type: 'image/png' });
+    const png = new Uint8Array(await file.arrayBuffer());
+    return {
+      png,
+      widthPx: width,
+      heightPx: height,
+      delayMs: Math.max(0, Date.parse(shot.takenAtUtc) - Date.parse(entry.atUtc)),
+      sha256: await sha256Hex(png),
+    };
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** One line about the time, one about the place; each is a list of parts that stay together. */
+export function stripTexts(entry: Entry, takenAtUtc: string, language: Language): string[][] {
+  const words = stripWords[language];
+  const place = entry.page
+    ? [`${entry.page.origin}${entry.page.path}`, words.step(formWords[language].steps[entry.page.step])]
+    : [];
+  return [
+    [
+      formatDay(takenAtUtc, entry.timeZone, language),
+      formatMoment(takenAtUtc, entry.timeZone, language),
+      takenAtUtc,
+    ],
+    [...place, words.entry(entry.sequence)],
+  ];
+}
+
+/** Puts parts side by side while they fit, else below each other; cuts a single part that is too wide. */
+function wrapLines(rows: readonly string[][], width: number, scale: number): string[] {
+  const context = contextOf(new OffscreenCanvas(1, 1));
+  context.font = fontOf(scale);
+  const fits = (text: string): boolean => context.measureText(text).width <= width;
+  return rows.flatMap((parts) => {
+    const lines: string[] = [];
+    for (const part of parts) {
+      const longer = `${lines.at(-1) ?? ''}   ${part}`;
+      if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(...breakText(part, fits));
+    }
+    return lines;
+  });
+}
+
+function breakText(text: string, fits: (text: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (line !== '' && !fits(line + character)) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line];
+}
+
+function fontOf(scale: number): string {
+  return `${TEXT_SIZE * scale}px sans-serif`;
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  return context;
+}

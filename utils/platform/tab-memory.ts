@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { caseProgressSchema, FRESH_TAB, type TabState, tabStateSchema } from '../contracts/tab-state.ts';
+import type { TabMemory } from '../services/ports.ts';
+import { createTurns } from './turns.ts';
+
+const TAB_PREFIX = 'tab:';
+const CASE_PREFIX = 'case:';
+
+/** Kept in `storage.session`: in memory, for the extension only, and there again when the worker wakes up. */
+export function createTabMemory(onChanged: () => void): TabMemory {
+  const area = browser.storage.session;
+  const turns = createTurns();
+
+  async function read(tabId: number): Promise<TabState> {
+    const key = TAB_PREFIX + tabId;
+    const parsed = tabStateSchema.safeParse((await area.get(key))[key]);
+    return parsed.success ? parsed.data : FRESH_TAB;
+  }
+
+  return {
+    read,
+
+    change(tabId, change) {
+      const key = TAB_PREFIX + tabId;
+      return turns.run(key, async () => {
+        const state = { ...(await read(tabId)), ...change };
+        await area.set({ [key]: state });
+        onChanged();
+        return state;
+      });
+    },
+
+    async forget(tabId) {
+      await area.remove(TAB_PREFIX + tabId);
+      onChanged();
+    },
+
+    async list() {
+      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(TAB_PREFIX));
+      return Promise.all(
+        keys.map(async (key) => {
+          const tabId = Number(key.slice(TAB_PREFIX.length));
+          return { tabId, state: await read(tabId) };
+        }),
+      );
+    },
+
+    async readProgress(caseId) {
+      const key = CASE_PREFIX + caseId;
+      const parsed = caseProgressSchema.safeParse((await area.get(key))[key]);
+      return parsed.success ? parsed.data : null;
+    },
+
+    async saveProgress(caseId, progress) {
+      await area.set({ [CASE_PREFIX + caseId]: progress });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** Firefox only. */
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+/**
+ * Calls `listener` for each press of the toolbar button, after the panel was asked to open. The panel comes
+ * first and without any waiting: both browsers open it only while the press is being handled. The press is
+ * also what allows pictures of the tab, which is why the panel does not open by itself
+ * (`openPanelOnActionClick` gives no such grant).
+ */
+export function onToolbarPress(listener: (tab: Browser.tabs.Tab, opened: Promise<void>) => void): void {
+  browser.action.onClicked.addListener((tab) => listener(tab, openPanel(tab.windowId)));
+}
+
+/** Runs up to the browser's own function without a pause, which `async` does not change. */
+async function openPanel(windowId: number): Promise<void> {
+  const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
+  await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId }));
+}

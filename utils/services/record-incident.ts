@@ -1,0 +1,95 @@
+import type { RegistrationOutcome } from '../contracts/identity.ts';
+import type { CallData } from '../contracts/messages.ts';
+import type { TabState } from '../contracts/tab-state.ts';
+import {
+  type Classification,
+  classifyMessage,
+  classifySignal,
+} from '../domain/diagnosis/classify-message.ts';
+import type { MessageClass } from '../domain/diagnosis/message-class.ts';
+import type { MessagePlace } from '../domain/form/form.ts';
+import { appendEntry, type RecordingPorts } from './recording-ports.ts';
+import { recordStep } from './record-step.ts';
+import { rememberIdentity } from './remember-identity.ts';
+
+type Report = CallData<'page.incident'>;
+
+/** Where a message of unknown wording is taken for an error. A window may just as well be a greeting. */
+const ERROR_LIKE_PLACES: readonly MessagePlace[] = ['field-hint', 'snackbar', 'alert', 'page', 'network'];
+
+/**
+ * The portal showed a message, or a call of it failed. While the tab records, an error becomes an entry that
+ * waits for its picture. Returns the entry's id; null when it is no error, or the same error shown again.
+ */
+export async function recordIncident(
+  ports: RecordingPorts,
+  tabId: number,
+  report: Report,
+): Promise<string | null> {
+  const state = await ports.tabs.read(tabId);
+  const caseId = state.recordingCaseId;
+  if (caseId === null || state.paused) return null;
+  const classified = classify(report);
+  if (!isWorthAnEntry(classified, report)) return null;
+  const attempt = attemptOf(state, report);
+  const mark = markOf(report, attempt);
+  if (mark === state.lastIncident) return null;
+
+  await recordStep(ports, tabId, report.page);
+  const entry = await appendEntry(ports, {
+    caseId,
+    page: report.page,
+    atUtc: report.atUtc,
+    event: {
+      kind: 'incident',
+      ...report.incident,
+      messageClass: classified.class,
+      certainty: classified.certainty,
+      attempt,
+    },
+    picture: { state: 'pending' },
+  });
+  await ports.tabs.change(tabId, { lastIncident: mark });
+  const outcome = outcomeOf(classified.class);
+  // Before a button was pressed only the portal's own word about the NIK says that it was used.
+  if (outcome === 'already-registered' || attempt > 0) {
+    await rememberIdentity(ports, caseId, state.values, outcome);
+  }
+  return entry.id;
+}
+
+function classify({ incident, signal }: Report): Classification {
+  const byText = classifyMessage(incident.text);
+  if (signal === null || (byText.class !== 'unknown' && byText.class !== 'none')) return byText;
+  return classifySignal({ signal });
+}
+
+function isWorthAnEntry(classified: Classification, { incident }: Report): boolean {
+  if (classified.class === 'none') return false;
+  return classified.class !== 'unknown' || ERROR_LIKE_PLACES.includes(incident.place);
+}
+
+/** How often the button of this step was pressed. A page that is not recognised answers the last press. */
+function attemptOf({ lastPress }: TabState, { page }: Report): number {
+  if (lastPress === null) return 0;
+  return page.step === lastPress.step || page.step === 'unknown' ? lastPress.attempt : 0;
+}
+
+/** Two reports with the same mark are one incident, shown again by re-rendering. */
+function markOf({ page, incident, signal }: Report, attempt: number): string {
+  const { text, place, field, httpStatus, request } = incident;
+  const facts = place === 'network' ? [signal, httpStatus, request] : [];
+  return JSON.stringify([text, place, field, page.step, attempt, ...facts]);
+}
+
+function outcomeOf(messageClass: MessageClass): RegistrationOutcome {
+  switch (messageClass) {
+    case 'nik-registered':
+      return 'already-registered';
+    case 'ktp-mismatch':
+    case 'nik-not-found':
+      return 'mismatch';
+    default:
+      return 'failed';
+  }
+}

@@ -1,0 +1,43 @@
+import type { Entry, EntryEvent, Environment, Page, PictureState } from '../contracts/entry.ts';
+import type { CaseStore, Chronology, Clock, IdentityIndex, SettingsStore, TabMemory } from './ports.ts';
+
+/** What every entry needs. */
+export interface EntryPorts {
+  readonly chronology: Chronology;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  environment(): Promise<Environment>;
+}
+
+/** What the background's use cases need. */
+export interface RecordingPorts extends EntryPorts {
+  readonly cases: CaseStore;
+  readonly identities: IdentityIndex;
+  readonly tabs: TabMemory;
+  /** A new random id. */
+  newId(): string;
+}
+
+export interface NewEntry {
+  readonly caseId: string;
+  readonly page: Page | null;
+  readonly event: EntryEvent;
+  /** `pending` when the page will be asked for a picture; without one otherwise. */
+  readonly picture?: PictureState;
+  /** When it happened, if not just now. */
+  readonly atUtc?: string;
+}
+
+/** Stores one line of a case's chronology, with time zone and environment. */
+export async function appendEntry(ports: EntryPorts, entry: NewEntry): Promise<Entry> {
+  const [settings, environment] = await Promise.all([ports.settings.read(), ports.environment()]);
+  return ports.chronology.append({
+    caseId: entry.caseId,
+    atUtc: entry.atUtc ?? ports.clock.nowUtc(),
+    timeZone: settings.timeZone || ports.clock.timeZone(),
+    page: entry.page,
+    environment,
+    event: entry.event,
+    picture: entry.picture ?? { state: 'not-wanted' },
+  });
+}

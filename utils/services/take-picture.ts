@@ -1,0 +1,69 @@
+import type { CallData, CallReply } from '../contracts/messages.ts';
+import { AppError } from '../contracts/result.ts';
+import type { Camera, Chronology, SettingsStore, TabMemory } from './ports.ts';
+
+export interface PicturePorts {
+  readonly chronology: Chronology;
+  readonly settings: SettingsStore;
+  readonly tabs: TabMemory;
+  readonly camera: Camera;
+}
+
+/**
+ * The page is covered: takes the picture of an entry that waits for one. What cannot be had is noted in
+ * the entry at once.
+ */
+export async function takePicture(
+  ports: PicturePorts,
+  tabId: number,
+  { entryId, devicePixelRatio }: CallData<'picture.take'>,
+): Promise<CallReply<'picture.take'>> {
+  const entry = await ports.chronology.read(entryId);
+  if (!entry) throw new AppError('not-found');
+  // The entry was closed meanwhile, for example because the worker had been stopped.
+  if (entry.picture.state !== 'pending') return { outcome: 'missing', reason: 'interrupted' };
+  const outcome = await ports.camera.take({ entryId, tabId, devicePixelRatio });
+  if (outcome.outcome === 'missing') await ports.chronology.markPictureMissing(entryId, outcome.reason);
+  await rememberGrant(ports, tabId, outcome);
+  return outcome;
+}
+
+async function rememberGrant(
+  { tabs }: PicturePorts,
+  tabId: number,
+  outcome: CallReply<'picture.take'>,
+): Promise<void> {
+  const grant = grantShownBy(outcome);
+  if (grant !== null && grant !== (await tabs.read(tabId)).grant) await tabs.change(tabId, { grant });
+}
+
+function grantShownBy(outcome: CallReply<'picture.take'>): 'alive' | 'lost' | null {
+  if (outcome.outcome === 'taken') return 'alive';
+  return outcome.outcome === 'missing' && outcome.reason === 'no-grant' ? 'lost' : null;
+}
+
+/**
+ * The page says whether everything was covered all the time. If so the picture is developed and stored with
+ * its entry; if not it is dropped unseen. Either way the entry says what became of it.
+ */
+export async function settlePicture(
+  ports: PicturePorts,
+  tabId: number,
+  { entryId, covered }: CallData<'picture.settle'>,
+): Promise<void> {
+  const shot = ports.camera.release(entryId, tabId);
+  if (!shot) return;
+  if (!covered) {
+    await ports.chronology.markPictureMissing(entryId, 'cover-failed');
+    return;
+  }
+  const [entry, settings] = await Promise.all([ports.chronology.read(entryId), ports.settings.read()]);
+  if (!entry) throw new AppError('not-found');
+  try {
+    await ports.chronology.attachPicture(entryId, await ports.camera.develop(shot, entry, settings));
+  } catch (error) {
+    const isFull = error instanceof AppError && error.code === 'storage-full';
+    await ports.chronology.markPictureMissing(entryId, isFull ? 'storage-full' : 'refused');
+    throw error;
+  }
+}
