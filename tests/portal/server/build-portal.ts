@@ -56,5 +56,14 @@ export async function buildPortal(): Promise<string> {
     if (!existsSync(folder)) throw error;
     await rm(unfinished, { recursive: true });
   }
+  await removeOldBuilds(folder);
   return folder;
+}
+
+/** Builds of earlier sources; what another process is building right now stays. */
+async function removeOldBuilds(folder: string): Promise<void> {
+  const old = readdirSync(DIST).filter(
+    (name) => !name.startsWith('unfinished-') && join(DIST, name) !== folder,
+  );
+  await Promise.all(old.map((name) => rm(join(DIST, name), { recursive: true, force: true })));
 }
