@@ -345,8 +345,8 @@ describe('faults', () => {
 
   it('are refused when they have a wrong shape', () => {
     const { backend } = setUp();
-    expect(() => backend.setFaults({ otp: 'sometimes' } as never)).toThrow();
-    expect(() => backend.setFaults({ calls: [{ call: 'nothing', how: '500' }] } as never)).toThrow();
+    expect(() => backend.setFaults({ otp: 'sometimes' } as never)).toThrow(/"otp"/);
+    expect(() => backend.setFaults({ calls: [{ call: 'nothing', how: '500' }] } as never)).toThrow(/"calls"/);
   });
 
   it('and all else go back to the start', () => {
