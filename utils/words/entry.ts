@@ -13,6 +13,8 @@ import { formatDay } from './time.ts';
 
 type EventOf<Kind extends EntryEvent['kind']> = Extract<EntryEvent, { kind: Kind }>;
 
+type Answer = Pick<Incident, 'text' | 'textLength' | 'messageClass' | 'place' | 'field'>;
+
 interface EntryWords {
   readonly recordingStarted: string;
   readonly recordingStopped: string;
@@ -193,11 +195,12 @@ export function stepName(step: StepId, language: Language): string {
   return formWords[language].steps[step];
 }
 
-/** What the portal said or failed to say, without attempt and figures; also the heading of a group of incidents. */
-export function describeAnswer(
-  incident: Pick<Incident, 'text' | 'textLength' | 'messageClass'>,
-  language: Language,
-): string {
+/** What the portal said or failed to say, and where, without attempt and figures: what repeated incidents share. */
+export function describeAnswer(incident: Answer, language: Language): string {
+  return `${describeText(incident, language)}${describePlace(incident, language)}`;
+}
+
+function describeText(incident: Answer, language: Language): string {
   const say = words[language];
   const text = toVisibleLine(incident.text);
   if (text !== '') {
@@ -222,7 +225,7 @@ function describeIncident(incident: Incident, language: Language): string {
   const say = words[language];
   const isOffline = incident.messageClass === 'offline';
   const parts = [
-    `${describeAnswer(incident, language)}${describePlace(incident, language)}`,
+    describeAnswer(incident, language),
     incident.attempt > 0 ? say.attempt(incident.attempt) : '',
     describeCall(incident, language),
     !incident.online && !isOffline ? say.deviceOffline : '',
@@ -230,7 +233,7 @@ function describeIncident(incident: Incident, language: Language): string {
   return parts.filter((part) => part !== '').join('; ');
 }
 
-function describePlace(incident: Incident, language: Language): string {
+function describePlace(incident: Answer, language: Language): string {
   if (incident.text.trim() === '' || incident.place === 'network') return '';
   const { places, fields } = formWords[language];
   const place = places[incident.place];

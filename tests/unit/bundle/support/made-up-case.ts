@@ -1,0 +1,153 @@
+/** A made-up case with as many entries as asked, and the ports that an export needs. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import type { Case } from '../../../../utils/contracts/case.ts';
+import type {
+  Entry,
+  EntryEvent,
+  Environment,
+  Incident,
+  PictureState,
+} from '../../../../utils/contracts/entry.ts';
+import type { ExportPorts, ExportRequest } from '../../../../utils/services/export-bundle.ts';
+
+export const MADE_AT = '2026-11-21T13:20:00.000Z';
+export const TOKENS = readFileSync(
+  new URL('../../../../components/shared/tokens.css', import.meta.url),
+  'utf8',
+);
+
+export const ENVIRONMENT: Environment = {
+  browser: 'Chromium 156',
+  os: 'Windows 11',
+  extensionVersion: '0.1.0',
+  catalogueVersion: '2026.11',
+};
+
+export const CASE: Case = {
+  id: 'c0ffee00-0000-4000-8000-000000000001',
+  createdAtUtc: '2026-11-21T12:00:00.000Z',
+  updatedAtUtc: '2026-11-21T12:00:00.000Z',
+  nameAsPrinted: 'SARI MELATI PUTRI',
+  nik: '3276014607979901',
+  birthDate: '1997-07-06',
+  sex: 'P',
+  email: 'sari.melati97@contoh.co.id',
+  phone: '0812-3456-7890',
+  applicantKind: 'orang-perseorangan',
+};
+
+const SERVER_SAID: Partial<Incident>[] = [
+  {
+    text: 'NIK sudah terdaftar',
+    place: 'field-hint',
+    field: 'nik',
+    messageClass: 'nik-registered',
+    httpStatus: 409,
+  },
+  { text: 'Data tidak sesuai KTP', place: 'dialog', messageClass: 'ktp-mismatch', httpStatus: 422 },
+  { text: '', place: 'network', messageClass: 'server-error', httpStatus: 504, elapsedMs: 30_020 },
+];
+
+export function incident(changes: Partial<Incident> = {}): Incident {
+  const text = changes.text ?? 'NIK sudah terdaftar';
+  return {
+    kind: 'incident',
+    text,
+    textLength: text.length,
+    place: 'snackbar',
+    field: null,
+    messageClass: 'unknown',
+    certainty: 'likely',
+    attempt: 1,
+    fieldStates: [],
+    online: true,
+    httpStatus: null,
+    request: null,
+    elapsedMs: 1_800,
+    ...changes,
+  };
+}
+
+/** The entry number `sequence`, one minute after the one before. */
+export function entry(sequence: number, event: EntryEvent, changes: Partial<Entry> = {}): Entry {
+  return {
+    id: `entry-${sequence}`,
+    caseId: CASE.id,
+    sequence,
+    atUtc: new Date(Date.parse('2026-11-21T12:30:05.120Z') + sequence * 60_000).toISOString(),
+    timeZone: 'Asia/Jakarta',
+    page: { origin: 'https://ui-login.oss.go.id', path: '/register', step: 'identity', generation: 'C' },
+    environment: ENVIRONMENT,
+    event,
+    picture: { state: 'not-wanted' },
+    ...changes,
+  };
+}
+
+/** `count` entries that look like real ones: presses, answers with pictures, failures. */
+export function makeEntries(count: number): Entry[] {
+  return Array.from({ length: count }, (_, index) => {
+    const sequence = index + 1;
+    const attempt = Math.ceil(sequence / 2);
+    if (index === 0) return entry(sequence, { kind: 'recording-started' });
+    if (index % 2 === 1) {
+      return entry(sequence, { kind: 'pressed', button: 'verify', label: 'Verifikasi', attempt });
+    }
+    const said = SERVER_SAID[(index / 2) % SERVER_SAID.length];
+    return entry(sequence, incident({ ...said, attempt }), { picture: takenPicture(sequence) });
+  });
+}
+
+export function takenPicture(sequence: number): PictureState {
+  return {
+    state: 'taken',
+    widthPx: 480,
+    heightPx: 270,
+    delayMs: 84,
+    sha256: sha256Hex(drawPicture(sequence)),
+  };
+}
+
+/** A plain picture, different for each number, shaped like a page with a covered field. */
+export function drawPicture(sequence: number): Uint8Array<ArrayBuffer> {
+  const png = new PNG({ width: 480, height: 270 });
+  for (let y = 0; y < png.height; y += 1) {
+    for (let x = 0; x < png.width; x += 1) {
+      const isBar = y < 36;
+      const isField = x > 60 && x < 420 && y > 90 && y < 130;
+      const shade = isBar ? 90 : isField ? 40 : 235 - (sequence % 8);
+      png.data.set([shade, shade, isBar ? 160 : shade, 255], (y * png.width + x) * 4);
+    }
+  }
+  return new Uint8Array(PNG.sync.write(png));
+}
+
+export function sha256Hex(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function makePorts(entries: readonly Entry[], record: Case | null = CASE): ExportPorts {
+  return {
+    cases: { read: async () => record },
+    chronology: {
+      list: async () => [...entries],
+      readPicture: async (entryId) => drawPicture(Number(entryId.replace('entry-', ''))),
+    },
+    clock: { nowUtc: () => MADE_AT },
+    sha256: async (bytes) => sha256Hex(bytes),
+  };
+}
+
+export function makeRequest(changes: Partial<ExportRequest> = {}): ExportRequest {
+  return {
+    caseId: CASE.id,
+    language: 'id',
+    reveal: { nik: false, email: false },
+    timeZone: 'Asia/Jakarta',
+    styleSheet: TOKENS,
+    environment: ENVIRONMENT,
+    ...changes,
+  };
+}
