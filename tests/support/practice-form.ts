@@ -49,6 +49,22 @@ export class PracticeForm {
     else await box.type(text);
   }
 
+  /** Brings the field to the middle of the window and the cursor into it. */
+  async lookAt(field: TextField): Promise<void> {
+    const box = await this.#find(FIELD_SELECTORS[field]);
+    await clickWhenStill(box);
+  }
+
+  /** Waits until the page itself holds this value. */
+  async waitForValue(field: TextField, value: string): Promise<void> {
+    await this.#page.waitForFunction(
+      (selector, wanted) => document.querySelector<HTMLInputElement>(selector)?.value === wanted,
+      {},
+      FIELD_SELECTORS[field],
+      value,
+    );
+  }
+
   async leaveField(): Promise<void> {
     await this.#page.keyboard.press('Tab');
   }

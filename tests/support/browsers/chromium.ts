@@ -57,12 +57,14 @@ class ChromiumLab implements Lab {
   readonly name = 'chromium';
   readonly extensionId: string;
   readonly page: Page;
+  readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #extension: Extension;
   readonly #folder: string;
   readonly #networkLog: string;
   readonly #fromExtension: RequestRecord[] = [];
   readonly #scripts = new WeakMap<Page, Set<string>>();
+  readonly #sessions = new WeakMap<Page, Promise<CDPSession>>();
   /** The side panel is no tab, so the browser's list of pages leaves it out. */
   readonly #panels = new Set<Page>();
   #dark = false;
@@ -72,6 +74,7 @@ class ChromiumLab implements Lab {
     this.#extension = extension;
     this.extensionId = extension.id;
     this.page = page;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.#folder = folder;
     this.#networkLog = networkLog;
     this.#watch(page);
@@ -112,13 +115,10 @@ class ChromiumLab implements Lab {
   }
 
   async findOverlay(page: Page): Promise<Overlay | null> {
-    const session = await page.createCDPSession();
+    const session = await this.#sessionOf(page);
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const shadow = findShadowRoot(root);
-    if (shadow === null) {
-      await session.detach();
-      return null;
-    }
+    if (shadow === null) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     return { evaluate: (run, ...args) => callOn(session, object.objectId, run as never, args) };
   }
@@ -181,6 +181,12 @@ class ChromiumLab implements Lab {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  #sessionOf(page: Page): Promise<CDPSession> {
+    const known = this.#sessions.get(page) ?? page.createCDPSession();
+    this.#sessions.set(page, known);
+    return known;
+  }
+
   #workerTarget() {
     const prefix = `chrome-extension://${this.extensionId}/`;
     return this.#browser
@@ -203,7 +209,7 @@ class ChromiumLab implements Lab {
         this.#fromExtension.push({ url: request.url(), by: 'extension' });
       }
     });
-    void page.createCDPSession().then(async (session) => {
+    void this.#sessionOf(page).then(async (session) => {
       session.on('Runtime.executionContextCreated', ({ context }) => {
         if (isOurs(`${context.origin}/`)) scripts.add(context.origin);
       });

@@ -64,6 +64,7 @@ class FirefoxLab implements Lab {
   readonly name = 'firefox';
   readonly extensionId: string;
   readonly page: Page;
+  readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #scope: FirefoxChromeScope;
   readonly #folder: string;
@@ -73,6 +74,7 @@ class FirefoxLab implements Lab {
     this.#scope = scope;
     this.extensionId = extensionId;
     this.page = page;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.#folder = folder;
   }
 

@@ -68,6 +68,8 @@ export interface Lab {
   setZoom(page: Page, factor: number): Promise<void>;
   /** For the pages and the panel that are open now. */
   setDark(dark: boolean): Promise<void>;
+  /** Resolves when the browser is gone, for whatever reason. */
+  readonly closed: Promise<void>;
   /** Every request that the whole browser made; closes the browser to have them all. */
   closeAndReadRequests(): Promise<RequestRecord[]>;
   close(): Promise<void>;
