@@ -1,2 +1,44 @@
 import { render } from 'preact';
-render(<p>x</p>, document.getElementById('app')!);
+import styleSheet from '../../components/shared/tokens.css?raw';
+import '../../components/shared/tokens.css';
+import '../../components/shared/controls.css';
+import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';
+import { deviceClock } from '../../utils/platform/clock.ts';
+import { sha256Hex } from '../../utils/platform/digest.ts';
+import { readEnvironment } from '../../utils/platform/environment.ts';
+import { callBackground } from '../../utils/platform/messaging.ts';
+import { watchChanges } from '../../utils/platform/revision.ts';
+import { openStores } from '../../utils/platform/stores.ts';
+import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal/catalogue.ts';
+import { exportBundle } from '../../utils/services/export-bundle.ts';
+import { panelWords } from '../../utils/words/panel.ts';
+import { watchActiveTab } from './active-tab.ts';
+import { checkCase, proposeCaseName } from './case-rules.ts';
+import { Panel } from './Panel.tsx';
+import type { PanelPorts } from './panel-ports.ts';
+
+const stores = openStores();
+const environment = () => readEnvironment(CATALOGUE_VERSION);
+
+const ports: PanelPorts = {
+  ...stores,
+  clock: deviceClock,
+  environment,
+  fieldMap: { version: CATALOGUE_VERSION, checkedOn: LAST_CHECKED_ON_LIVE_SITE },
+  newId: () => crypto.randomUUID(),
+  call: callBackground,
+  watchChanges,
+  watchActiveTab,
+  exportBundle: async (request) =>
+    exportBundle(
+      { ...request, styleSheet, environment: await environment() },
+      { ...stores, clock: deviceClock, sha256: (bytes) => sha256Hex(new Uint8Array(bytes)) },
+    ),
+  checkCase: (record, language) => checkCase(record, language, deviceClock),
+  proposeName: proposeCaseName,
+  readDate: parseTypedDate,
+  adviseOn: (_incident, language) => panelWords[language].nextStep.portalError,
+};
+
+const root = document.getElementById('app');
+if (root) render(<Panel ports={ports} />, root);

@@ -1,0 +1,291 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Case } from '../../utils/contracts/case.ts';
+import type { FailureCode } from '../../utils/contracts/result.ts';
+import type { Hint } from '../../utils/contracts/messages.ts';
+import type { Language } from '../../utils/contracts/settings.ts';
+import type { FieldId } from '../../utils/domain/form/form.ts';
+import { failureWords } from '../../utils/words/failures.ts';
+import { formWords } from '../../utils/words/form.ts';
+import { panelWords, type PanelText } from '../../utils/words/panel.ts';
+import { HintNote } from '../page/HintNote.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { groupNik, maskEmail, maskValue } from '../shared/mask.ts';
+import { looksLikeEmail, looksLikePhone, normaliseNik, writeDate } from './case-values.ts';
+import { Field } from './Field.tsx';
+import './case.css';
+
+/** A name with titles in it, and the name without them. */
+export interface NameProposal {
+  readonly titles: string;
+  readonly bare: string;
+}
+
+export type SaveState =
+  | { readonly state: 'untouched' | 'saving' | 'saved' }
+  | { readonly state: 'failed'; readonly failure: FailureCode };
+
+export interface CaseFormProps {
+  /** The case as it was when the form opened; afterwards the form knows better. */
+  readonly record: Case;
+  readonly isNew: boolean;
+  readonly language: Language;
+  /** Today in the zone of the device, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly saveState: SaveState;
+  /** What the rules say about name, NIK, birth date and sex of this case. */
+  readonly checkCase: (record: Case) => readonly Hint[];
+  /** A date as people type it, to ISO 8601; null while it is not readable. */
+  readonly readDate: (typed: string) => string | null;
+  readonly proposeName: (name: string) => NameProposal | null;
+  readonly onChange: (record: Case) => void;
+  readonly onRetry: () => void;
+  readonly onDone: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The data of one KTP. Every change is handed on at once; nothing waits for a button. */
+export function CaseForm(props: CaseFormProps): JSX.Element {
+  const { language, today, onChange } = props;
+  const text = panelWords[language];
+  const words = text.caseForm;
+  const [draft, setDraft] = useState(props.record);
+  const [dateTyped, setDateTyped] = useState(writeDate(props.record.birthDate));
+  const [left, setLeft] = useState<ReadonlySet<keyof Case>>(new Set());
+  const [nameWithTitle, setNameWithTitle] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (!props.isNew) heading.current?.focus();
+  }, []);
+
+  function change(part: Partial<Case>): void {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    onChange(next);
+  }
+  function leave(field: keyof Case): void {
+    setLeft((fields) => new Set(fields).add(field));
+  }
+  function typeDate(typed: string): void {
+    setDateTyped(typed);
+    change({ birthDate: props.readDate(typed) ?? '' });
+  }
+
+  const hints = props.checkCase(draft);
+  const notesOf = (field: FieldId) =>
+    hints
+      .filter((hint) => hint.field === field && hint.severity !== 'ok')
+      .map((hint) => <HintNote key={hint.title} hint={hint} text={text} />);
+
+  const proposal = props.proposeName(draft.nameAsPrinted);
+  const dateError =
+    !left.has('birthDate') || dateTyped.trim() === '' ? null : findDateError(draft, today, text);
+  const emailError =
+    left.has('email') && draft.email !== '' && !looksLikeEmail(draft.email) ? words.emailInvalid : null;
+  const phoneError =
+    left.has('phone') && draft.phone !== '' && !looksLikePhone(draft.phone) ? words.phoneInvalid : null;
+
+  return (
+    <form
+      class="case-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onDone();
+      }}
+    >
+      <h1 ref={heading} tabIndex={-1}>
+        {props.isNew ? words.newTitle : words.editTitle}
+      </h1>
+      <p class="soft small">{words.lead}</p>
+
+      <Field
+        id="case-name"
+        label={words.name}
+        help={words.nameHelp}
+        error={null}
+        value={draft.nameAsPrinted}
+        maxLength={1_000}
+        text={text}
+        autoFocus={props.isNew}
+        onType={(nameAsPrinted) => change({ nameAsPrinted })}
+      >
+        <div aria-live="polite">
+          {proposal && nameWithTitle !== draft.nameAsPrinted ? (
+            <div class="hint hint-warn" role="group" aria-labelledby="case-title-question">
+              <p>{words.titleFound(proposal.titles)}</p>
+              <p id="case-title-question" class="hint-question">
+                {words.titleQuestion}
+              </p>
+              <div class="actions">
+                <button type="button" onClick={() => change({ nameAsPrinted: proposal.bare })}>
+                  {words.titleNotPrinted(proposal.bare)}
+                </button>
+                <button type="button" onClick={() => setNameWithTitle(draft.nameAsPrinted)}>
+                  {words.titlePrinted}
+                </button>
+              </div>
+            </div>
+          ) : proposal ? (
+            <p class="soft small">{words.titleKept}</p>
+          ) : (
+            notesOf('name')
+          )}
+        </div>
+      </Field>
+
+      <Field
+        id="case-nik"
+        label={words.nik}
+        help={words.nikHelp}
+        error={null}
+        value={draft.nik}
+        mask={(nik) => maskValue(groupNik(nik))}
+        maxLength={64}
+        inputMode="numeric"
+        digits
+        text={text}
+        onType={(typed) => change({ nik: normaliseNik(typed) })}
+      >
+        <div aria-live="polite">{draft.nik !== '' && notesOf('nik')}</div>
+      </Field>
+
+      <Field
+        id="case-birth-date"
+        label={words.birthDate}
+        help={words.birthDateHelp}
+        error={dateError}
+        value={dateTyped}
+        mask={maskValue}
+        maxLength={40}
+        digits
+        text={text}
+        onType={typeDate}
+        onLeave={() => {
+          leave('birthDate');
+          if (draft.birthDate !== '') setDateTyped(writeDate(draft.birthDate));
+        }}
+      >
+        <div aria-live="polite">{draft.birthDate !== '' && notesOf('birthDate')}</div>
+      </Field>
+
+      <fieldset class="field">
+        <legend>{words.sex}</legend>
+        <div class="actions">
+          {(['L', 'P'] as const).map((sex) => (
+            <label key={sex} class="choice">
+              <input
+                type="radio"
+                name="case-sex"
+                value={sex}
+                checked={draft.sex === sex}
+                onChange={() => change({ sex })}
+              />
+              {formWords[language].sexes[sex]}
+            </label>
+          ))}
+        </div>
+        <div aria-live="polite">{draft.sex !== '' && notesOf('sex')}</div>
+      </fieldset>
+
+      <Field
+        id="case-email"
+        label={words.email}
+        help={words.emailHelp}
+        error={emailError}
+        value={draft.email}
+        mask={maskEmail}
+        maxLength={320}
+        inputMode="email"
+        text={text}
+        onType={(email) => change({ email })}
+        onLeave={() => leave('email')}
+      />
+      <Field
+        id="case-phone"
+        label={words.phone}
+        help={words.phoneHelp}
+        error={phoneError}
+        value={draft.phone}
+        mask={maskValue}
+        maxLength={40}
+        inputMode="tel"
+        digits
+        text={text}
+        onType={(phone) => change({ phone })}
+        onLeave={() => leave('phone')}
+      />
+
+      <div class="field">
+        <label for="case-kind">{words.applicantKind}</label>
+        <select
+          id="case-kind"
+          value={draft.applicantKind}
+          onChange={(event) => change({ applicantKind: event.currentTarget.value as Case['applicantKind'] })}
+        >
+          <option value="">{words.notChosen}</option>
+          {Object.entries(formWords[language].applicantKinds).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+
+      <div class="form-end">
+        <SaveLine saveState={props.saveState} language={language} onRetry={props.onRetry} />
+        <div class="actions">
+          <button type="submit" class="primary">
+            {words.done}
+          </button>
+          <button type="button" class="quiet danger" onClick={props.onRemove}>
+            <Icon name="trash" />
+            {words.remove}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function findDateError(draft: Case, today: string, text: PanelText): string | null {
+  if (draft.birthDate === '') return text.caseForm.dateInvalid;
+  return draft.birthDate > today ? text.caseForm.dateFuture : null;
+}
+
+interface SaveLineProps {
+  readonly saveState: SaveState;
+  readonly language: Language;
+  readonly onRetry: () => void;
+}
+
+/** Says whether what was typed is safe. */
+function SaveLine({ saveState, language, onRetry }: SaveLineProps): JSX.Element {
+  const text = panelWords[language];
+  const words = text.caseForm;
+  return (
+    <div class="save-line small" role="status">
+      {saveState.state === 'untouched' && <span class="soft">{words.nothingYet}</span>}
+      {saveState.state === 'saving' && <span class="soft">{words.saving}</span>}
+      {saveState.state === 'saved' && (
+        <span class="mark mark-ok">
+          <Icon name="check" />
+          {words.saved}
+        </span>
+      )}
+      {saveState.state === 'failed' && (
+        <>
+          <span class="mark mark-stop">
+            <Icon name="warn" />
+            {words.notSaved}
+          </span>
+          <p>{failureWords[language][saveState.failure]}</p>
+          <button type="button" onClick={onRetry}>
+            {text.retry}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import type { Identity } from '../../utils/contracts/identity.ts';
+import type { Language } from '../../utils/contracts/settings.ts';
+import { formWords } from '../../utils/words/form.ts';
+import { panelWords } from '../../utils/words/panel.ts';
+import { formatDay, formatMoment } from '../../utils/words/time.ts';
+import { HeldValue } from '../shared/HeldValue.tsx';
+import { groupNik, maskEmail, maskValue } from '../shared/mask.ts';
+import './evidence.css';
+
+interface EarlierRecordsProps {
+  readonly records: readonly Identity[];
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** What this device knows of the same or a neighbouring NIK; contact data stay masked until pressed. */
+export function EarlierRecords({ records, language, timeZone }: EarlierRecordsProps): JSX.Element | null {
+  const text = panelWords[language];
+  const words = text.earlier;
+  if (records.length === 0) return null;
+  return (
+    <details class="earlier small">
+      <summary>{words.heading(records.length)}</summary>
+      {records.map((record) => (
+        <dl key={record.id}>
+          <div>
+            <dt class="visually-hidden">{words.outcome}</dt>
+            <dd>
+              {words.lastSeen(
+                `${formatDay(record.lastSeenAtUtc, timeZone, language)}, ${formatMoment(record.lastSeenAtUtc, timeZone, language)}`,
+              )}
+              {': '}
+              {words.outcomes[record.outcome]}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.nik}</dt>
+            <dd>
+              <HeldValue
+                value={groupNik(record.nik)}
+                masked={maskValue(groupNik(record.nik))}
+                what={words.nik}
+                text={text}
+                digits
+              />
+            </dd>
+          </div>
+          <div>
+            <dt>{words.name}</dt>
+            <dd>{record.name || words.unknown}</dd>
+          </div>
+          <div>
+            <dt>{words.email}</dt>
+            <dd>
+              {record.email === '' ? (
+                words.unknown
+              ) : (
+                <HeldValue
+                  value={record.email}
+                  masked={maskEmail(record.email)}
+                  what={words.email}
+                  text={text}
+                />
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.phone}</dt>
+            <dd>
+              {record.phone === '' ? (
+                words.unknown
+              ) : (
+                <HeldValue
+                  value={record.phone}
+                  masked={maskValue(record.phone)}
+                  what={words.phone}
+                  text={text}
+                  digits
+                />
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.kind}</dt>
+            <dd>
+              {record.applicantKind === ''
+                ? words.unknown
+                : formWords[language].applicantKinds[record.applicantKind]}
+            </dd>
+          </div>
+        </dl>
+      ))}
+    </details>
+  );
+}

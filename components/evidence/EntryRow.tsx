@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Entry, EntryEvent } from '../../utils/contracts/entry.ts';
+import type { Language } from '../../utils/contracts/settings.ts';
+import { describeEntry, describeMissingPicture } from '../../utils/words/entry.ts';
+import { panelWords } from '../../utils/words/panel.ts';
+import { formatMoment } from '../../utils/words/time.ts';
+import { Icon, type IconName } from '../shared/Icon.tsx';
+import { useNearScreen, usePictureUrl, type LoadPicture } from './use-picture-url.ts';
+
+const ICONS: Record<EntryEvent['kind'], IconName> = {
+  'recording-started': 'record',
+  'recording-stopped': 'idle',
+  'step-entered': 'play',
+  pressed: 'play',
+  incident: 'stop',
+  'duplicate-warning': 'warn',
+  'captured-by-hand': 'camera',
+  note: 'note',
+  paused: 'pause',
+  resumed: 'play',
+  'field-written': 'pencil',
+  exported: 'download',
+};
+
+interface EntryRowProps {
+  readonly entry: Entry;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly loadPicture: LoadPicture;
+  readonly onOpenPicture: (entry: Entry) => void;
+}
+
+/** One line of the chronology: when, what, and the picture or the reason why there is none. */
+export function EntryRow({
+  entry,
+  language,
+  timeZone,
+  loadPicture,
+  onOpenPicture,
+}: EntryRowProps): JSX.Element {
+  const missing = describeMissingPicture(entry.picture, language);
+  return (
+    <li class={`entry entry-${entry.event.kind}`}>
+      <span class="entry-icon">
+        <Icon name={ICONS[entry.event.kind]} />
+      </span>
+      <div class="entry-words">
+        <p class="small soft">
+          <time dateTime={entry.atUtc}>{formatMoment(entry.atUtc, timeZone, language)}</time>
+        </p>
+        <p class="sentence small">
+          <bdi>{describeEntry(entry, language)}</bdi>
+        </p>
+        {missing && <p class="sentence small soft">{missing}</p>}
+      </div>
+      {entry.picture.state === 'taken' && (
+        <Thumbnail
+          entry={entry}
+          language={language}
+          loadPicture={loadPicture}
+          onOpen={() => onOpenPicture(entry)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface ThumbnailProps {
+  readonly entry: Entry;
+  readonly language: Language;
+  readonly loadPicture: LoadPicture;
+  readonly onOpen: () => void;
+}
+
+function Thumbnail({ entry, language, loadPicture, onOpen }: ThumbnailProps): JSX.Element {
+  const words = panelWords[language].chronology;
+  const place = useRef<HTMLButtonElement>(null);
+  const picture = usePictureUrl(entry.id, loadPicture, useNearScreen(place));
+  return (
+    <button
+      type="button"
+      class="thumb"
+      ref={place}
+      aria-label={picture.state === 'failed' ? words.pictureUnreadable : words.openPicture(entry.sequence)}
+      title={words.openPicture(entry.sequence)}
+      onClick={onOpen}
+    >
+      {picture.state === 'ready' ? (
+        <img src={picture.url} alt="" />
+      ) : (
+        <Icon name={picture.state === 'failed' ? 'warn' : 'camera'} />
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelText } from '../../utils/words/panel.ts';
+import { Icon } from './Icon.tsx';
+
+export interface Notice {
+  readonly tone: 'info' | 'ok' | 'stop';
+  readonly message: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly text: PanelText;
+  readonly onClose: () => void;
+}
+
+/**
+ * One line above the content: what happened, and the way back or forward. It stays until it is closed
+ * or replaced. When it offers an action, the focus goes there, because that is where the fix is.
+ */
+export function NoticeBar({ notice, text, onClose }: NoticeBarProps): JSX.Element {
+  const action = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (notice?.action) action.current?.focus();
+  }, [notice]);
+  return (
+    <div role="status" class="notice-slot">
+      {notice && (
+        <div class={`notice notice-${notice.tone}`}>
+          <Icon name={notice.tone === 'stop' ? 'warn' : notice.tone === 'ok' ? 'check' : 'info'} />
+          <p>{notice.message}</p>
+          {notice.action && (
+            <button type="button" ref={action} onClick={notice.action.run}>
+              {notice.action.label}
+            </button>
+          )}
+          <button type="button" class="icon-button" aria-label={text.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

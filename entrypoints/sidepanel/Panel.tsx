@@ -1,0 +1,456 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { CaseBar, nameOf } from '../../components/case/CaseBar.tsx';
+import { CaseForm } from '../../components/case/CaseForm.tsx';
+import { FirstRun, PrivacyNote } from '../../components/case/FirstRun.tsx';
+import { EarlierRecords } from '../../components/evidence/EarlierRecords.tsx';
+import { ExportForm, type ExportChoice, type ExportState } from '../../components/evidence/ExportForm.tsx';
+import { NextStep, type NextAction } from '../../components/evidence/NextStep.tsx';
+import { NewIncident, Timeline } from '../../components/evidence/Timeline.tsx';
+import { PageCard } from '../../components/page/PageCard.tsx';
+import { RecordingBar } from '../../components/page/RecordingBar.tsx';
+import { Icon } from '../../components/shared/Icon.tsx';
+import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
+import { NoticeBar, type Notice } from '../../components/shared/NoticeBar.tsx';
+import type { Case } from '../../utils/contracts/case.ts';
+import type { FailureCode } from '../../utils/contracts/result.ts';
+import type { Settings } from '../../utils/contracts/settings.ts';
+import { recordExport, recordNote } from '../../utils/services/record-note.ts';
+import { failureWords } from '../../utils/words/failures.ts';
+import { panelWords, type Advice, type PanelText } from '../../utils/words/panel.ts';
+import { chooseNextStep, type NextStepChoice } from './next-step.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import { useAutosave } from './use-autosave.ts';
+import { toFailure } from './use-loaded.ts';
+import { usePanel } from './use-panel.ts';
+
+const PORTAL_URL = 'https://ui-login.oss.go.id/register';
+
+type View =
+  | { readonly name: 'main' | 'export' }
+  | { readonly name: 'case'; readonly record: Case; readonly isNew: boolean };
+
+/** The panel beside the form. From top to bottom: whose case, what to do next, what was recorded. */
+export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
+  const state = usePanel(ports);
+  const { settings, active, entries, tab, timeZone } = state;
+  const { language } = settings;
+  const text = panelWords[language];
+  const [view, setView] = useState<View>({ name: 'main' });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
+  const [isPageOpen, setIsPageOpen] = useState(false);
+  const [isCapturing, setIsCapturing] = useState(false);
+  const [exportState, setExportState] = useState<ExportState>({ state: 'idle' });
+  const main = useRef<HTMLElement>(null);
+  const pageSummary = useRef<HTMLElement>(null);
+  const autosave = useAutosave(saveCase);
+  const tabView = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (state.failure) sayFailure(state.failure, state.refresh);
+  }, [state.failure]);
+  useEffect(() => {
+    if (exportState.state !== 'done') return;
+    return () => URL.revokeObjectURL(exportState.href);
+  }, [exportState]);
+
+  function sayFailure(failure: FailureCode, retry?: () => void): void {
+    setNotice({
+      tone: 'stop',
+      message: failureWords[language][failure],
+      ...(retry && {
+        action: {
+          label: text.retry,
+          run: () => {
+            setNotice(null);
+            retry();
+          },
+        },
+      }),
+    });
+  }
+
+  /** Runs what a press asks for; a failure is said in the bar, never thrown. */
+  async function attempt(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      sayFailure(toFailure(error));
+      return false;
+    }
+  }
+
+  async function changeSettings(part: Partial<Settings>): Promise<void> {
+    await ports.settings.save({ ...(await ports.settings.read()), ...part });
+    await tellPages();
+  }
+
+  async function tellPages(): Promise<void> {
+    state.refresh();
+    // Portal pages that cannot be told now ask again when they next load.
+    await ports.call('panel.casesChanged', {});
+  }
+
+  async function saveCase(record: Case): Promise<void> {
+    await ports.cases.save({ ...record, updatedAtUtc: ports.clock.nowUtc() });
+    const current = await ports.settings.read();
+    if (current.activeCaseId !== record.id)
+      await ports.settings.save({ ...current, activeCaseId: record.id });
+    await tellPages();
+  }
+
+  function openCase(record: Case | null): void {
+    autosave.reset();
+    setView({ name: 'case', record: record ?? createCase(ports), isNew: record === null });
+  }
+
+  function openMain(): void {
+    setView({ name: 'main' });
+    setExportState({ state: 'idle' });
+    // The main part stays in the document; it can be focused once it is shown again.
+    requestAnimationFrame(() => main.current?.focus());
+  }
+
+  async function removeCase(record: Case): Promise<void> {
+    const name = nameOf(record, text);
+    const wasActive = settings.activeCaseId === record.id;
+    await attempt(async () => {
+      const restore = await ports.cases.remove(record.id);
+      if (wasActive) await changeSettings({ activeCaseId: null });
+      else await tellPages();
+      openMain();
+      setNotice({
+        tone: 'info',
+        message: text.cases.removed(name),
+        action: {
+          label: text.undo,
+          run: () =>
+            void attempt(async () => {
+              await restore();
+              if (wasActive) await changeSettings({ activeCaseId: record.id });
+              else await tellPages();
+              setNotice({ tone: 'ok', message: text.cases.restored(name) });
+            }),
+        },
+      });
+    });
+  }
+
+  async function callTab(name: 'panel.captureNow' | 'panel.stopRecording', said: string): Promise<void> {
+    if (state.tabId === null) return;
+    const reply = await ports.call(name, { tabId: state.tabId });
+    if (reply.ok) setNotice({ tone: 'ok', message: said });
+    else sayFailure(reply.failure);
+    state.refresh();
+  }
+
+  async function setPaused(paused: boolean): Promise<void> {
+    if (state.tabId === null) return;
+    const reply = await ports.call('panel.setPaused', { tabId: state.tabId, paused });
+    if (!reply.ok) sayFailure(reply.failure);
+    state.refresh();
+  }
+
+  async function saveNote(record: Case, note: string): Promise<boolean> {
+    return attempt(async () => {
+      await recordNote(ports, record.id, note.trim());
+      setNotice({ tone: 'ok', message: text.recording.noteSaved });
+      state.refresh();
+    });
+  }
+
+  async function exportCase(record: Case, choice: ExportChoice): Promise<void> {
+    setExportState({ state: 'working' });
+    const isDone = await attempt(async () => {
+      const { fileName, zip } = await ports.exportBundle({ ...choice, caseId: record.id, timeZone });
+      const href = URL.createObjectURL(new Blob([zip], { type: 'application/zip' }));
+      setExportState({ state: 'done', fileName, href });
+      await recordExport(ports, record.id, fileName);
+      state.refresh();
+    });
+    if (!isDone) setExportState((now) => (now.state === 'done' ? now : { state: 'idle' }));
+  }
+
+  const loadPicture = useCallback(
+    async (entryId: string) => {
+      const png = await ports.chronology.readPicture(entryId);
+      return png && new Blob([png], { type: 'image/png' });
+    },
+    [ports],
+  );
+
+  const languageSwitch = (
+    <LanguageSwitch
+      language={language}
+      text={text}
+      onChoose={(chosen) => void attempt(() => changeSettings({ language: chosen }))}
+    />
+  );
+  const isFirstRun = state.cases.every(isBlank) && !entries.some(({ event }) => event.kind === 'incident');
+  const choice = chooseNextStep(active, entries, tab);
+  return (
+    <div class="panel">
+      {(view.name !== 'main' || isFirstRun) && (
+        <header class="top">
+          {view.name === 'main' ? (
+            <p class="app-name">{text.appName}</p>
+          ) : (
+            <button type="button" class="quiet" onClick={openMain}>
+              <Icon name="back" />
+              {text.back}
+            </button>
+          )}
+          {languageSwitch}
+        </header>
+      )}
+      <NoticeBar notice={notice} text={text} onClose={() => setNotice(null)} />
+      <NewIncident
+        key={active?.id ?? ''}
+        entries={state.areEntriesRead ? entries : null}
+        language={language}
+      />
+
+      {!state.isReady && !state.failure && (
+        <p class="loading soft" role="status">
+          {text.loading}
+        </p>
+      )}
+      <main ref={main} tabIndex={-1} hidden={view.name !== 'main' || !state.isReady}>
+        <h1 class="visually-hidden">{text.appName}</h1>
+        {isFirstRun ? (
+          <FirstRun text={text} onCreate={() => openCase(active)} />
+        ) : (
+          <>
+            <CaseBar
+              cases={state.cases}
+              active={active}
+              text={text}
+              onChoose={(activeCaseId) => void attempt(() => changeSettings({ activeCaseId }))}
+              onCreate={() => openCase(null)}
+              onEdit={() => active && openCase(active)}
+              onRemove={(id) => {
+                const record = state.cases.find((each) => each.id === id);
+                if (record) void removeCase(record);
+              }}
+            >
+              {languageSwitch}
+            </CaseBar>
+            <NextStep
+              advice={adviceFor(choice, text, (incident) => ports.adviseOn(incident, language))}
+              tone={choice.kind === 'incident' || choice.kind === 'duplicate' ? 'warn' : 'calm'}
+              action={actionFor(choice, text, {
+                fillCase: () => openCase(active),
+                showFindings: () => {
+                  setIsPageOpen(true);
+                  pageSummary.current?.focus();
+                },
+                resume: () => void setPaused(false),
+              })}
+              text={text}
+            >
+              {concernsEarlierRecords(choice) && (
+                <EarlierRecords
+                  records={state.near.map(({ identity }) => identity)}
+                  language={language}
+                  timeZone={timeZone}
+                />
+              )}
+            </NextStep>
+          </>
+        )}
+        {(!isFirstRun || tabView) && (
+          <>
+            <PageCard
+              tab={tab}
+              language={language}
+              fieldMap={ports.fieldMap}
+              open={isPageOpen}
+              onToggle={setIsPageOpen}
+              summaryRef={pageSummary}
+              onPause={(paused) => void setPaused(paused)}
+            />
+            <section class="recorded" aria-labelledby="recorded-heading">
+              <div class="recorded-head">
+                <h2 id="recorded-heading">
+                  {text.chronology.heading}
+                  {entries.length > 0 && (
+                    <span class="small soft count">
+                      <span aria-hidden="true">{entries.length}</span>
+                      <span class="visually-hidden">{text.chronology.count(entries.length)}</span>
+                    </span>
+                  )}
+                </h2>
+                {entries.length > 0 && (
+                  <button type="button" onClick={() => setView({ name: 'export' })}>
+                    <Icon name="download" />
+                    {text.export.open}
+                  </button>
+                )}
+              </div>
+              {active ? (
+                <>
+                  <RecordingBar
+                    key={active.id}
+                    view={tabView}
+                    text={text}
+                    isCapturing={isCapturing}
+                    note={notes[active.id] ?? ''}
+                    onTypeNote={(note) => setNotes({ ...notes, [active.id]: note })}
+                    onNote={(note) => saveNote(active, note)}
+                    onCapture={() => {
+                      setIsCapturing(true);
+                      void callTab('panel.captureNow', text.recording.captured).finally(() =>
+                        setIsCapturing(false),
+                      );
+                    }}
+                    onStop={() => void callTab('panel.stopRecording', text.recording.stopped)}
+                  />
+                  {state.areEntriesRead && (
+                    <Timeline
+                      key={active.id}
+                      entries={entries}
+                      language={language}
+                      timeZone={timeZone}
+                      loadPicture={loadPicture}
+                    />
+                  )}
+                </>
+              ) : (
+                <p class="small">{text.recording.noCase}</p>
+              )}
+            </section>
+          </>
+        )}
+        {!isFirstRun && <PrivacyNote text={text} />}
+      </main>
+
+      {view.name === 'case' && (
+        <main>
+          <CaseForm
+            key={view.record.id}
+            record={view.record}
+            isNew={view.isNew}
+            language={language}
+            today={todayIn(ports)}
+            saveState={autosave.saveState}
+            checkCase={(record) => ports.checkCase(record, language)}
+            readDate={ports.readDate}
+            proposeName={(name) => ports.proposeName(name, language)}
+            onChange={autosave.put}
+            onRetry={autosave.retry}
+            onDone={openMain}
+            onRemove={() => void removeCase(view.record)}
+          />
+        </main>
+      )}
+      {view.name === 'export' && active && (
+        <main>
+          <ExportForm
+            language={language}
+            entryCount={entries.length}
+            pictureCount={entries.filter(({ picture }) => picture.state === 'taken').length}
+            exportState={exportState}
+            onExport={(chosen) => void exportCase(active, chosen)}
+          />
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** Pressing the toolbar button makes an empty case; the first run lasts until somebody types. */
+function isBlank(record: Case): boolean {
+  return record.nameAsPrinted.trim() === '' && record.nik.trim() === '';
+}
+
+function createCase(ports: PanelPorts): Case {
+  const nowUtc = ports.clock.nowUtc();
+  return {
+    id: ports.newId(),
+    createdAtUtc: nowUtc,
+    updatedAtUtc: nowUtc,
+    nameAsPrinted: '',
+    nik: '',
+    birthDate: '',
+    sex: '',
+    email: '',
+    phone: '',
+    applicantKind: '',
+  };
+}
+
+/** The calendar day of the device, `YYYY-MM-DD`. */
+function todayIn({ clock }: PanelPorts): string {
+  return new Date(clock.nowUtc()).toLocaleDateString('sv-SE', { timeZone: clock.timeZone() });
+}
+
+function concernsEarlierRecords(choice: NextStepChoice): boolean {
+  return (
+    choice.kind === 'duplicate' ||
+    (choice.kind === 'incident' && choice.incident.messageClass === 'nik-registered')
+  );
+}
+
+function adviceFor(
+  choice: NextStepChoice,
+  text: PanelText,
+  adviseOn: (incident: Extract<NextStepChoice, { kind: 'incident' }>['incident']) => Advice,
+): Advice {
+  const words = text.nextStep;
+  switch (choice.kind) {
+    case 'incident':
+      return adviseOn(choice.incident);
+    case 'duplicate':
+      switch (choice.verdict) {
+        case 'likely-slip':
+        case 'near-other-person':
+          return words.nearDuplicate;
+        case 'one-person-two-niks':
+          return words.secondNik;
+        default:
+          return words.duplicate;
+      }
+    case 'check-findings':
+      return words.checkFindings(choice.count);
+    case 'choose-case':
+      return words.chooseCase;
+    case 'complete-case':
+      return words.completeCase;
+    case 'open-portal':
+      return words.openPortal;
+    case 'start-recording':
+      return words.startRecording;
+    case 'paused':
+      return words.paused;
+    case 'registered':
+      return words.registered;
+    case 'carry-on':
+      return words.carryOn;
+  }
+}
+
+interface Actions {
+  readonly fillCase: () => void;
+  readonly showFindings: () => void;
+  readonly resume: () => void;
+}
+
+function actionFor(choice: NextStepChoice, text: PanelText, actions: Actions): NextAction | null {
+  switch (choice.kind) {
+    case 'complete-case':
+      return { label: text.nextStep.fillCase, run: actions.fillCase };
+    case 'check-findings':
+      return { label: text.nextStep.showFindings, run: actions.showFindings };
+    case 'paused':
+      return { label: text.page.resume, run: actions.resume };
+    case 'open-portal':
+      return { label: text.page.openPortal, href: PORTAL_URL };
+    default:
+      return null;
+  }
+}

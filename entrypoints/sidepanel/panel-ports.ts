@@ -1,0 +1,51 @@
+import type { NameProposal } from '../../components/case/CaseForm.tsx';
+import type { ExportChoice } from '../../components/evidence/ExportForm.tsx';
+import type { FieldMap } from '../../components/page/PageCard.tsx';
+import type { Case } from '../../utils/contracts/case.ts';
+import type { Environment, Incident } from '../../utils/contracts/entry.ts';
+import type { CallData, CallReply, Hint, panelCalls } from '../../utils/contracts/messages.ts';
+import type { Result } from '../../utils/contracts/result.ts';
+import type { Language } from '../../utils/contracts/settings.ts';
+import type {
+  CaseStore,
+  Chronology,
+  Clock,
+  IdentityIndex,
+  SettingsStore,
+} from '../../utils/services/ports.ts';
+import type { Advice } from '../../utils/words/panel.ts';
+
+export type PanelCallName = keyof typeof panelCalls;
+
+/** Everything the panel needs from outside; `main.tsx` brings the browser's, tests bring their own. */
+export interface PanelPorts {
+  readonly cases: CaseStore;
+  readonly chronology: Chronology;
+  readonly identities: IdentityIndex;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly fieldMap: FieldMap;
+  newId(): string;
+  environment(): Promise<Environment>;
+  call<Name extends PanelCallName>(name: Name, data: CallData<Name>): Promise<Result<CallReply<Name>>>;
+  /** Something stored changed. */
+  watchChanges(listener: () => void, signal: AbortSignal): void;
+  /** The tab in front of this window, now and whenever it changes or loads anew. */
+  watchActiveTab(listener: (tabId: number | null) => void, signal: AbortSignal): void;
+  exportBundle(request: ExportRequest): Promise<ExportedBundle>;
+  /** What the rules say about the data of a case by themselves. */
+  checkCase(record: Case, language: Language): readonly Hint[];
+  proposeName(name: string, language: Language): NameProposal | null;
+  readDate(typed: string): string | null;
+  adviseOn(incident: Incident, language: Language): Advice;
+}
+
+export interface ExportRequest extends ExportChoice {
+  readonly caseId: string;
+  readonly timeZone: string;
+}
+
+export interface ExportedBundle {
+  readonly fileName: string;
+  readonly zip: Uint8Array<ArrayBuffer>;
+}

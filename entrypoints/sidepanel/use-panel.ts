@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabState, TabView } from '../../components/page/PageCard.tsx';
+import type { Case } from '../../utils/contracts/case.ts';
+import type { Entry } from '../../utils/contracts/entry.ts';
+import { AppError, type FailureCode } from '../../utils/contracts/result.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
+import type { NearIdentity } from '../../utils/services/ports.ts';
+import type { PanelPorts } from './panel-ports.ts';
+import { useLoaded } from './use-loaded.ts';
+
+export interface PanelState {
+  readonly isReady: boolean;
+  readonly settings: Settings;
+  readonly cases: readonly Case[];
+  readonly active: Case | null;
+  readonly entries: readonly Entry[];
+  readonly areEntriesRead: boolean;
+  /** Earlier records beside the NIK of the case in hand; the case's own unfinished tries are none. */
+  readonly near: readonly NearIdentity[];
+  readonly tab: TabState;
+  readonly tabId: number | null;
+  readonly timeZone: string;
+  /** What could not be read. */
+  readonly failure: FailureCode | null;
+  /** Reads everything again. */
+  readonly refresh: () => void;
+}
+
+/** Length of a NIK with one digit dropped or added: nothing else is worth looking up. */
+const LOOKED_UP = /^\d{15,17}$/;
+
+/** What the panel shows, kept in step with the stores and the tab in front. */
+export function usePanel(ports: PanelPorts): PanelState {
+  const [changes, setChanges] = useState(0);
+  const [tabId, setTabId] = useState<number | null>(null);
+  const refresh = useCallback(() => setChanges((count) => count + 1), []);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    ports.watchChanges(refresh, controller.signal);
+    ports.watchActiveTab((id) => {
+      setTabId(id);
+      refresh();
+    }, controller.signal);
+    return () => controller.abort();
+  }, [ports]);
+
+  const settings = useLoaded(() => ports.settings.read(), '', changes);
+  const cases = useLoaded(() => ports.cases.list(), '', changes);
+  const active = cases.value?.find(({ id }) => id === settings.value?.activeCaseId) ?? null;
+  const entries = useLoaded(
+    async () => (active ? ports.chronology.list(active.id) : []),
+    active?.id ?? '',
+    changes,
+  );
+  const near = useLoaded(
+    async () => {
+      if (!active || !LOOKED_UP.test(active.nik)) return [];
+      const found = await ports.identities.findNear(active.nik);
+      return found.filter(
+        ({ identity }) => identity.caseId !== active.id || identity.outcome === 'registered',
+      );
+    },
+    `${active?.id} ${active?.nik}`,
+    changes,
+  );
+  const tab = useLoaded(() => readTab(ports, tabId), String(tabId), changes);
+
+  return {
+    isReady: settings.value !== null && cases.value !== null,
+    settings: settings.value ?? DEFAULT_SETTINGS,
+    cases: cases.value ?? [],
+    active,
+    entries: entries.value ?? [],
+    areEntriesRead: entries.value !== null,
+    near: near.value ?? [],
+    tab: toTabState(tab.value, tab.failure),
+    tabId,
+    timeZone: settings.value?.timeZone || ports.clock.timeZone(),
+    failure: settings.failure ?? cases.failure ?? entries.failure,
+    refresh,
+  };
+}
+
+async function readTab(ports: PanelPorts, tabId: number | null): Promise<TabState> {
+  if (tabId === null) return { state: 'reading' };
+  const reply = await ports.call('panel.readTab', { tabId });
+  if (!reply.ok) throw new AppError(reply.failure);
+  return { state: 'read', view: reply.value };
+}
+
+function toTabState(tab: TabState | null, failure: FailureCode | null): TabState {
+  if (failure === 'not-portal') return { state: 'read', view: NOT_PORTAL };
+  return failure ? { state: 'failed', failure } : (tab ?? { state: 'reading' });
+}
+
+const NOT_PORTAL: TabView = {
+  isPortal: false,
+  snapshot: null,
+  hints: [],
+  paused: false,
+  recording: false,
+  grant: 'unknown',
+};

@@ -1,0 +1,251 @@
+/** Made-up cases, chronologies and ports for the panel's tests. Nobody in here exists. */
+import type { ExportRequest, PanelPorts } from '../../entrypoints/sidepanel/panel-ports.ts';
+import type { Case } from '../../utils/contracts/case.ts';
+import type {
+  Entry,
+  EntryEvent,
+  Environment,
+  Incident,
+  Page,
+  PictureState,
+} from '../../utils/contracts/entry.ts';
+import type { Identity } from '../../utils/contracts/identity.ts';
+import type { CallReply } from '../../utils/contracts/messages.ts';
+import { failure, success, type FailureCode } from '../../utils/contracts/result.ts';
+import { createMemoryPorts, createSetClock, type MemoryContent } from './memory-ports.ts';
+
+export const sampleCase: Case = {
+  id: 'case-1',
+  createdAtUtc: '2026-11-21T12:00:00.000Z',
+  updatedAtUtc: '2026-11-21T12:00:00.000Z',
+  nameAsPrinted: 'WAYAN TIRTAWANGI PRAMESWARA',
+  nik: '3204114609979901',
+  birthDate: '1997-09-06',
+  sex: 'P',
+  email: 'tirtawangi@contoh.example',
+  phone: '081200009901',
+  applicantKind: 'orang-perseorangan',
+};
+
+export const secondCase: Case = {
+  ...sampleCase,
+  id: 'case-2',
+  updatedAtUtc: '2026-11-20T08:00:00.000Z',
+  nameAsPrinted: 'LODEWIJK MANUPUTIREJO',
+  nik: '3578011203889902',
+  sex: 'L',
+  birthDate: '1988-03-12',
+};
+
+export const samplePage: Page = {
+  origin: 'https://ui-login.oss.go.id',
+  path: '/register',
+  step: 'profile',
+  generation: 'C',
+};
+
+export const sampleEnvironment: Environment = {
+  browser: 'Chromium 156.0',
+  os: 'Linux x86-64',
+  extensionVersion: '0.1.0',
+  catalogueVersion: '2026.11.1',
+};
+
+export const takenPicture: PictureState = {
+  state: 'taken',
+  widthPx: 1280,
+  heightPx: 760,
+  delayMs: 120,
+  sha256: 'ab'.repeat(32),
+};
+
+export function sampleIncident(part: Partial<Incident> = {}): Incident {
+  const text = part.text ?? 'Data tidak sesuai KTP';
+  return {
+    kind: 'incident',
+    text,
+    textLength: text.length,
+    place: 'snackbar',
+    field: null,
+    messageClass: 'ktp-mismatch',
+    certainty: 'certain',
+    attempt: 1,
+    fieldStates: [],
+    online: true,
+    httpStatus: 422,
+    request: 'https://api-prd.oss.go.id/v1/register',
+    elapsedMs: 1_240,
+    ...part,
+  };
+}
+
+export function sampleEntry(sequence: number, event: EntryEvent, part: Partial<Entry> = {}): Entry {
+  const minutes = sequence % 60;
+  const hours = 10 + Math.floor(sequence / 60);
+  return {
+    id: `entry-${sequence}`,
+    caseId: sampleCase.id,
+    sequence,
+    atUtc: `2026-11-21T${hours}:${String(minutes).padStart(2, '0')}:05.000Z`,
+    timeZone: 'Asia/Jakarta',
+    page: samplePage,
+    environment: sampleEnvironment,
+    event,
+    picture: { state: 'not-wanted' },
+    ...part,
+  };
+}
+
+/** A believable course of `count` entries: start, presses, errors with pictures, notes. */
+export function sampleEntries(count: number): Entry[] {
+  return Array.from({ length: count }, (_, index) => {
+    const sequence = index + 1;
+    if (sequence === 1) return sampleEntry(sequence, { kind: 'recording-started' });
+    switch (sequence % 4) {
+      case 2:
+        return sampleEntry(sequence, {
+          kind: 'pressed',
+          button: 'register',
+          label: 'Daftar',
+          attempt: Math.ceil(sequence / 4),
+        });
+      case 3:
+        return sampleEntry(sequence, sampleIncident({ attempt: Math.ceil(sequence / 4) }), {
+          picture: takenPicture,
+        });
+      case 0:
+        return sampleEntry(sequence, { kind: 'note', text: 'Sudah menelepon 169, diminta menunggu.' });
+      default:
+        return sampleEntry(
+          sequence,
+          sampleIncident({ text: '', place: 'network', messageClass: 'server-error', httpStatus: 504 }),
+          { picture: { state: 'missing', reason: 'no-grant' } },
+        );
+    }
+  });
+}
+
+export const sampleIdentity: Identity = {
+  id: 'identity-1',
+  caseId: 'case-9',
+  nik: sampleCase.nik,
+  name: 'WAYAN TIRTAWANGI PRAMESWARA',
+  birthDate: '1997-09-06',
+  email: 'warung.tirta@contoh.example',
+  phone: '081200009955',
+  applicantKind: 'orang-perseorangan',
+  outcome: 'registered',
+  firstSeenAtUtc: '2026-11-03T02:10:00.000Z',
+  lastSeenAtUtc: '2026-11-03T02:25:00.000Z',
+};
+
+export type TabReply = CallReply<'panel.readTab'>;
+
+export const elsewhere: TabReply = {
+  isPortal: false,
+  snapshot: null,
+  hints: [],
+  paused: false,
+  recording: false,
+  grant: 'unknown',
+};
+
+export const onPortal: TabReply = {
+  isPortal: true,
+  snapshot: { page: samplePage, fields: [], missing: [] },
+  hints: [],
+  paused: false,
+  recording: true,
+  grant: 'alive',
+};
+
+export interface SamplePortsContent extends MemoryContent {
+  /** What `panel.readTab` answers; a failure code makes it fail. */
+  readonly tab?: TabReply | FailureCode;
+}
+
+export interface SamplePorts extends PanelPorts {
+  /** Calls to the background, in order. */
+  readonly calls: { readonly name: string; readonly data: unknown }[];
+  readonly exports: ExportRequest[];
+  /** What the browser announces. */
+  announceChange(): void;
+  showTab(tab: TabReply | FailureCode): void;
+}
+
+/** The panel's ports in memory, with a background that answers what it is told to. */
+export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts {
+  let tab = content.tab ?? onPortal;
+  let listeners: (() => void)[] = [];
+  let ids = 0;
+  const calls: SamplePorts['calls'] = [];
+  const exports: ExportRequest[] = [];
+  const announceChange = () => {
+    for (const listener of listeners) listener();
+  };
+  const replies = {
+    'panel.readTab': () => (typeof tab === 'string' ? failure(tab) : success(tab)),
+    'panel.setPaused': () => success({}),
+    'panel.stopRecording': () => success({}),
+    'panel.captureNow': () =>
+      typeof tab !== 'string' && tab.grant === 'lost' ? failure('no-grant') : success({ entryId: 'entry-x' }),
+    'panel.casesChanged': () => success({}),
+  };
+  return {
+    ...createMemoryPorts({ cases: [sampleCase], settings: { activeCaseId: sampleCase.id }, ...content }),
+    clock: createSetClock(),
+    fieldMap: { version: '2026.11.1', checkedOn: null },
+    calls,
+    exports,
+    newId: () => `new-${++ids}`,
+    environment: async () => sampleEnvironment,
+    call: async (name, data) => {
+      calls.push({ name, data });
+      return replies[name]() as never;
+    },
+    watchChanges(listener, signal) {
+      listeners.push(listener);
+      signal.addEventListener('abort', () => {
+        listeners = listeners.filter((each) => each !== listener);
+      });
+    },
+    watchActiveTab: (listener) => listener(7),
+    announceChange,
+    showTab(next) {
+      tab = next;
+      announceChange();
+    },
+    exportBundle: async (request) => {
+      exports.push(request);
+      return { fileName: 'bukti-TIRTAWANGI-20261121-201405.zip', zip: new Uint8Array([80, 75, 5, 6]) };
+    },
+    checkCase: (record) =>
+      record.nik === '' || record.nik.length === 16
+        ? []
+        : [
+            {
+              field: 'nik',
+              severity: 'stop',
+              title: `NIK baru ${record.nik.length} angka.`,
+              details: ['NIK selalu 16 angka.'],
+              comparisons: [],
+              proposal: null,
+            },
+          ],
+    proposeName: (name) =>
+      name.endsWith(', S.E.') ? { titles: 'S.E.', bare: name.slice(0, -', S.E.'.length) } : null,
+    readDate: (typed) => {
+      const match = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(typed.trim());
+      return match ? `${match[3]}-${match[2]}-${match[1]}` : null;
+    },
+    adviseOn: () => ({
+      title: 'Data berbeda dari catatan Dukcapil',
+      cause: 'Nama, NIK, tanggal lahir, atau jenis kelamin yang diketik tidak sama dengan catatan Dukcapil.',
+      steps: [
+        'Cocokkan nama dan NIK huruf demi huruf dengan KTP.',
+        'Coba nama tanpa gelar, lalu persis seperti di KTP.',
+        'Jika tetap ditolak, tanyakan ke Dukcapil (1500-537) apakah NIK aktif.',
+      ],
+    }),
+  };
+}

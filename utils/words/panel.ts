@@ -1,0 +1,730 @@
+/** The words of the side panel: header, case, page, recording, chronology, next step, export. */
+import type { RegistrationOutcome } from '../contracts/identity.ts';
+import { bilingual } from './bilingual.ts';
+
+/** A short headline, why it is so, and what to do now, in order. */
+export interface Advice {
+  readonly title: string;
+  readonly cause: string;
+  readonly steps: readonly string[];
+}
+
+interface PanelWords {
+  readonly appName: string;
+  readonly languageLabel: string;
+  readonly back: string;
+  readonly close: string;
+  readonly undo: string;
+  readonly retry: string;
+  readonly loading: string;
+  readonly masked: string;
+  readonly hold: (what: string) => string;
+  readonly marks: {
+    readonly ok: string;
+    readonly info: string;
+    readonly warn: string;
+    readonly stop: string;
+    readonly unknown: string;
+  };
+  readonly firstRun: {
+    readonly title: string;
+    readonly lead: string;
+    readonly summary: string;
+    readonly keptTitle: string;
+    readonly kept: readonly string[];
+    readonly neverTitle: string;
+    readonly never: readonly string[];
+    readonly create: string;
+  };
+  readonly cases: {
+    readonly heading: string;
+    readonly none: string;
+    readonly unnamed: string;
+    readonly noNik: string;
+    readonly edit: string;
+    readonly create: string;
+    readonly switch: (others: number) => string;
+    readonly listLabel: string;
+    readonly inHand: string;
+    readonly remove: (name: string) => string;
+    readonly removed: (name: string) => string;
+    readonly restored: (name: string) => string;
+  };
+  readonly caseForm: {
+    readonly newTitle: string;
+    readonly editTitle: string;
+    readonly lead: string;
+    readonly name: string;
+    readonly nameHelp: string;
+    readonly nik: string;
+    readonly nikHelp: string;
+    readonly birthDate: string;
+    readonly birthDateHelp: string;
+    readonly sex: string;
+    readonly email: string;
+    readonly emailHelp: string;
+    readonly phone: string;
+    readonly phoneHelp: string;
+    readonly applicantKind: string;
+    readonly notChosen: string;
+    readonly titleQuestion: string;
+    readonly titleFound: (titles: string) => string;
+    readonly titlePrinted: string;
+    readonly titleNotPrinted: (name: string) => string;
+    readonly titleKept: string;
+    readonly dateInvalid: string;
+    readonly dateFuture: string;
+    readonly emailInvalid: string;
+    readonly phoneInvalid: string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly notSaved: string;
+    readonly nothingYet: string;
+    readonly done: string;
+    readonly remove: string;
+  };
+  readonly page: {
+    readonly heading: string;
+    readonly notPortal: string;
+    readonly openPortal: string;
+    readonly unreadable: string;
+    readonly step: (step: string) => string;
+    readonly allGood: string;
+    readonly toCheck: (count: number) => string;
+    readonly showDetails: string;
+    readonly missing: (fields: string) => string;
+    readonly missingWhy: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly paused: string;
+    readonly pausedWhy: string;
+    readonly fieldMap: (version: string) => string;
+    readonly neverChecked: string;
+    readonly checkedOn: (day: string) => string;
+    readonly spaceMark: string;
+    readonly invisibleMark: string;
+  };
+  readonly recording: {
+    readonly on: string;
+    readonly off: string;
+    readonly offHelp: string;
+    readonly grantAlive: string;
+    readonly grantLost: string;
+    readonly grantUnknown: string;
+    readonly capture: string;
+    readonly captured: string;
+    readonly stop: string;
+    readonly stopped: string;
+    readonly addNote: string;
+    readonly noteLabel: string;
+    readonly noteHelp: string;
+    readonly noteSave: string;
+    readonly noteCancel: string;
+    readonly noteSaved: string;
+    readonly noteEmpty: string;
+    readonly noCase: string;
+  };
+  readonly chronology: {
+    readonly heading: string;
+    readonly count: (count: number) => string;
+    readonly newestFirst: string;
+    readonly empty: string;
+    readonly emptyHelp: string;
+    readonly showOlder: (count: number) => string;
+    readonly openPicture: (sequence: number) => string;
+    readonly pictureAlt: (sequence: number, sentence: string) => string;
+    readonly pictureUnreadable: string;
+    readonly viewerTitle: (sequence: number) => string;
+    readonly actualSize: string;
+    readonly fitWidth: string;
+    readonly newIncident: (sentence: string) => string;
+  };
+  readonly nextStep: {
+    readonly heading: string;
+    readonly moreSteps: (count: number) => string;
+    readonly chooseCase: Advice;
+    readonly completeCase: Advice;
+    readonly openPortal: Advice;
+    readonly startRecording: Advice;
+    readonly checkFindings: (count: number) => Advice;
+    readonly paused: Advice;
+    readonly carryOn: Advice;
+    readonly registered: Advice;
+    readonly portalError: Advice;
+    readonly duplicate: Advice;
+    readonly nearDuplicate: Advice;
+    readonly secondNik: Advice;
+    readonly showFindings: string;
+    readonly fillCase: string;
+  };
+  readonly earlier: {
+    readonly heading: (count: number) => string;
+    readonly lastSeen: (moment: string) => string;
+    readonly outcomes: Record<RegistrationOutcome, string>;
+    readonly nik: string;
+    readonly name: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly kind: string;
+    readonly outcome: string;
+    readonly unknown: string;
+  };
+  readonly export: {
+    readonly open: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly language: string;
+    readonly languages: { readonly id: string; readonly en: string };
+    readonly revealLegend: string;
+    readonly revealNik: string;
+    readonly revealEmail: string;
+    readonly revealHelp: string;
+    readonly leavesTitle: string;
+    readonly entries: (count: number) => string;
+    readonly pictures: (count: number) => string;
+    readonly nameOpen: string;
+    readonly nikMasked: string;
+    readonly nikOpen: string;
+    readonly emailMasked: string;
+    readonly emailOpen: string;
+    readonly otherMasked: string;
+    readonly staysTitle: string;
+    readonly stays: string;
+    readonly sendOnly: string;
+    readonly download: string;
+    readonly working: (pictures: number) => string;
+    readonly downloaded: (fileName: string) => string;
+    readonly downloadAgain: string;
+    readonly nothing: string;
+  };
+}
+
+export const panelWords = bilingual<PanelWords>({
+  id: {
+    appName: 'Pendamping OSS',
+    languageLabel: 'Bahasa',
+    back: 'Kembali',
+    close: 'Tutup',
+    undo: 'Urungkan',
+    retry: 'Coba lagi',
+    loading: 'Membuka catatan…',
+    masked: 'disamarkan',
+    hold: (what) => `Tahan untuk melihat ${what}`,
+    marks: {
+      ok: 'cocok',
+      info: 'catatan',
+      warn: 'periksa',
+      stop: 'tidak mungkin',
+      unknown: 'belum tahu',
+    },
+    firstRun: {
+      title: 'Siapkan data KTP sebelum mendaftar',
+      lead: 'Salin data dari KTP satu kali. Pendamping mencocokkannya dengan isian Anda di formulir OSS, dan mencatat pesan kesalahan sebagai bukti.',
+      summary: 'Apa yang disimpan, dan apa yang tidak pernah terjadi',
+      keptTitle: 'Yang disimpan',
+      kept: [
+        'Data KTP yang Anda ketik di sini, kronologi, dan gambar halaman OSS yang sudah ditutup.',
+        'Hanya di perangkat ini, dalam keadaan tersegel (terenkripsi).',
+      ],
+      neverTitle: 'Yang tidak pernah terjadi',
+      never: [
+        'Tidak menekan tombol Verifikasi atau Daftar untuk Anda.',
+        'Tidak membaca kata sandi dan kode OTP.',
+        'Tidak mengirim apa pun lewat internet.',
+      ],
+      create: 'Buat kasus pertama',
+    },
+    cases: {
+      heading: 'Kasus',
+      none: 'Belum ada kasus yang dipilih',
+      unnamed: 'Kasus tanpa nama',
+      noNik: 'NIK belum diisi',
+      edit: 'Ubah data',
+      create: 'Kasus baru',
+      switch: (others) => (others === 0 ? 'Kasus lain' : `Kasus lain (${others})`),
+      listLabel: 'Daftar kasus',
+      inHand: 'sedang dikerjakan',
+      remove: (name) => `Hapus kasus ${name}`,
+      removed: (name) => `Kasus ${name} dihapus bersama kronologi dan gambarnya.`,
+      restored: (name) => `Kasus ${name} dikembalikan.`,
+    },
+    caseForm: {
+      newTitle: 'Kasus baru',
+      editTitle: 'Data KTP kasus ini',
+      lead: 'Setiap perubahan langsung disimpan di perangkat ini.',
+      name: 'Nama di KTP',
+      nameHelp: 'Salin huruf demi huruf, termasuk spasi dan tanda baca.',
+      nik: 'NIK',
+      nikHelp: '16 angka, seperti di KTP.',
+      birthDate: 'Tanggal lahir',
+      birthDateHelp: 'Tanggal/bulan/tahun, misalnya 06/09/1997.',
+      sex: 'Jenis kelamin',
+      email: 'Email',
+      emailHelp: 'Email yang dipakai untuk akun OSS ini.',
+      phone: 'Nomor telepon',
+      phoneHelp: 'Misalnya 0812 3456 7890.',
+      applicantKind: 'Jenis pelaku usaha',
+      notChosen: 'Belum dipilih',
+      titleQuestion: 'Apakah gelar tercetak di KTP Anda?',
+      titleFound: (titles) =>
+        `Nama ini berisi ${titles}. Dukcapil biasanya mencatat nama tanpa gelar, kecuali gelar itu tercetak di KTP.`,
+      titlePrinted: 'Ya, tercetak',
+      titleNotPrinted: (name) => `Tidak, pakai ${name}`,
+      titleKept: 'Gelar dibiarkan karena tercetak di KTP.',
+      dateInvalid: 'Tanggal ini belum terbaca, jadi belum disimpan. Ketik seperti 06/09/1997.',
+      dateFuture: 'Tanggal ini belum terjadi. Periksa tahunnya di KTP.',
+      emailInvalid: 'Email ini belum lengkap. Contoh: nama@email.com.',
+      phoneInvalid: 'Nomor ini berisi huruf atau terlalu pendek. Contoh: 0812 3456 7890.',
+      saving: 'Menyimpan…',
+      saved: 'Tersimpan di perangkat ini',
+      notSaved: 'Belum tersimpan.',
+      nothingYet: 'Belum ada yang diketik',
+      done: 'Selesai',
+      remove: 'Hapus kasus ini',
+    },
+    page: {
+      heading: 'Halaman ini',
+      notPortal: 'Bukan halaman pendaftaran OSS',
+      openPortal: 'Buka halaman pendaftaran OSS',
+      unreadable: 'Halaman OSS belum terbaca. Muat ulang halaman itu.',
+      step: (step) => `OSS: ${step}`,
+      allGood: 'Tidak ada temuan',
+      toCheck: (count) => `${count} perlu diperiksa`,
+      showDetails: 'Rincian halaman',
+      missing: (fields) => `Tidak dikenali di halaman ini: ${fields}.`,
+      missingWhy: 'Isian itu tidak diperiksa. Cocokkan sendiri dengan KTP.',
+      pause: 'Jeda Pendamping',
+      resume: 'Lanjutkan Pendamping',
+      paused: 'Dijeda di halaman ini',
+      pausedWhy: 'Selama dijeda, tidak ada yang diperiksa atau dicatat. Coba lagi langkah yang gagal.',
+      fieldMap: (version) => `Peta isian versi ${version}`,
+      neverChecked: 'Belum pernah diperiksa di situs asli.',
+      checkedOn: (day) => `Diperiksa di situs asli ${day}.`,
+      spaceMark: 'spasi',
+      invisibleMark: 'karakter tak terlihat',
+    },
+    recording: {
+      on: 'Merekam',
+      off: 'Tidak merekam',
+      offHelp: 'Buka halaman OSS, lalu tekan ikon Pendamping OSS di bilah alat browser untuk mulai.',
+      grantAlive: 'Gambar diizinkan',
+      grantLost: 'Izin gambar habis. Tekan ikon Pendamping OSS di bilah alat sekali lagi.',
+      grantUnknown: 'Izin gambar belum dicoba. Tanpa izin, bukti dicatat sebagai teks saja.',
+      capture: 'Ambil bukti sekarang',
+      captured: 'Bukti dicatat.',
+      stop: 'Hentikan',
+      stopped: 'Rekaman dihentikan. Yang sudah tercatat tetap tersimpan.',
+      addNote: 'Tambah catatan',
+      noteLabel: 'Catatan',
+      noteHelp: 'Misalnya: sudah menelepon 169, diminta menunggu satu hari.',
+      noteSave: 'Simpan catatan',
+      noteCancel: 'Batal',
+      noteSaved: 'Catatan disimpan.',
+      noteEmpty: 'Tulis catatannya dahulu.',
+      noCase: 'Pilih atau buat kasus dahulu, supaya bukti tercatat pada orang yang benar.',
+    },
+    chronology: {
+      heading: 'Yang tercatat',
+      count: (count) => `${count} catatan`,
+      newestFirst: 'Terbaru di atas. Di bundel, urutannya dari yang pertama.',
+      empty: 'Belum ada yang tercatat.',
+      emptyHelp:
+        'Tekan ikon Pendamping OSS di bilah alat, lalu isi formulir seperti biasa. Pesan kesalahan dicatat sendiri, lengkap dengan jam dan gambar.',
+      showOlder: (count) => `Tampilkan ${count} catatan lebih lama`,
+      openPicture: (sequence) => `Perbesar gambar catatan ${sequence}`,
+      pictureAlt: (sequence, sentence) => `Gambar catatan ${sequence}: ${sentence}`,
+      pictureUnreadable: 'Gambar tidak dapat dibuka.',
+      viewerTitle: (sequence) => `Gambar catatan ${sequence}`,
+      actualSize: 'Ukuran asli',
+      fitWidth: 'Paskan lebar',
+      newIncident: (sentence) => `Pesan kesalahan dicatat. ${sentence}`,
+    },
+    nextStep: {
+      heading: 'Langkah berikutnya',
+      moreSteps: (count) => `${count} langkah lagi`,
+      chooseCase: {
+        title: 'Pilih kasus',
+        cause: 'Pemeriksaan dan bukti selalu tercatat pada satu orang.',
+        steps: ['Tekan Kasus lain di atas, lalu pilih orangnya atau buat kasus baru.'],
+      },
+      completeCase: {
+        title: 'Lengkapi data KTP',
+        cause: 'Nama dan NIK dari KTP dipakai untuk mencocokkan isian formulir.',
+        steps: ['Ambil KTP aslinya.', 'Salin nama dan NIK huruf demi huruf.'],
+      },
+      openPortal: {
+        title: 'Buka halaman pendaftaran OSS',
+        cause: 'Tab yang sedang terbuka bukan halaman itu.',
+        steps: ['Buka halamannya.', 'Tekan ikon Pendamping OSS di bilah alat untuk mulai merekam.'],
+      },
+      startRecording: {
+        title: 'Mulai merekam',
+        cause: 'Selama tidak merekam, pesan kesalahan tidak dicatat.',
+        steps: ['Tekan ikon Pendamping OSS di bilah alat browser.', 'Isi formulir seperti biasa.'],
+      },
+      checkFindings: (count) => ({
+        title: `Periksa ${count} isian di halaman`,
+        cause: 'Ada isian yang berbeda dari KTP atau meragukan.',
+        steps: ['Baca catatan di samping isian.', 'Perbaiki sebelum menekan tombol berikutnya.'],
+      }),
+      paused: {
+        title: 'Pendamping sedang dijeda',
+        cause: 'Tidak ada yang diperiksa atau dicatat di halaman ini.',
+        steps: ['Coba lagi langkah yang gagal.', 'Setelah itu, lanjutkan Pendamping.'],
+      },
+      carryOn: {
+        title: 'Lanjutkan mengisi formulir',
+        cause: 'Tidak ada yang perlu diperbaiki sekarang.',
+        steps: ['Isi langkah ini sesuai KTP.', 'Jika ada pesan kesalahan, biarkan tampil sampai tercatat.'],
+      },
+      registered: {
+        title: 'Pendaftaran berhasil',
+        cause: 'OSS menampilkan bahwa pendaftaran selesai.',
+        steps: ['Masuk ke OSS dengan akun baru itu.', 'Simpan email dan kata sandi di tempat aman.'],
+      },
+      portalError: {
+        title: 'OSS menampilkan kesalahan',
+        cause: 'Pesannya sudah dicatat dengan jam dan langkahnya.',
+        steps: ['Baca pesannya di bawah ini.', 'Cocokkan isian dengan KTP, lalu coba sekali lagi.'],
+      },
+      duplicate: {
+        title: 'Mungkin NIK ini sudah pernah didaftarkan',
+        cause:
+          'NIK ini tercatat di perangkat ini. Satu NIK boleh dipakai untuk beberapa usaha, jadi periksa jenis pelaku usahanya.',
+        steps: [
+          'Untuk usaha yang sama: jangan mendaftar lagi.',
+          'Di halaman masuk OSS, pakai Lupa kata sandi dengan email di bawah ini.',
+          'Untuk usaha lain: lanjutkan dengan email yang berbeda.',
+        ],
+      },
+      nearDuplicate: {
+        title: 'Mungkin NIK ini salah ketik',
+        cause: 'NIK ini berbeda satu angka dari NIK lain yang tercatat di perangkat ini.',
+        steps: [
+          'Cocokkan 16 angka dengan KTP.',
+          'Jika memang orang lain (misalnya keluarga), lanjutkan saja.',
+        ],
+      },
+      secondNik: {
+        title: 'Mungkin orang ini punya dua NIK',
+        cause: 'Nama dan tanggal lahir yang sama tercatat di perangkat ini dengan NIK lain.',
+        steps: ['Pakai NIK yang tercetak di KTP-el.', 'Jika ragu, tanyakan ke Dukcapil (1500-537).'],
+      },
+      showFindings: 'Lihat yang perlu diperiksa',
+      fillCase: 'Isi data KTP',
+    },
+    earlier: {
+      heading: (count) => (count === 1 ? 'Catatan sebelumnya' : `${count} catatan sebelumnya`),
+      lastSeen: (moment) => `Terakhir terlihat ${moment}`,
+      outcomes: {
+        started: 'baru dimulai, hasilnya belum diketahui',
+        registered: 'pendaftaran berhasil',
+        'already-registered': 'OSS menyatakan sudah terdaftar',
+        mismatch: 'OSS menyatakan data tidak sesuai KTP',
+        failed: 'gagal karena kesalahan lain',
+      },
+      nik: 'NIK',
+      name: 'Nama',
+      email: 'Email',
+      phone: 'Telepon',
+      kind: 'Jenis pelaku usaha',
+      outcome: 'Hasil',
+      unknown: 'belum diketahui',
+    },
+    export: {
+      open: 'Unduh bundel',
+      title: 'Unduh bundel bukti',
+      lead: 'Satu berkas ZIP untuk helpdesk: kronologi, gambar, dan surat yang sudah ditulis.',
+      language: 'Bahasa laporan',
+      languages: { id: 'Indonesia', en: 'Inggris' },
+      revealLegend: 'Data yang dibuka untuk bundel ini',
+      revealNik: 'NIK terbuka',
+      revealEmail: 'Email terbuka',
+      revealHelp: 'Helpdesk biasanya meminta keduanya. Buka hanya bila bundel dikirim ke saluran resmi.',
+      leavesTitle: 'Isi bundel',
+      entries: (count) => `${count} catatan kronologi`,
+      pictures: (count) => `${count} gambar; data pribadi di dalamnya sudah ditutup`,
+      nameOpen: 'Nama: terbuka',
+      nikMasked: 'NIK: disamarkan',
+      nikOpen: 'NIK: terbuka',
+      emailMasked: 'Email: disamarkan',
+      emailOpen: 'Email: terbuka',
+      otherMasked: 'Telepon dan tanggal lahir: disamarkan',
+      staysTitle: 'Tidak ikut',
+      stays: 'Kata sandi, kode OTP, dan alamat halaman selain nama situs dan jalurnya.',
+      sendOnly:
+        'Bundel hanya tersimpan di folder unduhan Anda. Kirim sendiri, hanya ke kontak@oss.go.id atau 169.',
+      download: 'Unduh bundel',
+      working: (pictures) => `Menyusun bundel (${pictures} gambar)…`,
+      downloaded: (fileName) => `${fileName} sudah diunduh.`,
+      downloadAgain: 'Unduh lagi',
+      nothing: 'Belum ada yang tercatat, jadi belum ada yang dapat diunduh.',
+    },
+  },
+  en: {
+    appName: 'Pendamping OSS',
+    languageLabel: 'Language',
+    back: 'Back',
+    close: 'Close',
+    undo: 'Undo',
+    retry: 'Try again',
+    loading: 'Opening the records…',
+    masked: 'masked',
+    hold: (what) => `Hold to see ${what}`,
+    marks: { ok: 'fits', info: 'note', warn: 'check', stop: 'impossible', unknown: 'not known yet' },
+    firstRun: {
+      title: 'Prepare the KTP data before you register',
+      lead: 'Copy the data from the KTP once. The companion compares them with what you type in the OSS form, and records error messages as evidence.',
+      summary: 'What is kept, and what never happens',
+      keptTitle: 'What is kept',
+      kept: [
+        'The KTP data that you type here, the chronology, and covered pictures of the OSS page.',
+        'Only on this device, sealed (encrypted).',
+      ],
+      neverTitle: 'What never happens',
+      never: [
+        'It does not press Verifikasi or Daftar for you.',
+        'It does not read passwords or OTP codes.',
+        'It does not send anything over the internet.',
+      ],
+      create: 'Create the first case',
+    },
+    cases: {
+      heading: 'Case',
+      none: 'No case chosen yet',
+      unnamed: 'Case without a name',
+      noNik: 'NIK not filled in',
+      edit: 'Edit data',
+      create: 'New case',
+      switch: (others) => (others === 0 ? 'Other cases' : `Other cases (${others})`),
+      listLabel: 'List of cases',
+      inHand: 'in hand',
+      remove: (name) => `Delete case ${name}`,
+      removed: (name) => `Case ${name} was deleted with its chronology and pictures.`,
+      restored: (name) => `Case ${name} is back.`,
+    },
+    caseForm: {
+      newTitle: 'New case',
+      editTitle: 'KTP data of this case',
+      lead: 'Each change is stored on this device at once.',
+      name: 'Name on the KTP',
+      nameHelp: 'Copy it letter by letter, with spaces and punctuation.',
+      nik: 'NIK',
+      nikHelp: '16 digits, as on the KTP.',
+      birthDate: 'Date of birth',
+      birthDateHelp: 'Day/month/year, for example 06/09/1997.',
+      sex: 'Sex',
+      email: 'E-mail',
+      emailHelp: 'The e-mail used for this OSS account.',
+      phone: 'Phone number',
+      phoneHelp: 'For example 0812 3456 7890.',
+      applicantKind: 'Kind of applicant',
+      notChosen: 'Not chosen yet',
+      titleQuestion: 'Is the title printed on your KTP?',
+      titleFound: (titles) =>
+        `This name holds ${titles}. Dukcapil usually keeps the name without titles, unless the title is printed on the KTP.`,
+      titlePrinted: 'Yes, it is printed',
+      titleNotPrinted: (name) => `No, use ${name}`,
+      titleKept: 'The title stays because it is printed on the KTP.',
+      dateInvalid: 'This date cannot be read yet, so it is not stored. Type it like 06/09/1997.',
+      dateFuture: 'This date has not come yet. Check the year on the KTP.',
+      emailInvalid: 'This e-mail is not complete. Example: nama@email.com.',
+      phoneInvalid: 'This number holds letters or is too short. Example: 0812 3456 7890.',
+      saving: 'Saving…',
+      saved: 'Saved on this device',
+      notSaved: 'Not saved yet.',
+      nothingYet: 'Nothing typed yet',
+      done: 'Done',
+      remove: 'Delete this case',
+    },
+    page: {
+      heading: 'This page',
+      notPortal: 'Not the OSS registration page',
+      openPortal: 'Open the OSS registration page',
+      unreadable: 'The OSS page cannot be read yet. Reload it.',
+      step: (step) => `OSS page: ${step}`,
+      allGood: 'Nothing to check',
+      toCheck: (count) => `${count} to check`,
+      showDetails: 'Page details',
+      missing: (fields) => `Not recognised on this page: ${fields}.`,
+      missingWhy: 'These fields are not checked. Compare them with the KTP yourself.',
+      pause: 'Pause the companion',
+      resume: 'Resume the companion',
+      paused: 'Paused on this page',
+      pausedWhy: 'While paused, nothing is checked or recorded. Repeat the step that failed.',
+      fieldMap: (version) => `Field map version ${version}`,
+      neverChecked: 'Never checked on the live site.',
+      checkedOn: (day) => `Checked on the live site ${day}.`,
+      spaceMark: 'space',
+      invisibleMark: 'invisible character',
+    },
+    recording: {
+      on: 'Recording',
+      off: 'Not recording',
+      offHelp: 'Open the OSS page, then press the Pendamping OSS button in the browser toolbar to start.',
+      grantAlive: 'Pictures allowed',
+      grantLost: 'Pictures are no longer allowed. Press the Pendamping OSS button in the toolbar once more.',
+      grantUnknown: 'Pictures not tried yet. Without permission, evidence is kept as text only.',
+      capture: 'Take evidence now',
+      captured: 'Evidence recorded.',
+      stop: 'Stop',
+      stopped: 'Recording stopped. What was recorded is kept.',
+      addNote: 'Add a note',
+      noteLabel: 'Note',
+      noteHelp: 'For example: called 169, was asked to wait one day.',
+      noteSave: 'Save note',
+      noteCancel: 'Cancel',
+      noteSaved: 'Note saved.',
+      noteEmpty: 'Write the note first.',
+      noCase: 'Choose or create a case first, so that evidence is kept for the right person.',
+    },
+    chronology: {
+      heading: 'What was recorded',
+      count: (count) => (count === 1 ? '1 record' : `${count} records`),
+      newestFirst: 'Newest on top. In the bundle they start with the first.',
+      empty: 'Nothing recorded yet.',
+      emptyHelp:
+        'Press the Pendamping OSS button in the toolbar, then fill in the form as usual. Error messages are recorded by themselves, with time and picture.',
+      showOlder: (count) => (count === 1 ? 'Show 1 older record' : `Show ${count} older records`),
+      openPicture: (sequence) => `Enlarge the picture of record ${sequence}`,
+      pictureAlt: (sequence, sentence) => `Picture of record ${sequence}: ${sentence}`,
+      pictureUnreadable: 'The picture cannot be opened.',
+      viewerTitle: (sequence) => `Picture of record ${sequence}`,
+      actualSize: 'Actual size',
+      fitWidth: 'Fit width',
+      newIncident: (sentence) => `An error message was recorded. ${sentence}`,
+    },
+    nextStep: {
+      heading: 'Next step',
+      moreSteps: (count) => (count === 1 ? '1 more step' : `${count} more steps`),
+      chooseCase: {
+        title: 'Choose a case',
+        cause: 'Checks and evidence always belong to one person.',
+        steps: ['Press Other cases above, then choose the person or create a new case.'],
+      },
+      completeCase: {
+        title: 'Complete the KTP data',
+        cause: 'Name and NIK from the KTP are compared with what you type in the form.',
+        steps: ['Take the KTP itself.', 'Copy name and NIK letter by letter.'],
+      },
+      openPortal: {
+        title: 'Open the OSS registration page',
+        cause: 'The tab in front is not that page.',
+        steps: ['Open the page.', 'Press the Pendamping OSS button in the toolbar to start recording.'],
+      },
+      startRecording: {
+        title: 'Start recording',
+        cause: 'While not recording, error messages are not kept.',
+        steps: ['Press the Pendamping OSS button in the browser toolbar.', 'Fill in the form as usual.'],
+      },
+      checkFindings: (count) => ({
+        title: count === 1 ? 'Check 1 field on the page' : `Check ${count} fields on the page`,
+        cause: 'Something typed differs from the KTP or is doubtful.',
+        steps: ['Read the note beside the field.', 'Correct it before you press the next button.'],
+      }),
+      paused: {
+        title: 'The companion is paused',
+        cause: 'Nothing is checked or recorded on this page.',
+        steps: ['Repeat the step that failed.', 'Then resume the companion.'],
+      },
+      carryOn: {
+        title: 'Go on with the form',
+        cause: 'Nothing needs correcting now.',
+        steps: [
+          'Fill in this step as on the KTP.',
+          'If an error message appears, leave it until it is recorded.',
+        ],
+      },
+      registered: {
+        title: 'Registration succeeded',
+        cause: 'OSS shows that the registration is complete.',
+        steps: ['Log in to OSS with the new account.', 'Keep the e-mail and password in a safe place.'],
+      },
+      portalError: {
+        title: 'OSS shows an error',
+        cause: 'Its message is recorded with time and step.',
+        steps: ['Read the message below.', 'Compare what you typed with the KTP, then try once more.'],
+      },
+      duplicate: {
+        title: 'This NIK may have been registered before',
+        cause:
+          'This NIK is on record on this device. One NIK may stand behind several businesses, so check the kind of applicant.',
+        steps: [
+          'For the same business: do not register again.',
+          'On the OSS login page, use Lupa kata sandi with the e-mail below.',
+          'For another business: go on with a different e-mail.',
+        ],
+      },
+      nearDuplicate: {
+        title: 'This NIK may be mistyped',
+        cause: 'It differs by one digit from another NIK on record on this device.',
+        steps: [
+          'Compare all 16 digits with the KTP.',
+          'If it is another person (family, for example), go on.',
+        ],
+      },
+      secondNik: {
+        title: 'This person may have two NIKs',
+        cause: 'The same name and date of birth are on record on this device with another NIK.',
+        steps: ['Use the NIK printed on the KTP-el.', 'If in doubt, ask Dukcapil (1500-537).'],
+      },
+      showFindings: 'See what to check',
+      fillCase: 'Fill in the KTP data',
+    },
+    earlier: {
+      heading: (count) => (count === 1 ? 'Earlier record' : `${count} earlier records`),
+      lastSeen: (moment) => `Last seen ${moment}`,
+      outcomes: {
+        started: 'started, outcome not known',
+        registered: 'registration succeeded',
+        'already-registered': 'OSS said it is registered already',
+        mismatch: 'OSS said the data differ from the KTP',
+        failed: 'failed for another reason',
+      },
+      nik: 'NIK',
+      name: 'Name',
+      email: 'E-mail',
+      phone: 'Phone',
+      kind: 'Kind of applicant',
+      outcome: 'Outcome',
+      unknown: 'not known',
+    },
+    export: {
+      open: 'Download bundle',
+      title: 'Download the evidence bundle',
+      lead: 'One ZIP file for the helpdesk: chronology, pictures, and the letter already written.',
+      language: 'Language of the report',
+      languages: { id: 'Indonesian', en: 'English' },
+      revealLegend: 'Data left open in this bundle',
+      revealNik: 'NIK open',
+      revealEmail: 'E-mail open',
+      revealHelp:
+        'The helpdesk usually asks for both. Open them only for a bundle sent to an official channel.',
+      leavesTitle: 'In the bundle',
+      entries: (count) => (count === 1 ? '1 record of the chronology' : `${count} records of the chronology`),
+      pictures: (count) =>
+        count === 1
+          ? '1 picture; personal data in it are covered'
+          : `${count} pictures; personal data in them are covered`,
+      nameOpen: 'Name: open',
+      nikMasked: 'NIK: masked',
+      nikOpen: 'NIK: open',
+      emailMasked: 'E-mail: masked',
+      emailOpen: 'E-mail: open',
+      otherMasked: 'Phone and date of birth: masked',
+      staysTitle: 'Left out',
+      stays: 'Passwords, OTP codes, and page addresses beyond site name and path.',
+      sendOnly:
+        'The bundle stays in your downloads folder. Send it yourself, only to kontak@oss.go.id or 169.',
+      download: 'Download bundle',
+      working: (pictures) =>
+        pictures === 1 ? 'Building the bundle (1 picture)…' : `Building the bundle (${pictures} pictures)…`,
+      downloaded: (fileName) => `${fileName} was downloaded.`,
+      downloadAgain: 'Download again',
+      nothing: 'Nothing is recorded yet, so there is nothing to download.',
+    },
+  },
+});
+
+/** The panel's words in one language. */
+export type PanelText = (typeof panelWords)['id'];
