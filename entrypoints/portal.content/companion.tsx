@@ -1,0 +1,441 @@
+/** The content script at work: looks, asks the background, shows, covers. No rule and no word lives here. */
+import { render } from 'preact';
+import { Overlay, type ChipState, type OverlayNote } from '../../components/overlay/Overlay.tsx';
+import overlayStyles from '../../components/overlay/overlay.css?inline';
+import tokens from '../../components/shared/tokens.css?inline';
+import type { CallData, Hint, PageStatus } from '../../utils/contracts/messages.ts';
+import type { FieldId, Generation, MessagePlace } from '../../utils/domain/form/form.ts';
+import { answerBackground, callBackground, isConnected } from '../../utils/platform/messaging-content.ts';
+import { CaptureFlow } from '../../utils/portal/capture-flow.ts';
+import { coverPage, type Cover } from '../../utils/portal/cover.ts';
+import { inspectPage, type Inspection } from '../../utils/portal/detect.ts';
+import { createLayer, removeStaleLayers, type Layer } from '../../utils/portal/layer.ts';
+import { MessageTracker, scanMessages, shownText } from '../../utils/portal/messages.ts';
+import {
+  documentFailure,
+  watchNetwork,
+  type FailedCall,
+  type NetworkWatch,
+} from '../../utils/portal/network.ts';
+import { observePage, type PageChange } from '../../utils/portal/observe.ts';
+import { Placer } from '../../utils/portal/placement.ts';
+import { watchPresses, type Press } from '../../utils/portal/presses.ts';
+import { fieldStatesOf, pageOf, readValue, takeSnapshot } from '../../utils/portal/read.ts';
+import { writeValue } from '../../utils/portal/write.ts';
+import type { OverlayWords } from '../../utils/words/overlay.ts';
+
+/** Typing is answered after a short rest. */
+const TYPING_REST_MS = 150;
+/** A background that was just killed answers the second time. */
+const HELLO_AGAIN_MS = 1_500;
+const HELLO_TRIES = 5;
+/** A page that shows nothing at all this long after loading is an error page. */
+const BLANK_AFTER_MS = 6_000;
+/** No page has more to say in a minute; one that does is noise. */
+const INCIDENTS_PER_MINUTE = 30;
+const FADE_MS = 200;
+
+/** What the person did with a field's proposal. */
+interface Written {
+  readonly before: string;
+  readonly after: string;
+  readonly notice: 'used' | 'undone' | 'refused';
+}
+
+interface Report {
+  readonly text: string;
+  readonly textLength: number;
+  readonly place: MessagePlace;
+  readonly field: FieldId | null;
+  readonly signal: CallData<'page.incident'>['signal'];
+  readonly call: FailedCall | null;
+  readonly elapsedMs?: number;
+}
+
+export class Companion {
+  readonly #document: Document;
+  readonly #view: Window & typeof globalThis;
+  readonly #signal: AbortSignal;
+  readonly #leave: () => void;
+  readonly #layer: Layer;
+  readonly #capture: CaptureFlow;
+  #run: AbortController | null = null;
+  #status: PageStatus | null = null;
+  #inspection: Inspection | null = null;
+  #generation: Generation = 'unknown';
+  #tracker = new MessageTracker();
+  #network: NetworkWatch | null = null;
+  #placer: Placer | null = null;
+  #ask: (afterMs: number) => void = () => undefined;
+  #observed = '';
+  #observing = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #incidentTimes: number[] = [];
+  #hints: readonly Hint[] = [];
+  #aside: readonly FieldId[] = [];
+  #openField: FieldId | null = null;
+  #isListOpen = false;
+  readonly #written = new Map<FieldId, Written>();
+  readonly #refused = new Set<string>();
+
+  constructor(document: Document, signal: AbortSignal, leave: () => void) {
+    this.#document = document;
+    this.#view = document.defaultView!;
+    this.#signal = signal;
+    this.#leave = leave;
+    removeStaleLayers(document);
+    this.#layer = createLayer(document, {
+      mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
+      // The page may set any size on its root element; our sizes follow the browser's own.
+      styles: tokens.replace(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`) + overlayStyles,
+    });
+    this.#keepEventsHome();
+    this.#capture = new CaptureFlow({
+      cover: () => this.#cover(),
+      uncover: () => this.#layer.setShown(true),
+      take: (entryId) =>
+        callBackground('picture.take', { entryId, devicePixelRatio: this.#view.devicePixelRatio }),
+      settle: (entryId, covered) => callBackground('picture.settle', { entryId, covered }),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    });
+  }
+
+  start(): void {
+    this.#signal.addEventListener('abort', () => {
+      this.#stopRun();
+      render(null, this.#layer.ground);
+      this.#layer.remove();
+    });
+    answerBackground(
+      {
+        'tab.status': (status) => {
+          this.#setStatus(status);
+          return {};
+        },
+        'tab.capture': ({ entryId }) => {
+          void this.#capture.capture(entryId);
+          return {};
+        },
+        'tab.describe': () => takeSnapshot(this.#look(), location),
+      },
+      this.#signal,
+    );
+    void this.#hello(1);
+  }
+
+  async #hello(attempt: number): Promise<void> {
+    const reply = await callBackground('page.hello', { page: pageOf(this.#look(), location) });
+    if (this.#signal.aborted || this.#status) return;
+    if (reply.ok) this.#setStatus(reply.value);
+    else if (!isConnected()) this.#leave();
+    else if (attempt < HELLO_TRIES) setTimeout(() => void this.#hello(attempt + 1), HELLO_AGAIN_MS * attempt);
+  }
+
+  #setStatus(status: PageStatus): void {
+    this.#status = status;
+    if (status.paused) this.#stopRun();
+    else if (!this.#run) this.#startRun();
+    // Another case or language: the same form is to be judged anew.
+    this.#observed = '';
+    this.#ask(0);
+    this.#show();
+  }
+
+  #startRun(): void {
+    const run = new AbortController();
+    this.#run = run;
+    const { signal } = run;
+    this.#placer = new Placer(this.#layer, this.#document, (aside) => this.#setAside(aside), signal);
+    this.#network = watchNetwork(
+      this.#view,
+      {
+        onSilentFailure: (call) => this.#reportSignal('server-error', call, call.elapsedMs),
+        onOffline: () => this.#reportSignal('offline', null, null),
+        onTimeout: (elapsedMs) => this.#reportSignal('timeout', null, elapsedMs),
+      },
+      signal,
+    );
+    this.#ask = observePage(this.#document, (change) => this.#onChange(change), signal);
+    watchPresses(
+      this.#view,
+      () => this.#look().step,
+      (press) => this.#onPress(press),
+      signal,
+    );
+    this.#watchDocument(signal);
+  }
+
+  #stopRun(): void {
+    this.#run?.abort();
+    this.#run = null;
+    this.#ask = () => undefined;
+    clearTimeout(this.#resting);
+    this.#observing += 1;
+    this.#hints = [];
+    this.#aside = [];
+    this.#openField = null;
+    this.#isListOpen = false;
+  }
+
+  #look(): Inspection {
+    const inspection = inspectPage(this.#document, this.#generation);
+    if (inspection.generation !== 'unknown') this.#generation = inspection.generation;
+    this.#inspection = inspection;
+    return inspection;
+  }
+
+  #onChange({ touched }: PageChange): void {
+    if (!isConnected()) {
+      this.#leave();
+      return;
+    }
+    const inspection = this.#look();
+    const { messages, isFading } = scanMessages(this.#document, inspection, touched);
+    if (isFading) this.#ask(FADE_MS);
+    for (const message of this.#tracker.findNew(messages, touched, performance.now())) {
+      this.#network?.noteMessage();
+      void this.#report({ ...message, signal: null, call: this.#network?.latestFailure() ?? null });
+    }
+    this.#network?.noteLook(this.#document);
+    this.#forgetOldWrites(inspection);
+    this.#observe();
+    this.#show();
+  }
+
+  #observe(): void {
+    const snapshot = takeSnapshot(this.#inspection!, location);
+    const seen = JSON.stringify(snapshot);
+    if (seen === this.#observed) return;
+    const isFirst = this.#observed === '';
+    this.#observed = seen;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#judge(snapshot), isFirst ? 0 : TYPING_REST_MS);
+  }
+
+  async #judge(snapshot: CallData<'page.observed'>): Promise<void> {
+    this.#observing += 1;
+    const asked = this.#observing;
+    const reply = await callBackground('page.observed', snapshot);
+    // A later state of the form has been asked about meanwhile.
+    if (asked !== this.#observing || !this.#run) return;
+    if (reply.ok) this.#hints = reply.value.hints;
+    else this.#observed = '';
+    this.#show();
+  }
+
+  #onPress({ button, label, element }: Press): void {
+    this.#tracker.notePress();
+    this.#network?.notePress(element);
+    void callBackground('page.pressed', { snapshot: takeSnapshot(this.#look(), location), button, label });
+  }
+
+  #watchDocument(signal: AbortSignal): void {
+    const failed = documentFailure(this.#view);
+    if (failed && !this.#inspection?.fields.size) {
+      void this.#report({
+        ...shownText(this.#document.body),
+        place: 'page',
+        field: null,
+        signal: 'server-error',
+        call: failed,
+      });
+    }
+    const timer = setTimeout(() => {
+      const { body } = this.#document;
+      const isBlank =
+        body && body.innerText.trim() === '' && !body.querySelector('img,svg,canvas,video,iframe,input');
+      if (isBlank)
+        this.#reportSignal('server-error', this.#network?.latestFailure() ?? null, BLANK_AFTER_MS, 'page');
+    }, BLANK_AFTER_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  #reportSignal(
+    signal: NonNullable<Report['signal']>,
+    call: FailedCall | null,
+    elapsedMs: number | null,
+    place: MessagePlace = 'network',
+  ): void {
+    void this.#report({
+      text: '',
+      textLength: 0,
+      place,
+      field: null,
+      signal,
+      call,
+      ...(elapsedMs !== null && { elapsedMs }),
+    });
+  }
+
+  async #report({ text, textLength, place, field, signal, call, elapsedMs }: Report): Promise<void> {
+    const now = performance.now();
+    this.#incidentTimes = this.#incidentTimes.filter((at) => now - at < 60_000);
+    if (this.#incidentTimes.push(now) > INCIDENTS_PER_MINUTE) return;
+    const inspection = this.#inspection ?? this.#look();
+    const reply = await callBackground('page.incident', {
+      page: pageOf(inspection, location),
+      atUtc: new Date().toISOString(),
+      incident: {
+        text,
+        textLength,
+        place,
+        field,
+        fieldStates: fieldStatesOf(inspection),
+        online: navigator.onLine,
+        httpStatus: call?.status ?? null,
+        request: call?.request ?? null,
+        elapsedMs: elapsedMs ?? call?.elapsedMs ?? null,
+      },
+      signal,
+    });
+    if (reply.ok && reply.value.entryId !== null && this.#status?.recording) {
+      await this.#capture.capture(reply.value.entryId);
+    }
+  }
+
+  #cover(): Cover {
+    this.#layer.setShown(false);
+    const { fields, controls } = this.#look();
+    const typed = controls.filter(({ kind }) => kind === 'text' || kind === 'date').map(readValue);
+    const openFields = (['applicantKind', 'businessScale'] as const).flatMap(
+      (field) => fields.get(field) ?? [],
+    );
+    const sex = fields.get('sex');
+    return coverPage({
+      document: this.#document,
+      values: [...typed, ...(this.#status?.coverValues ?? [])].filter((value) => value.trim() !== ''),
+      open: openFields.map(({ element }) => element),
+      closed: sex && sex.inputs.length > 1 ? [sex.element] : [],
+    });
+  }
+
+  /** What was written is history once the person types something else. */
+  #forgetOldWrites({ fields }: Inspection): void {
+    for (const [field, { before, after, notice }] of this.#written) {
+      const control = fields.get(field);
+      const shown = control ? readValue(control) : null;
+      const expected = notice === 'undone' ? before : after;
+      if (shown === null || (notice !== 'refused' && shown.toLowerCase() !== expected.toLowerCase())) {
+        this.#written.delete(field);
+      }
+    }
+  }
+
+  async #use(field: FieldId, event: Event): Promise<void> {
+    const proposal = this.#hints.find((hint) => hint.field === field)?.proposal;
+    const control = this.#look().fields.get(field);
+    if (!event.isTrusted || proposal == null || !control || this.#refused.has(`${field} ${proposal}`)) return;
+    const { outcome, before } = await writeValue(control, proposal);
+    if (outcome === 'refused') this.#refused.add(`${field} ${proposal}`);
+    this.#written.set(field, {
+      before,
+      after: readValue(control),
+      notice: outcome === 'refused' ? 'refused' : 'used',
+    });
+    this.#afterWrite(field, outcome);
+  }
+
+  async #undo(field: FieldId, event: Event): Promise<void> {
+    const written = this.#written.get(field);
+    const control = this.#look().fields.get(field);
+    // Only if the field still holds what we wrote: the person's own typing is never replaced.
+    if (!event.isTrusted || written?.notice !== 'used' || !control || readValue(control) !== written.after)
+      return;
+    const { outcome } = await writeValue(control, written.before);
+    this.#written.set(field, { ...written, notice: outcome === 'accepted' ? 'undone' : 'refused' });
+    this.#afterWrite(field, outcome === 'accepted' ? 'undone' : 'refused');
+  }
+
+  #afterWrite(field: FieldId, outcome: CallData<'page.written'>['outcome']): void {
+    void callBackground('page.written', { page: pageOf(this.#look(), location), field, outcome });
+    this.#ask(0);
+    this.#show();
+  }
+
+  #togglePause(event: Event): void {
+    if (!event.isTrusted || !this.#status) return;
+    const paused = !this.#status.paused;
+    void callBackground('page.paused', { page: pageOf(this.#look(), location), paused });
+    this.#setStatus({ ...this.#status, paused });
+  }
+
+  #setAside(aside: readonly FieldId[]): void {
+    if (aside.join() === this.#aside.join()) return;
+    this.#aside = aside;
+    this.#show();
+  }
+
+  #show(): void {
+    if (!this.#status || this.#signal.aborted) return;
+    const inspection = this.#inspection ?? this.#look();
+    const notes = this.#hints
+      .filter(({ field }) => inspection.fields.has(field))
+      .map((hint) => this.#noteOf(hint));
+    render(
+      <Overlay
+        words={this.#status.words as OverlayWords}
+        state={this.#chipState(inspection)}
+        missing={this.#status.paused ? [] : inspection.missing}
+        notes={notes}
+        aside={this.#aside}
+        isListOpen={this.#isListOpen}
+        onToggleNote={(field) => this.#open(this.#openField === field ? null : field, false)}
+        onToggleList={() => this.#open(null, !this.#isListOpen)}
+        onTogglePause={(event) => this.#togglePause(event)}
+        onUse={(field, event) => void this.#use(field, event)}
+        onUndo={(field, event) => void this.#undo(field, event)}
+      />,
+      this.#layer.ground,
+    );
+    this.#placer?.update(inspection.fields);
+  }
+
+  #noteOf(hint: Hint): OverlayNote {
+    const written = this.#written.get(hint.field);
+    return {
+      hint,
+      isOpen: this.#openField === hint.field,
+      canUse: hint.proposal !== null && !this.#refused.has(`${hint.field} ${hint.proposal}`),
+      canUndo: written?.notice === 'used',
+      notice: written?.notice ?? 'none',
+    };
+  }
+
+  #chipState({ fields, step }: Inspection): ChipState {
+    if (this.#status!.paused) return 'paused';
+    const isLost = fields.size === 0 && step !== 'done' && this.#inspection!.controls.length > 0;
+    if (isLost) return 'notRecognised';
+    return this.#status!.recording ? 'recording' : 'notRecording';
+  }
+
+  #open(field: FieldId | null, isListOpen: boolean): void {
+    this.#openField = field;
+    this.#isListOpen = isListOpen;
+    this.#show();
+  }
+
+  /** What happens in our own root is none of the page's business, and its focus stays where it is. */
+  #keepEventsHome(): void {
+    const { ground } = this.#layer;
+    const types =
+      'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress focusin focusout wheel';
+    for (const type of types.split(' ')) {
+      ground.addEventListener(type, (event) => event.stopPropagation(), {
+        passive: true,
+        signal: this.#signal,
+      });
+    }
+    ground.addEventListener('mousedown', (event) => event.preventDefault(), { signal: this.#signal });
+    this.#view.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || (this.#openField === null && !this.#isListOpen)) return;
+        const opener = this.#layer.root.querySelector<HTMLElement>('[aria-expanded=true]');
+        const hadFocus = this.#layer.root.activeElement !== null;
+        this.#open(null, false);
+        if (hadFocus) opener?.focus();
+      },
+      { capture: true, signal: this.#signal },
+    );
+  }
+}

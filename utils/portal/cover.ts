@@ -1,0 +1,215 @@
+/**
+ * Covers for a picture: whatever can hold or repeat personal data is under an opaque box before the pixels
+ * are taken. The boxes live in our own top layer, are measured again in every frame, and stay until released.
+ */
+import { CONTROL_BOXES, SELECTION_TEXTS } from './catalogue.ts';
+import { createLayer, isOwn } from './layer.ts';
+import { isVisible } from './visibility.ts';
+import { findSensitive, sensitivePatterns } from './sensitive-text.ts';
+
+export interface CoverRequest {
+  readonly document: Document;
+  /** Values to cover wherever the page repeats them. */
+  readonly values: readonly string[];
+  /** Controls that hold nothing personal (the kind of applicant). */
+  readonly open: readonly Element[];
+  /** Groups that are personal without being inputs (the radio buttons of the sex). */
+  readonly closed: readonly Element[];
+}
+
+export interface Cover {
+  /** True once the boxes are painted; false when the page cannot paint now, as in a hidden tab. */
+  readonly ready: Promise<boolean>;
+  /** Measures again: is all covered now, and was it in every frame since `ready`? */
+  isCovered(): boolean;
+  release(): void;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const CAN_HOLD_DATA =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]):not([type=reset]):not([type=hidden]):not([type=range]):not([type=color]),textarea,select,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=searchbox]';
+const CAN_SHOW_DATA = 'iframe,video,canvas,embed,object,img[src^="blob:"],img[src^="data:"]';
+/** Pictures up to this size are icons. */
+const ICON_PX = 48;
+/** Longer text nodes are covered whole instead of being searched. */
+const NODE_MAX = 20_000;
+/** Boxes reach a little beyond what they cover, so that a page that moves by a hair stays covered. */
+const MARGIN_PX = 4;
+const PAINT_WAIT_MS = 1_000;
+
+const STYLES = `:host{all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647}
+.ground{position:fixed;inset:0;pointer-events:none}.box{position:absolute;background:CanvasText;border-radius:2px}`;
+
+export function coverPage(request: CoverRequest): Cover {
+  const { document } = request;
+  const view = document.defaultView!;
+  const layer = createLayer(document, { mode: 'closed', styles: STYLES });
+  const patterns = sensitivePatterns(request.values);
+  let drawn: Box[] = [];
+  let pool: HTMLElement[] = [];
+  let isPainted = false;
+  let wasBroken = false;
+  let frame = 0;
+
+  const draw = (): void => {
+    const boxes = measure(request, patterns);
+    if (isPainted && !boxes.every((box) => isInside(box, drawn))) wasBroken = true;
+    drawn = boxes.map(({ left, top, right, bottom }) => ({
+      left: left - MARGIN_PX,
+      top: top - MARGIN_PX,
+      right: right + MARGIN_PX,
+      bottom: bottom + MARGIN_PX,
+    }));
+    const { left, top, scale } = layer.frame();
+    while (pool.length < drawn.length) {
+      const box = document.createElement('div');
+      box.className = 'box';
+      layer.ground.append(box);
+      pool.push(box);
+    }
+    for (const spare of pool.slice(drawn.length)) spare.remove();
+    pool = pool.slice(0, drawn.length);
+    drawn.forEach((box, at) => {
+      Object.assign(pool[at]!.style, {
+        left: `${(box.left - left) / scale}px`,
+        top: `${(box.top - top) / scale}px`,
+        width: `${(box.right - box.left) / scale}px`,
+        height: `${(box.bottom - box.top) / scale}px`,
+      });
+    });
+  };
+  const keep = (): void => {
+    draw();
+    frame = view.requestAnimationFrame(keep);
+  };
+  draw();
+  const ready = new Promise<boolean>((resolve) => {
+    const giveUp = setTimeout(() => resolve(false), PAINT_WAIT_MS);
+    view.requestAnimationFrame(() => {
+      draw();
+      view.requestAnimationFrame(() => {
+        draw();
+        // After this frame's pixels, not before them.
+        setTimeout(() => {
+          clearTimeout(giveUp);
+          isPainted = true;
+          frame = view.requestAnimationFrame(keep);
+          resolve(true);
+        });
+      });
+    });
+  });
+  return {
+    ready,
+    isCovered: () =>
+      isPainted &&
+      !wasBroken &&
+      layer.isOnTop() &&
+      measure(request, patterns).every((box) => isInside(box, drawn)),
+    release() {
+      view.cancelAnimationFrame(frame);
+      isPainted = false;
+      layer.remove();
+    },
+  };
+}
+
+function isInside(box: Box, covers: readonly Box[]): boolean {
+  return covers.some(
+    (cover) =>
+      cover.left <= box.left &&
+      cover.top <= box.top &&
+      cover.right >= box.right &&
+      cover.bottom >= box.bottom,
+  );
+}
+
+/** Boxes of everything to be covered that touches the viewport, in viewport coordinates. */
+function measure({ document, open, closed }: CoverRequest, patterns: readonly RegExp[]): Box[] {
+  const view = document.defaultView!;
+  const boxes: Box[] = [];
+  const add = ({ left, top, right, bottom }: DOMRect): void => {
+    if (right - left < 1 || bottom - top < 1) return;
+    if (right < 0 || bottom < 0 || left > view.innerWidth || top > view.innerHeight) return;
+    boxes.push({ left, top, right, bottom });
+  };
+  const openBoxes = open.map((element) => element.closest(CONTROL_BOXES) ?? element);
+  for (const element of document.querySelectorAll(`${CAN_HOLD_DATA},${SELECTION_TEXTS}`)) {
+    if (isOwn(element) || openBoxes.some((other) => other.contains(element) || element.contains(other)))
+      continue;
+    const box = element.closest(CONTROL_BOXES);
+    if (box && isVisible(box)) add(box.getBoundingClientRect());
+    if (isVisible(element)) add(element.getBoundingClientRect());
+  }
+  for (const element of closed) add(element.getBoundingClientRect());
+  for (const element of document.querySelectorAll(CAN_SHOW_DATA)) {
+    const box = element.getBoundingClientRect();
+    if (isVisible(element) && (box.width > ICON_PX || box.height > ICON_PX)) add(box);
+  }
+  measureTexts(document, patterns, add);
+  return boxes;
+}
+
+const BLOCK_BREAK = '\n';
+const INLINE = /^(A|ABBR|B|BDI|BIG|CODE|EM|FONT|I|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+/** Searches the page's text as one, so that a name split over several elements is found too. */
+function measureTexts(document: Document, patterns: readonly RegExp[], add: (box: DOMRect) => void): void {
+  if (!document.body) return;
+  const walker = document.createTreeWalker(
+    document.documentElement,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node.nodeType === 1 &&
+      (isOwn(node) || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD)$/.test((node as Element).tagName))
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  const nodes: { readonly node: Text; readonly start: number }[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === 1) {
+      if ((node as Element).shadowRoot) add((node as Element).getBoundingClientRect());
+      if (!INLINE.test((node as Element).tagName)) text += BLOCK_BREAK;
+      continue;
+    }
+    const data = node.nodeValue ?? '';
+    if (data.trim() === '') {
+      text += ' ';
+      continue;
+    }
+    if (data.length > NODE_MAX) {
+      add(node.parentElement!.getBoundingClientRect());
+      continue;
+    }
+    nodes.push({ node: node as Text, start: text.length });
+    text += data;
+  }
+  const range = document.createRange();
+  const nodeAt = (offset: number): { node: Text; start: number } | undefined => {
+    let low = 0;
+    let high = nodes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (nodes[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return nodes[low];
+  };
+  for (const { start, end } of findSensitive(text, patterns)) {
+    const first = nodeAt(start);
+    const last = nodeAt(end - 1);
+    if (!first || !last) continue;
+    range.setStart(first.node, Math.min(start - first.start, first.node.length));
+    range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+    const parent = first.node.parentElement;
+    if (parent && isVisible(parent)) for (const box of range.getClientRects()) add(box);
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The one MutationObserver, and the other signs that the page changed: typing, focus, route changes.
+ * It says "look again", at most so often that looking takes a tenth of the page's time.
+ */
+import { isOwn } from './layer.ts';
+
+export interface PageChange {
+  /** Nodes added or changed since the last look, capped; empty when only values or the address changed. */
+  readonly touched: readonly Node[];
+}
+
+/** Between two looks, and at most eight a second. */
+const QUIET_MS = 40;
+const GAP_MS = 125;
+const TOUCHED_MAX = 400;
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'open',
+  'aria-invalid',
+  'aria-hidden',
+  'aria-disabled',
+  'type',
+  'placeholder',
+];
+
+/**
+ * Calls `onChange` after the page changed, until the signal ends.
+ * @returns Asks for one more look after so many milliseconds.
+ */
+export function observePage(
+  document: Document,
+  onChange: (change: PageChange) => void,
+  signal: AbortSignal,
+): (afterMs: number) => void {
+  let touched: Node[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = 0;
+  let lastEnd = 0;
+  let lastCost = 0;
+
+  const look = (): void => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const change = { touched };
+    touched = [];
+    const start = performance.now();
+    onChange(change);
+    lastEnd = performance.now();
+    lastCost = lastEnd - start;
+  };
+  const ask = (afterMs: number): void => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    const at = Math.max(now + afterMs, lastEnd + Math.max(GAP_MS - QUIET_MS, lastCost * 9));
+    if (timer !== undefined) {
+      if (at >= dueAt) return;
+      clearTimeout(timer);
+    }
+    dueAt = at;
+    timer = setTimeout(look, at - now);
+  };
+
+  const observer = new MutationObserver((records) => {
+    let isOfPage = false;
+    for (const record of records) {
+      if (isOwn(record.target)) continue;
+      if (record.type === 'childList') {
+        const added = [...record.addedNodes].filter((node) => !isOwn(node));
+        const isOurs = added.length === 0 && [...record.removedNodes].every(isOwn);
+        if (isOurs && record.removedNodes.length > 0) continue;
+        if (touched.length < TOUCHED_MAX) touched.push(...added.slice(0, TOUCHED_MAX));
+      } else if (touched.length < TOUCHED_MAX && record.type === 'characterData') touched.push(record.target);
+      isOfPage = true;
+    }
+    if (isOfPage) ask(QUIET_MS);
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['input', 'change', 'focusout', 'reset']) {
+    document.addEventListener(type, () => ask(QUIET_MS), options);
+  }
+  const view = document.defaultView!;
+  for (const type of ['popstate', 'hashchange', 'pageshow', 'load'])
+    view.addEventListener(type, () => ask(QUIET_MS), options);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  ask(0);
+  return ask;
+}
