@@ -234,17 +234,24 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
       </div>
 
       <div class="form-end">
-        <SaveLine saveState={props.saveState} language={language} onRetry={props.onRetry} />
-        <div class="actions">
-          <button type="submit" class="primary">
-            {words.done}
-          </button>
+        <button type="submit" class="primary">
+          {words.done}
+        </button>
+        <SaveLine
+          saveState={props.saveState}
+          isNew={props.isNew}
+          language={language}
+          onRetry={props.onRetry}
+        />
+      </div>
+      {(!props.isNew || props.saveState.state !== 'untouched') && (
+        <div class="form-last">
           <button type="button" class="quiet danger" onClick={props.onRemove}>
             <Icon name="trash" />
             {words.remove}
           </button>
         </div>
-      </div>
+      )}
     </form>
   );
 }
@@ -256,19 +263,21 @@ function findDateError(draft: Case, today: string, text: PanelText): string | nu
 
 interface SaveLineProps {
   readonly saveState: SaveState;
+  readonly isNew: boolean;
   readonly language: Language;
   readonly onRetry: () => void;
 }
 
 /** Says whether what was typed is safe. */
-function SaveLine({ saveState, language, onRetry }: SaveLineProps): JSX.Element {
+function SaveLine({ saveState, isNew, language, onRetry }: SaveLineProps): JSX.Element {
   const text = panelWords[language];
   const words = text.caseForm;
+  const isUntouched = saveState.state === 'untouched';
   return (
     <div class="save-line small" role="status">
-      {saveState.state === 'untouched' && <span class="soft">{words.nothingYet}</span>}
+      {isUntouched && isNew && <span class="soft">{words.nothingYet}</span>}
       {saveState.state === 'saving' && <span class="soft">{words.saving}</span>}
-      {saveState.state === 'saved' && (
+      {(saveState.state === 'saved' || (isUntouched && !isNew)) && (
         <span class="mark mark-ok">
           <Icon name="check" />
           {words.saved}

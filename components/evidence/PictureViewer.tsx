@@ -57,6 +57,7 @@ export function PictureViewer({
         <button
           type="button"
           class="icon-button"
+          autoFocus
           aria-label={text.close}
           title={text.close}
           onClick={() => dialog.current?.close()}

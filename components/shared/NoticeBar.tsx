@@ -15,14 +15,20 @@ interface NoticeBarProps {
   readonly onClose: () => void;
 }
 
+/** How long a plain success stays; what asks for an act stays until it is closed or replaced. */
+export const SUCCESS_MS = 8_000;
+
 /**
- * One line above the content: what happened, and the way back or forward. It stays until it is closed
- * or replaced. When it offers an action, the focus goes there, because that is where the fix is.
+ * One line over the foot of the panel, so that nothing moves under the pointer: what happened, and the way
+ * back or forward. When it offers an action, the focus goes there, because that is where the fix is.
  */
 export function NoticeBar({ notice, text, onClose }: NoticeBarProps): JSX.Element {
   const action = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (notice?.action) action.current?.focus();
+    if (notice?.tone !== 'ok' || notice.action) return;
+    const timer = setTimeout(onClose, SUCCESS_MS);
+    return () => clearTimeout(timer);
   }, [notice]);
   return (
     <div role="status" class="notice-slot">

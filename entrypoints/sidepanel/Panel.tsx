@@ -120,10 +120,12 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
     const name = nameOf(record, text);
     const wasActive = settings.activeCaseId === record.id;
     await attempt(async () => {
+      // A write under way would bring the case back.
+      await autosave.forget(record.id);
       const restore = await ports.cases.remove(record.id);
       if (wasActive) await changeSettings({ activeCaseId: null });
       else await tellPages();
-      openMain();
+      setView({ name: 'main' });
       setNotice({
         tone: 'info',
         message: text.cases.removed(name),
@@ -208,21 +210,16 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
           {languageSwitch}
         </header>
       )}
-      <NoticeBar notice={notice} text={text} onClose={() => setNotice(null)} />
       <NewIncident
         key={active?.id ?? ''}
         entries={state.areEntriesRead ? entries : null}
         language={language}
       />
 
-      {!state.isReady && !state.failure && (
-        <p class="loading soft" role="status">
-          {text.loading}
-        </p>
-      )}
-      <main ref={main} tabIndex={-1} hidden={view.name !== 'main' || !state.isReady}>
+      <main ref={main} tabIndex={-1} hidden={view.name !== 'main'}>
         <h1 class="visually-hidden">{text.appName}</h1>
-        {isFirstRun ? (
+        {!state.isReady && !state.failure && <p class="loading soft">{text.loading}</p>}
+        {!state.isReady ? null : isFirstRun ? (
           <FirstRun text={text} onCreate={() => openCase(active)} />
         ) : (
           <>
@@ -240,30 +237,32 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             >
               {languageSwitch}
             </CaseBar>
-            <NextStep
-              advice={adviceFor(choice, text, (incident) => ports.adviseOn(incident, language))}
-              tone={choice.kind === 'incident' || choice.kind === 'duplicate' ? 'warn' : 'calm'}
-              action={actionFor(choice, text, {
-                fillCase: () => openCase(active),
-                showFindings: () => {
-                  setIsPageOpen(true);
-                  pageSummary.current?.focus();
-                },
-                resume: () => void setPaused(false),
-              })}
-              text={text}
-            >
-              {concernsEarlierRecords(choice) && (
-                <EarlierRecords
-                  records={state.near.map(({ identity }) => identity)}
-                  language={language}
-                  timeZone={timeZone}
-                />
-              )}
-            </NextStep>
+            {tab.state !== 'reading' && state.areEntriesRead && (
+              <NextStep
+                advice={adviceFor(choice, text, (incident) => ports.adviseOn(incident, language))}
+                tone={choice.kind === 'incident' || choice.kind === 'duplicate' ? 'warn' : 'calm'}
+                action={actionFor(choice, text, {
+                  fillCase: () => openCase(active),
+                  showFindings: () => {
+                    setIsPageOpen(true);
+                    pageSummary.current?.focus();
+                  },
+                  resume: () => void setPaused(false),
+                })}
+                text={text}
+              >
+                {concernsEarlierRecords(choice) && (
+                  <EarlierRecords
+                    records={state.near.map(({ identity }) => identity)}
+                    language={language}
+                    timeZone={timeZone}
+                  />
+                )}
+              </NextStep>
+            )}
           </>
         )}
-        {(!isFirstRun || tabView) && (
+        {state.isReady && (!isFirstRun || tabView) && (
           <>
             <PageCard
               tab={tab}
@@ -326,7 +325,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             </section>
           </>
         )}
-        {!isFirstRun && <PrivacyNote text={text} />}
+        {state.isReady && !isFirstRun && <PrivacyNote text={text} />}
       </main>
 
       {view.name === 'case' && (
@@ -344,7 +343,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             onChange={autosave.put}
             onRetry={autosave.retry}
             onDone={openMain}
-            onRemove={() => void removeCase(view.record)}
+            onRemove={() => void removeCase(active?.id === view.record.id ? active : view.record)}
           />
         </main>
       )}
@@ -359,6 +358,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
           />
         </main>
       )}
+      <NoticeBar notice={notice} text={text} onClose={() => setNotice(null)} />
     </div>
   );
 }
@@ -423,6 +423,8 @@ function adviceFor(
       return words.completeCase;
     case 'open-portal':
       return words.openPortal;
+    case 'reload-page':
+      return words.reloadPage;
     case 'start-recording':
       return words.startRecording;
     case 'paused':

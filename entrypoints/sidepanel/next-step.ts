@@ -13,6 +13,7 @@ export type NextStepChoice =
         | 'choose-case'
         | 'complete-case'
         | 'open-portal'
+        | 'reload-page'
         | 'start-recording'
         | 'paused'
         | 'registered'
@@ -35,6 +36,7 @@ export function chooseNextStep(
   const problem = findOpenProblem(entries);
   if (problem) return problem;
   if (record.nameAsPrinted.trim() === '' || record.nik.trim() === '') return { kind: 'complete-case' };
+  if (tab.state === 'failed' || (view && !view.snapshot)) return { kind: 'reload-page' };
   if (!view) return { kind: 'open-portal' };
   if (!view.recording) return { kind: 'start-recording' };
   const count = countToCheck(view);

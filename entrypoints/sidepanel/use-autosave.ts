@@ -4,52 +4,61 @@ import { toFailure } from './use-loaded.ts';
 
 export interface Autosave<T> {
   readonly saveState: SaveState;
-  /** Stores the record now, or right after the one being stored; only the latest waits. */
+  /** Stores the record now, or right after the one being stored; of each record only the latest waits. */
   readonly put: (record: T) => void;
   /** Tries once more what could not be stored. */
   readonly retry: () => void;
-  /** For the next form: nothing typed yet. What is being stored is finished all the same. */
+  /** For the next form: nothing typed yet. What waits is stored all the same. */
   readonly reset: () => void;
+  /** Drops what waits for this record; resolves once nothing is being stored. */
+  readonly forget: (id: string) => Promise<void>;
 }
 
 /** Stores every change at once, one write at a time, and says how it went. */
-export function useAutosave<T>(save: (record: T) => Promise<void>): Autosave<T> {
+export function useAutosave<T extends { readonly id: string }>(
+  save: (record: T) => Promise<void>,
+): Autosave<T> {
   const [saveState, setSaveState] = useState<SaveState>({ state: 'untouched' });
-  const waiting = useRef<T | null>(null);
-  const isRunning = useRef(false);
+  const waiting = useRef(new Map<string, T>());
+  const running = useRef<Promise<void> | null>(null);
   const latestSave = useRef(save);
   latestSave.current = save;
 
-  async function run(): Promise<void> {
-    if (isRunning.current) return;
-    isRunning.current = true;
+  function start(): void {
+    if (running.current) return;
     setSaveState({ state: 'saving' });
-    try {
-      while (waiting.current !== null) {
-        const record = waiting.current;
-        waiting.current = null;
-        try {
-          await latestSave.current(record);
-        } catch (error) {
-          waiting.current ??= record;
-          throw error;
-        }
+    running.current = storeWaiting().then((outcome) => {
+      running.current = null;
+      setSaveState(outcome);
+      if (outcome.state === 'saved' && waiting.current.size > 0) start();
+    });
+  }
+
+  async function storeWaiting(): Promise<SaveState> {
+    for (const [id, record] of waiting.current) {
+      waiting.current.delete(id);
+      try {
+        await latestSave.current(record);
+      } catch (error) {
+        // Kept for the next try, unless something newer was typed meanwhile.
+        if (!waiting.current.has(id)) waiting.current.set(id, record);
+        return { state: 'failed', failure: toFailure(error) };
       }
-      setSaveState({ state: 'saved' });
-    } catch (error) {
-      setSaveState({ state: 'failed', failure: toFailure(error) });
-    } finally {
-      isRunning.current = false;
     }
+    return { state: 'saved' };
   }
 
   return {
     saveState,
     put(record) {
-      waiting.current = record;
-      void run();
+      waiting.current.set(record.id, record);
+      start();
     },
-    retry: () => void run(),
+    retry: start,
     reset: () => setSaveState({ state: 'untouched' }),
+    async forget(id) {
+      waiting.current.delete(id);
+      await running.current;
+    },
   };
 }

@@ -136,7 +136,6 @@ interface PanelWords {
     readonly pictureUnreadable: string;
     readonly viewerTitle: (sequence: number) => string;
     readonly actualSize: string;
-    readonly fitWidth: string;
     readonly newIncident: (sentence: string) => string;
   };
   readonly nextStep: {
@@ -145,6 +144,7 @@ interface PanelWords {
     readonly chooseCase: Advice;
     readonly completeCase: Advice;
     readonly openPortal: Advice;
+    readonly reloadPage: Advice;
     readonly startRecording: Advice;
     readonly checkFindings: (count: number) => Advice;
     readonly paused: Advice;
@@ -267,7 +267,7 @@ export const panelWords = bilingual<PanelWords>({
       notChosen: 'Belum dipilih',
       titleQuestion: 'Apakah gelar tercetak di KTP Anda?',
       titleFound: (titles) =>
-        `Nama ini berisi ${titles}. Dukcapil biasanya mencatat nama tanpa gelar, kecuali gelar itu tercetak di KTP.`,
+        `Nama ini berisi gelar: ${titles}; Dukcapil biasanya mencatat nama tanpa gelar, kecuali gelar itu tercetak di KTP.`,
       titlePrinted: 'Ya, tercetak',
       titleNotPrinted: (name) => `Tidak, pakai ${name}`,
       titleKept: 'Gelar dibiarkan karena tercetak di KTP.',
@@ -336,7 +336,6 @@ export const panelWords = bilingual<PanelWords>({
       pictureUnreadable: 'Gambar tidak dapat dibuka.',
       viewerTitle: (sequence) => `Gambar catatan ${sequence}`,
       actualSize: 'Ukuran asli',
-      fitWidth: 'Paskan lebar',
       newIncident: (sentence) => `Pesan kesalahan dicatat. ${sentence}`,
     },
     nextStep: {
@@ -356,6 +355,11 @@ export const panelWords = bilingual<PanelWords>({
         title: 'Buka halaman pendaftaran OSS',
         cause: 'Tab yang sedang terbuka bukan halaman itu.',
         steps: ['Buka halamannya.', 'Tekan ikon Pendamping OSS di bilah alat untuk mulai merekam.'],
+      },
+      reloadPage: {
+        title: 'Muat ulang halaman OSS',
+        cause: 'Halaman itu belum dapat dibaca, jadi belum ada yang diperiksa atau dicatat.',
+        steps: ['Muat ulang halaman OSS.', 'Tekan ikon Pendamping OSS di bilah alat untuk mulai merekam.'],
       },
       startRecording: {
         title: 'Mulai merekam',
@@ -453,7 +457,7 @@ export const panelWords = bilingual<PanelWords>({
       staysTitle: 'Tidak ikut',
       stays: 'Kata sandi, kode OTP, dan alamat halaman selain nama situs dan jalurnya.',
       sendOnly:
-        'Bundel hanya tersimpan di folder unduhan Anda. Kirim sendiri, hanya ke kontak@oss.go.id atau 169.',
+        'Bundel hanya tersimpan di folder unduhan Anda. Kirim sendiri, hanya ke kontak@oss.go.id atau alamat yang diberikan petugas 169.',
       download: 'Unduh bundel',
       working: (pictures) => `Menyusun bundel (${pictures} gambar)…`,
       downloaded: (fileName) => `${fileName} sudah diunduh.`,
@@ -522,7 +526,7 @@ export const panelWords = bilingual<PanelWords>({
       notChosen: 'Not chosen yet',
       titleQuestion: 'Is the title printed on your KTP?',
       titleFound: (titles) =>
-        `This name holds ${titles}. Dukcapil usually keeps the name without titles, unless the title is printed on the KTP.`,
+        `This name holds a title: ${titles}; Dukcapil usually keeps the name without titles, unless the title is printed on the KTP.`,
       titlePrinted: 'Yes, it is printed',
       titleNotPrinted: (name) => `No, use ${name}`,
       titleKept: 'The title stays because it is printed on the KTP.',
@@ -591,7 +595,6 @@ export const panelWords = bilingual<PanelWords>({
       pictureUnreadable: 'The picture cannot be opened.',
       viewerTitle: (sequence) => `Picture of record ${sequence}`,
       actualSize: 'Actual size',
-      fitWidth: 'Fit width',
       newIncident: (sentence) => `An error message was recorded. ${sentence}`,
     },
     nextStep: {
@@ -611,6 +614,11 @@ export const panelWords = bilingual<PanelWords>({
         title: 'Open the OSS registration page',
         cause: 'The tab in front is not that page.',
         steps: ['Open the page.', 'Press the Pendamping OSS button in the toolbar to start recording.'],
+      },
+      reloadPage: {
+        title: 'Reload the OSS page',
+        cause: 'The page cannot be read yet, so nothing is checked or recorded.',
+        steps: ['Reload the OSS page.', 'Press the Pendamping OSS button in the toolbar to start recording.'],
       },
       startRecording: {
         title: 'Start recording',
@@ -715,7 +723,7 @@ export const panelWords = bilingual<PanelWords>({
       staysTitle: 'Left out',
       stays: 'Passwords, OTP codes, and page addresses beyond site name and path.',
       sendOnly:
-        'The bundle stays in your downloads folder. Send it yourself, only to kontak@oss.go.id or 169.',
+        'The bundle stays in your downloads folder. Send it yourself, only to kontak@oss.go.id or an address given by the 169 officer.',
       download: 'Download bundle',
       working: (pictures) =>
         pictures === 1 ? 'Building the bundle (1 picture)…' : `Building the bundle (${pictures} pictures)…`,
