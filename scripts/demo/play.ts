@@ -51,12 +51,12 @@ try {
 }
 
 /** Plays every stage by itself and leaves pictures and the bundle. */
-async function play(lab: Lab, portal: Portal): Promise<void> {
+async function play(lab: Lab, playground: Portal): Promise<void> {
   let number = 0;
   try {
     const bundle = await playJob({
       lab,
-      portal,
+      portal: playground,
       downloadDir: OUTPUT,
       onStage: async (name, { person }) => {
         number += 1;
@@ -84,8 +84,8 @@ async function play(lab: Lab, portal: Portal): Promise<void> {
 }
 
 /** Opens the form for a person and stays until the browser is closed. */
-async function accompany(lab: Lab, portal: Portal): Promise<void> {
-  await lab.page.goto(portal.url);
+async function accompany(lab: Lab, { url, controlUrl }: Portal): Promise<void> {
+  await lab.page.goto(url);
   process.stdout.write(`
 Formulir latihan terbuka. Ini bukan situs OSS; semua orang di sini rekaan.
 The practice form is open. It is not the OSS site; everybody in it is made up.
@@ -96,7 +96,7 @@ The practice form is open. It is not the OSS site; everybody in it is made up.
      Make a case with this name, NIK and birth date.
   3. Isi formulir. Coba nama "${APPLICANT.nameWithTitle}", atau satu angka NIK yang salah.
      Fill in the form. Try that name with a title, or one wrong digit in the NIK.
-  4. Kode OTP, gangguan, dan orang lain: ${portal.controlUrl}
+  4. Kode OTP, gangguan, dan orang lain: ${controlUrl}
      One-time codes, faults and other people are on that page.
   5. Tekan "Unduh bundel" di panel; berkasnya ada di ${relative(process.cwd(), OUTPUT)}/
      Press "Unduh bundel" in the panel; the file lands in that folder.

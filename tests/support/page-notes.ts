@@ -16,7 +16,8 @@ export interface PageNote {
   readonly label: string;
   /** Everything the note shows now. */
   readonly text: string;
-  readonly box: Box;
+  /** Its parts in the window: the line, and the card when that is open. */
+  readonly boxes: readonly Box[];
 }
 
 export class PageNotes {
@@ -40,20 +41,14 @@ export class PageNotes {
     return overlay.evaluate((root) =>
       [...root.querySelectorAll<HTMLElement>('.note')]
         .filter((note) => note.checkVisibility({ visibilityProperty: true }))
-        .map((note) => {
-          const parts = [...note.children].map((part) => part.getBoundingClientRect());
-          return {
-            field: note.dataset['field'] ?? '',
-            label: note.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
-            text: note.innerText.replace(/\s+/g, ' ').trim(),
-            box: {
-              left: Math.min(...parts.map((part) => part.left)),
-              top: Math.min(...parts.map((part) => part.top)),
-              right: Math.max(...parts.map((part) => part.right)),
-              bottom: Math.max(...parts.map((part) => part.bottom)),
-            },
-          };
-        }),
+        .map((note) => ({
+          field: note.dataset['field'] ?? '',
+          label: note.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
+          text: note.innerText.replace(/\s+/g, ' ').trim(),
+          boxes: [...note.children]
+            .map((part) => part.getBoundingClientRect())
+            .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+        })),
     );
   }
 

@@ -143,6 +143,38 @@ export class PracticeForm {
     await this.agree();
   }
 
+  /** Generations A and B have no placeholders: types into the field beside or under these words. */
+  async typeBeside(words: string, text: string): Promise<void> {
+    const handle = await this.#page.waitForFunction(
+      (wanted) => {
+        const captions = [...document.querySelectorAll<HTMLElement>('td, label')];
+        const caption = captions.find((one) => one.innerText.trim() === wanted && one.offsetParent !== null);
+        const scope = caption?.closest('tr, .v-input');
+        return scope?.querySelector('input:not([type="hidden"]), textarea') ?? null;
+      },
+      {},
+      words,
+    );
+    const box = handle.asElement() as ElementHandle<HTMLInputElement>;
+    await clickWhenStill(box);
+    await box.evaluate((element) => element.select());
+    await box.type(text);
+  }
+
+  /** From the first step of generation B to its empty profile. */
+  async reachProfileOfGenerationB(phone: string): Promise<void> {
+    await this.#click('input[type="radio"][value="UMK"]');
+    await this.press('Selanjutnya');
+    await this.typeBeside('Nomor Telepon Seluler', phone);
+    await this.press('Kirim kode verifikasi melalui WhatsApp');
+    const code = await eventually(`a code for ${phone}`, () => this.#portal.lastCode(phone));
+    await this.typeBeside('Kode Verifikasi', code);
+    await this.press('Verifikasi');
+    await this.typeBeside('Password', PRACTICE_PASSWORD);
+    await this.typeBeside('Konfirmasi Password', PRACTICE_PASSWORD);
+    await this.press('Selanjutnya');
+  }
+
   async #find(selector: string): Promise<ElementHandle<Element>> {
     const handle = await this.#page.waitForSelector(selector, { visible: true, timeout: 15_000 });
     if (handle === null) throw new Error(`The page has no ${selector}`);

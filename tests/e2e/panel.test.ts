@@ -1,0 +1,66 @@
+/** The side panel can be read and used by everybody, in each of its views. */
+import { expect } from 'vitest';
+import { panelWords } from '../../utils/words/panel.ts';
+import { person } from '../portal/people.ts';
+import { findViolations } from '../support/accessibility.ts';
+import { PanelPerson } from '../support/panel-person.ts';
+import { startRecording, test, type Stage } from './stage.ts';
+
+const LANGUAGES = ['ID, Bahasa Indonesia', 'EN, English'] as const;
+
+async function checkView({ lab }: Stage, operator: PanelPerson, view: string): Promise<void> {
+  for (const language of LANGUAGES) {
+    await operator.press(language);
+    await operator.panel.evaluate(
+      (code) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (document.documentElement.lang === code) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      language.slice(0, 2).toLowerCase(),
+    );
+    for (const dark of [false, true]) {
+      await lab.setDark(dark);
+      expect(await findViolations(operator.panel), `${view}, ${language}, dark: ${dark}`).toEqual([]);
+    }
+  }
+  await operator.press(LANGUAGES[0]);
+}
+
+test('first run and case form', async ({ stage }) => {
+  await stage.form.open();
+  await stage.notes.overlay();
+  await stage.lab.pressToolbarButton(stage.lab.page);
+  const operator = new PanelPerson(await stage.lab.panel());
+  await operator.waitFor(panelWords.id.firstRun.title);
+  await checkView(stage, operator, 'first run');
+  await operator.press(panelWords.id.firstRun.create);
+  await checkView(stage, operator, 'case form');
+});
+
+test('chronology, findings and export', async ({ stage }) => {
+  const operator = await startRecording(stage);
+  await stage.form.chooseKind();
+  await stage.form.type('nik', person('hendra').nik);
+  await operator.waitForLine('NIK sudah terdaftar', { picture: true });
+  await checkView(stage, operator, 'main view');
+  await operator.press(panelWords.id.export.open);
+  await operator.waitFor(panelWords.id.export.leavesTitle);
+  await checkView(stage, operator, 'export');
+});
+
+test('a reload of the panel shows the same case and chronology', async ({ stage }) => {
+  const operator = await startRecording(stage);
+  await stage.form.chooseKind();
+  await stage.form.type('nik', person('hendra').nik);
+  await operator.waitForLine('NIK sudah terdaftar', { picture: true });
+  const before = await operator.chronology();
+  await operator.panel.evaluate(() => location.reload());
+  const again = new PanelPerson(await stage.lab.panel());
+  await again.waitForLine('NIK sudah terdaftar', { picture: true });
+  expect(await again.chronology()).toEqual(before);
+  expect(await again.read()).toContain('BUDI SANTOSO');
+});

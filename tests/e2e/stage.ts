@@ -1,0 +1,65 @@
+/** One browser, one practice portal and one empty profile for each test. */
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject, onTestFailed, test as base } from 'vitest';
+import { panelWords } from '../../utils/words/panel.ts';
+import { startPortal, type Portal } from '../portal/server/start-portal.ts';
+import { builtExtension, launchLab, type Lab } from '../support/browsers/lab.ts';
+import { APPLICANT, fillCase, type CaseRecord } from '../support/job.ts';
+import { PageNotes } from '../support/page-notes.ts';
+import { PanelPerson } from '../support/panel-person.ts';
+import { PracticeForm } from '../support/practice-form.ts';
+
+const FAILURES = fileURLToPath(new URL('../../.output/e2e-failures', import.meta.url));
+
+export interface Stage {
+  readonly lab: Lab;
+  readonly portal: Portal;
+  readonly form: PracticeForm;
+  readonly notes: PageNotes;
+  /** An empty folder; downloads go to `downloadDir` inside. */
+  readonly folder: string;
+  readonly downloadDir: string;
+}
+
+export const test = base.extend<{ stage: Stage }>({
+  stage: async ({ task }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pendamping-e2e-'));
+    const downloadDir = join(folder, 'downloads');
+    mkdirSync(downloadDir);
+    const portal = await startPortal();
+    const browserName = inject('browserName');
+    const lab = await launchLab(browserName, { extensionDir: builtExtension(browserName), downloadDir });
+    onTestFailed(async () => {
+      const name = `${browserName}-${task.name.replace(/[^\w]+/g, '-').slice(0, 80)}.png`;
+      mkdirSync(FAILURES, { recursive: true });
+      writeFileSync(join(FAILURES, name), await lab.page.screenshot().catch(() => ''));
+    });
+    await use({
+      lab,
+      portal,
+      folder,
+      downloadDir,
+      form: new PracticeForm(lab.page, portal),
+      notes: new PageNotes(lab, lab.page),
+    });
+    await lab.close();
+    await portal.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/** The first step is open, the toolbar button was pressed, and the case in hand has the KTP data. */
+export async function startRecording(stage: Stage, record: CaseRecord = APPLICANT): Promise<PanelPerson> {
+  await stage.form.open();
+  await stage.notes.overlay();
+  await stage.lab.pressToolbarButton(stage.lab.page);
+  const operator = new PanelPerson(await stage.lab.panel());
+  await operator.press(panelWords.id.firstRun.create);
+  await fillCase(operator, record);
+  await operator.press(panelWords.id.caseForm.done);
+  await stage.notes.waitForChip('Merekam');
+  return operator;
+}
