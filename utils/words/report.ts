@@ -19,12 +19,13 @@ interface ReportWords {
   readonly whatHappened: string;
   readonly nothingRecorded: string;
   readonly onlySteps: (count: number) => string;
-  readonly since: (first: string, last: string, count: number) => string;
-  readonly once: (at: string) => string;
+  readonly recorded: (count: number, span: string) => string;
   readonly answers: string;
   readonly answerCount: (count: number) => string;
-  readonly answerSpan: (first: string, last: string) => string;
-  readonly answerOnce: (at: string) => string;
+  readonly once: (at: string) => string;
+  /** From one instant to another on the same day, named once. */
+  readonly onOneDay: (day: string, first: string, last: string) => string;
+  readonly overDays: (first: string, last: string) => string;
   readonly httpStatus: (statuses: string) => string;
   readonly tried: string;
   readonly pressed: (label: string, count: number) => string;
@@ -82,12 +83,12 @@ export const reportWords = bilingual<ReportWords>({
     whatHappened: 'Yang terjadi',
     nothingRecorded: 'Belum ada kejadian yang tercatat.',
     onlySteps: (count) => `${count} kejadian tercatat, tanpa pesan kesalahan.`,
-    since: (first, last, count) => `${count} kendala tercatat, sejak ${first} sampai ${last}.`,
-    once: (at) => `1 kendala tercatat, pada ${at}.`,
+    recorded: (count, span) => `${count} kendala tercatat, ${span}.`,
     answers: 'Jawaban portal',
     answerCount: (count) => `${count} kali`,
-    answerSpan: (first, last) => `pertama ${first}, terakhir ${last}`,
-    answerOnce: (at) => `pada ${at}`,
+    once: (at) => `pada ${at}`,
+    onOneDay: (day, first, last) => `pada ${day}, sejak ${first} sampai ${last}`,
+    overDays: (first, last) => `sejak ${first} sampai ${last}`,
     httpStatus: (statuses) => `HTTP ${statuses}`,
     tried: 'Yang dicoba',
     pressed: (label, count) => `menekan ${label} ${count} kali`,
@@ -169,12 +170,12 @@ export const reportWords = bilingual<ReportWords>({
     whatHappened: 'What happened',
     nothingRecorded: 'Nothing has been recorded yet.',
     onlySteps: (count) => `Events recorded: ${count}, without an error message.`,
-    since: (first, last, count) => `${count} problems recorded, from ${first} to ${last}.`,
-    once: (at) => `1 problem recorded, on ${at}.`,
+    recorded: (count, span) => `${count === 1 ? '1 problem' : `${count} problems`} recorded, ${span}.`,
     answers: 'Answers of the portal',
     answerCount: (count) => (count === 1 ? 'once' : `${count} times`),
-    answerSpan: (first, last) => `first ${first}, last ${last}`,
-    answerOnce: (at) => `on ${at}`,
+    once: (at) => `on ${at}`,
+    onOneDay: (day, first, last) => `on ${day}, from ${first} to ${last}`,
+    overDays: (first, last) => `from ${first} to ${last}`,
     httpStatus: (statuses) => `HTTP ${statuses}`,
     tried: 'What was tried',
     pressed: (label, count) => `pressed ${label} ${count === 1 ? 'once' : `${count} times`}`,

@@ -57,11 +57,11 @@ th, td {
   text-align: start;
   vertical-align: top;
 }
-thead th { background: var(--surface-soft); }
+thead th { background: var(--surface-soft); white-space: nowrap; }
 thead { display: table-header-group; }
 tr, figure { break-inside: avoid; }
 th.day { padding-block-start: var(--space-4); background: var(--surface); font-size: var(--text-body); }
-.number, .time { white-space: nowrap; }
+.number, .time, .picture a { white-space: nowrap; }
 .time span { display: block; color: var(--ink-soft); }
 tr.incident td.event { font-weight: 600; }
 figure { margin: 0 0 var(--space-6); }
@@ -73,6 +73,8 @@ figure img {
 }
 figcaption { margin-block-start: var(--space-2); }
 .warning {
+  margin-block-start: var(--space-8);
+  break-inside: avoid;
   border: var(--border) solid var(--warn);
   border-radius: var(--radius);
   padding: var(--space-3) var(--space-4);
@@ -92,6 +94,7 @@ figcaption { margin-block-start: var(--space-2); }
   dd { margin-block-end: var(--space-2); }
 }
 @media print {
+  :root { color-scheme: light; }
   body { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
   figure img { max-height: 200mm; }

@@ -49,7 +49,7 @@ export function writeReport(request: ReportRequest): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>${say.title} · ${chronology.case.reference}</title>
-        ${styleElement(request.styleSheet + REPORT_CSS)}
+        ${styleElement(onScreenOnlyDark(request.styleSheet) + REPORT_CSS)}
       </head>
       <body>
         <header>
@@ -71,6 +71,14 @@ export function writeReport(request: ReportRequest): string {
       </body>
     </html> `;
   return page.markup;
+}
+
+/** Paper is white: the dark tokens are for screens. */
+function onScreenOnlyDark(styleSheet: string): string {
+  return styleSheet.replaceAll(
+    '@media (prefers-color-scheme: dark)',
+    '@media screen and (prefers-color-scheme: dark)',
+  );
 }
 
 function makeVoice(language: Language, timeZone: string): Voice {
@@ -117,7 +125,7 @@ function happeningCard({ chronology, pictures, summary }: ReportRequest, voice: 
           </ul>`
     }
     <h3>${say.tried}</h3>
-    <p>${presses.length === 0 ? say.nothingPressed : joinSentence(presses)}</p>
+    <p>${presses.length === 0 ? say.nothingPressed : capitalize(joinSentence(presses))}</p>
     <h3>${say.pictures}</h3>
     <p>
       ${pictures.length === 0 ? say.noPictures : say.pictureCount(pictures.length)}
@@ -132,17 +140,22 @@ function overview(summary: ChronologySummary, voice: Voice): string {
   if (first === null || last === null) {
     return entryCount === 0 ? say.nothingRecorded : say.onlySteps(entryCount);
   }
-  return incidentCount === 1
-    ? say.once(voice.dayAndMoment(first))
-    : say.since(voice.dayAndMoment(first), voice.dayAndMoment(last), incidentCount);
+  return say.recorded(incidentCount, span(first, last, voice));
+}
+
+/** When something happened: once, several times on a day, or over days. */
+function span(first: string, last: string, voice: Voice): string {
+  const say = reportWords[voice.language];
+  if (first === last) return say.once(voice.dayAndMoment(first));
+  const day = voice.day(first);
+  return day === voice.day(last)
+    ? say.onOneDay(day, voice.moment(first), voice.moment(last))
+    : say.overDays(voice.dayAndMoment(first), voice.dayAndMoment(last));
 }
 
 function answerItem(answer: AnswerSummary, voice: Voice): Html {
   const say = reportWords[voice.language];
-  const when =
-    answer.count === 1
-      ? say.answerOnce(voice.dayAndMoment(answer.firstAtUtc))
-      : say.answerSpan(voice.dayAndMoment(answer.firstAtUtc), voice.dayAndMoment(answer.lastAtUtc));
+  const when = span(answer.firstAtUtc, answer.lastAtUtc, voice);
   const status =
     answer.httpStatuses.length === 0 ? '' : `; ${say.httpStatus(answer.httpStatuses.join(', '))}`;
   return html`<li>

@@ -1,6 +1,7 @@
 /** A made-up case with as many entries as asked, and the ports that an export needs. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Case } from '../../../../utils/contracts/case.ts';
 import type {
@@ -14,7 +15,7 @@ import type { ExportPorts, ExportRequest } from '../../../../utils/services/expo
 
 export const MADE_AT = '2026-11-21T13:20:00.000Z';
 export const TOKENS = readFileSync(
-  new URL('../../../../components/shared/tokens.css', import.meta.url),
+  join(import.meta.dirname, '../../../../components/shared/tokens.css'),
   'utf8',
 );
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../utils/contracts/entry.ts';
+import { exportBundle } from '../../../utils/services/export-bundle.ts';
+import {
+  CASE,
+  drawPicture,
+  entry,
+  incident,
+  makeEntries,
+  makePorts,
+  makeRequest,
+} from './support/made-up-case.ts';
+import { textOf } from './support/open-bundle.ts';
+
+async function report(entries: readonly Entry[], changes = {}, record = CASE): Promise<string> {
+  const { zip } = await exportBundle(makeRequest(changes), makePorts(entries, record));
+  return textOf(zip, 'data/laporan.html');
+}
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>alert(1)</script>',
+  '&lt;b&gt;',
+  'Gagal \u202Egnp.exe\u2066\u0000\u001b[31m',
+  '${alert(1)}',
+];
+
+describe('laporan.html', () => {
+  it('answers first who, what, how often and since when', async () => {
+    const page = await report(makeEntries(12));
+    const firstScreen = page.slice(page.indexOf('<main>'), page.indexOf('<table>'));
+    expect(firstScreen).toContain('SARI MELATI PUTRI');
+    expect(firstScreen).toContain('32************01');
+    expect(firstScreen).toContain('s***@c***.id');
+    expect(firstScreen).toContain(
+      '5 kendala tercatat, pada 21 November 2026, sejak 19.33.05 WIB (12.33.05 UTC) sampai 19.41.05 WIB (12.41.05 UTC).',
+    );
+    expect(firstScreen).toContain('Portal menjawab &#39;NIK sudah terdaftar&#39; di bawah isian NIK');
+    expect(firstScreen).toContain('Menekan Verifikasi 6 kali');
+    expect(firstScreen).toContain('href="#gambar-3"');
+  });
+
+  it('has no script, asks for nothing, and embeds its pictures', async () => {
+    const page = await report(makeEntries(12));
+    expect(page).toMatch(
+      /http-equiv="Content-Security-Policy"\s+content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"/,
+    );
+    expect(page).not.toMatch(/<script|<link|<iframe|@import|url\(|src="(?!data:image\/png;base64,)/i);
+    const embedded = /src="data:image\/png;base64,([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(new Uint8Array(Buffer.from(embedded, 'base64'))).toEqual(drawPicture(3));
+  });
+
+  it('names what it cannot prove, how to check it, and warns of fraud', async () => {
+    const page = await report(makeEntries(3));
+    expect(page).toContain('tidak membuktikan apa yang dikirim server');
+    expect(page).toContain('sha256sum -c manifest-sha256.txt');
+    expect(page).toContain('Waspada penipuan');
+    expect(page).toContain('belum pernah dicocokkan dengan situs asli');
+  });
+
+  it('is complete in English', async () => {
+    const page = await report(makeEntries(12), { language: 'en' });
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('5 problems recorded, on 21 November 2026, from 19:33:05 WIB');
+    expect(page).not.toMatch(/Kronologi|Pemohon|Waspada|kendala/);
+  });
+
+  it.each(HOSTILE)('shows hostile text as text: %j', async (text) => {
+    const entries = [
+      entry(1, incident({ text })),
+      entry(2, { kind: 'note', text }),
+      entry(3, { kind: 'pressed', button: 'verify', label: text, attempt: 1 }),
+    ];
+    const hostileTokens = ':root { --ink: #000 } </style><script>alert(1)</script>';
+    const page = await report(entries, { styleSheet: hostileTokens }, { ...CASE, nameAsPrinted: text });
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    const body = page.slice(page.indexOf('</style>'));
+    expect(body).not.toMatch(/<(script|svg|img|b>)/i);
+    expect(body).not.toMatch(/<[^>]*\son[a-z]+=/i);
+    // oxlint-disable-next-line no-control-regex
+    expect(page).not.toMatch(/[\u0000-\u0008\u001b\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  it('prints the dark colours on no paper', async () => {
+    const page = await report([]);
+    expect(page).toContain('@media screen and (prefers-color-scheme: dark)');
+    expect(page).not.toContain('@media (prefers-color-scheme: dark)');
+  });
+
+  it('bears a name of 300 letters, emoji and right-to-left script', async () => {
+    const name = `${'PANJANG '.repeat(38)}🙂 سارة`;
+    expect(await report([], {}, { ...CASE, nameAsPrinted: name })).toContain(name);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { summarizeChronology } from '../../../utils/domain/evidence/summary.ts';
+import { ENVIRONMENT, entry, incident, makeEntries } from '../bundle/support/made-up-case.ts';
+
+describe('summarizeChronology', () => {
+  it('is empty for an empty chronology', () => {
+    expect(summarizeChronology([])).toEqual({
+      entryCount: 0,
+      firstAtUtc: null,
+      lastAtUtc: null,
+      firstIncidentAtUtc: null,
+      lastIncidentAtUtc: null,
+      incidentCount: 0,
+      answers: [],
+      presses: [],
+      duplicateWarningCount: 0,
+      pauseCount: 0,
+      pictureCount: 0,
+      devices: [],
+      triedHourCount: 0,
+    });
+  });
+
+  it('groups the same answer whatever its spaces and capitals, and keeps the first wording', () => {
+    const said = { messageClass: 'nik-registered', place: 'field-hint', field: 'nik' } as const;
+    const { answers } = summarizeChronology([
+      entry(1, incident({ ...said, text: 'NIK sudah terdaftar', httpStatus: 409 })),
+      entry(2, incident({ text: 'Lain' })),
+      entry(3, incident({ ...said, text: ' nik  SUDAH terdaftar', httpStatus: 409 })),
+      entry(4, incident({ ...said, text: 'NIK sudah terdaftar', httpStatus: 500 })),
+      entry(5, incident({ ...said, text: 'NIK sudah terdaftar', place: 'snackbar' })),
+    ]);
+    expect(answers.map(({ text, count }) => [text, count])).toEqual([
+      ['NIK sudah terdaftar', 3],
+      ['Lain', 1],
+      ['NIK sudah terdaftar', 1],
+    ]);
+    expect(answers[0]).toMatchObject({
+      httpStatuses: [409, 500],
+      sequences: [1, 3, 4],
+      firstAtUtc: '2026-11-21T12:31:05.120Z',
+      lastAtUtc: '2026-11-21T12:34:05.120Z',
+    });
+  });
+
+  it('counts presses, warnings, pauses, pictures, devices and hours', () => {
+    const firefox = { ...ENVIRONMENT, browser: 'Firefox 153' };
+    const summary = summarizeChronology([
+      ...makeEntries(6),
+      entry(7, { kind: 'duplicate-warning', verdict: 'same-person', earlierAtUtc: null }),
+      entry(8, { kind: 'paused' }),
+      entry(
+        9,
+        { kind: 'pressed', button: 'register', label: 'Daftar', attempt: 1 },
+        { environment: firefox, atUtc: '2026-11-21T15:00:00.000Z' },
+      ),
+    ]);
+    expect(summary).toMatchObject({
+      entryCount: 9,
+      incidentCount: 2,
+      firstIncidentAtUtc: '2026-11-21T12:33:05.120Z',
+      presses: [
+        { button: 'verify', count: 3 },
+        { button: 'register', label: 'Daftar', count: 1 },
+      ],
+      duplicateWarningCount: 1,
+      pauseCount: 1,
+      pictureCount: 2,
+      devices: [{ browser: 'Chromium 156' }, { browser: 'Firefox 153' }],
+      triedHourCount: 2,
+    });
+  });
+});
