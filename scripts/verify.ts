@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BagFault } from '../utils/contracts/bundle.ts';
-import { toVisibleLine } from '../utils/domain/evidence/visible-text.ts';
+import { toVisibleLine } from '../utils/words/visible-text.ts';
 import { verifyBundle } from '../utils/services/bundle/verify-bag.ts';
 import { checkWords } from '../utils/words/report.ts';
 

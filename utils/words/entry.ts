@@ -5,11 +5,11 @@
 import type { Entry, EntryEvent, Incident, MissingPictureReason, PictureState } from '../contracts/entry.ts';
 import type { Language } from '../contracts/settings.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
-import { toVisibleLine } from '../domain/evidence/visible-text.ts';
 import type { StepId } from '../domain/form/form.ts';
 import { bilingual } from './bilingual.ts';
 import { formWords } from './form.ts';
 import { formatDay } from './time.ts';
+import { toVisibleLine } from './visible-text.ts';
 
 type EventOf<Kind extends EntryEvent['kind']> = Extract<EntryEvent, { kind: Kind }>;
 

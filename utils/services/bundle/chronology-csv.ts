@@ -1,6 +1,6 @@
 import type { BundleEntry } from '../../contracts/bundle.ts';
 import type { Language } from '../../contracts/settings.ts';
-import { toVisibleText } from '../../domain/evidence/visible-text.ts';
+import { toVisibleText } from '../../words/visible-text.ts';
 import { stepName } from '../../words/entry.ts';
 import { formWords } from '../../words/form.ts';
 import { tableWords } from '../../words/report.ts';

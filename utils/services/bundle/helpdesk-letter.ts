@@ -2,7 +2,7 @@
 import type { ChronologyFile } from '../../contracts/bundle.ts';
 import type { MessageClass } from '../../domain/diagnosis/message-class.ts';
 import type { AnswerSummary, ChronologySummary } from '../../domain/evidence/summary.ts';
-import { toVisibleLine } from '../../domain/evidence/visible-text.ts';
+import { toVisibleLine } from '../../words/visible-text.ts';
 import { describeAnswer } from '../../words/entry.ts';
 import { formWords } from '../../words/form.ts';
 import { formatDay, formatMoment } from '../../words/time.ts';

@@ -1,5 +1,5 @@
 /** A small template for HTML in which everything is text unless it was made by the template itself. */
-import { toVisibleText } from '../../domain/evidence/visible-text.ts';
+import { toVisibleText } from '../../words/visible-text.ts';
 
 /** Markup made by `html`; a plain string is never markup. */
 export class Html {

@@ -15,7 +15,5 @@ export function toVisibleText(text: string): string {
   });
 }
 
-/** C0 and C1 controls but tab and line feed; bidirectional marks, embeddings, overrides, isolates. */
-const ACTING =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Control codes but tab and line feed; bidirectional marks, embeddings, overrides, isolates. */
+const ACTING = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;
