@@ -1,0 +1,327 @@
+/**
+ * Which words of a message mean which class, over the signs of `vocabulary.ts`. Sources of the wordings:
+ * the portal as recorded in 2026 and earlier, and reports of users; see `message-class.ts` for the classes.
+ */
+import type { MessageClass } from './message-class.ts';
+
+/** Up to so many other words may stand between two signs. */
+const gap = (words: number) => `(?: \\S+){0,${words}}`;
+
+const has = (...signs: string[]) => new RegExp(` (?:${signs.join('|')}) `);
+const near = (first: string, second: string, words = 2) =>
+  new RegExp(` (?:${first})(?=${gap(words)} (?:${second}) )`);
+
+const NEGATION = 'NOT|BELUM';
+const MISMATCH = [near(NEGATION, 'MATCH', 1), has('DIFFER')];
+const NOT_VALID = [near(NEGATION, 'VALID', 1), has('WRONG')];
+const NOT_FOUND = [near(NEGATION, 'FOUND', 2)];
+const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
+const NOT_SENT = [near(`${NEGATION}|FAIL`, 'SEND', 2), near('SEND', 'FAIL', 4), near(NEGATION, 'LOGIN', 0)];
+const OUT_OF_REACH = [
+  near(`${NEGATION}|FAIL`, 'CONNECT', 3),
+  near('CONNECT|CONNECTION', 'FAIL|BROKEN|TIMEOUT', 4),
+  has('BUSY', 'BROKEN', 'TIMEOUT', 'ERROR'),
+];
+
+/** Held against a clause, all of `all` and none of `none` must be found. */
+export interface Rule {
+  readonly class: MessageClass;
+  readonly certainty: 'certain' | 'likely';
+  readonly all: readonly (readonly RegExp[])[];
+  readonly none?: readonly RegExp[];
+  /** Also true of instructions, such as "Perbarui Email Anda". */
+  readonly isInstruction?: boolean;
+}
+
+const CODE_OF_OTHER_KIND = near('CODE', 'PLACE|ERROR|FORMAT|\\d+|status|referral|bank|qr', 0);
+const ERROR_CODE = near('ERROR|status', 'CODE', 0);
+const AVAILABLE_TO_USE = near('CAN', 'USED', 0);
+const NOT_USED = new RegExp(` (?:${NEGATION})(?: (?:ALREADY|CAN|di|oleh))* USED `);
+const USED_ALREADY = [
+  near('ALREADY', 'USED', 2),
+  near('USED', 'OTHER', 4),
+  near('CONNECT|FOUND', '(?:ACCOUNT|USER) OTHER|OTHER (?:ACCOUNT|USER)', 2),
+  near('ALREADY', 'OWN|EXIST', 1),
+  near('OWN|EXIST', 'ACCOUNT', 1),
+  has('DUPLICATE'),
+];
+const CANNOT_BE_USED = [near(NEGATION, 'CAN USED', 0), near('NOT', 'CONNECT', 0)];
+
+/** In order: the first rule that any clause fits decides. Specific before generic. */
+export const RULES: readonly Rule[] = [
+  {
+    class: 'dukcapil-unavailable',
+    certainty: 'certain',
+    all: [[has('DUKCAPIL')], OUT_OF_REACH],
+    none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1)],
+  },
+  {
+    class: 'dukcapil-unavailable',
+    certainty: 'likely',
+    all: [[has('DUKCAPIL')], [has('FAIL', 'OVER', 'SLOW'), near(NEGATION, 'CAN', 0)]],
+    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE')],
+  },
+  {
+    class: 'captcha-wrong',
+    certainty: 'certain',
+    all: [[has('CAPTCHA')], [...MISMATCH, ...NOT_VALID, ...RUN_OUT, has('FAIL')]],
+  },
+  {
+    class: 'activation-mail-missing',
+    certainty: 'certain',
+    all: [[has('ACTIVATION')], NOT_SENT],
+  },
+  {
+    class: 'activation-mail-missing',
+    certainty: 'likely',
+    all: [
+      [has('ACCOUNT', 'ACTIVATION')],
+      [near(NEGATION, 'ACTIVE', 2), ...RUN_OUT, ...NOT_VALID, has('FAIL')],
+    ],
+    none: [
+      has('PASSWORD', 'LOGIN', 'SESSION', 'TRY'),
+      ...['ACCOUNT'].map((sign) => near(sign, 'WRONG|NOT VALID', 4)),
+    ],
+  },
+  {
+    class: 'otp-invalid',
+    certainty: 'certain',
+    all: [[has('OTP', 'CODE')], [...MISMATCH, ...NOT_VALID]],
+    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA')],
+  },
+  {
+    class: 'otp-expired',
+    certainty: 'certain',
+    all: [[has('OTP', 'CODE')], RUN_OUT],
+    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'TRY')],
+  },
+  {
+    class: 'otp-missing',
+    certainty: 'certain',
+    all: [[has('OTP', 'CODE')], NOT_SENT],
+    none: [CODE_OF_OTHER_KIND, ERROR_CODE],
+  },
+  {
+    class: 'otp-invalid',
+    certainty: 'likely',
+    all: [[has('OTP', 'CODE')], [...NOT_FOUND, has('FAIL', 'TRY', 'REFUSED')]],
+    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'PLACE')],
+  },
+  {
+    class: 'session-expired',
+    certainty: 'certain',
+    all: [[has('SESSION')], [...RUN_OUT, ...NOT_VALID, ...NOT_FOUND, has('FAIL')]],
+  },
+  {
+    class: 'session-expired',
+    certainty: 'likely',
+    all: [
+      [
+        has('unauthorized', 'unauthenticated'),
+        near('LOGIN', 'kembali|ulang|lagi|again', 0),
+        near('ALREADY', 'keluar|logged', 1),
+      ],
+    ],
+    isInstruction: true,
+  },
+  ...(['NIK', 'EMAIL', 'PHONE', 'USERNAME'] as const).map((sign): Rule =>
+    registeredRule(sign, 'certain', USED_ALREADY),
+  ),
+  { ...registeredRule('NUMBER', 'likely', USED_ALREADY), class: 'phone-registered' },
+  ...(['NIK', 'EMAIL', 'PHONE', 'USERNAME'] as const).map((sign): Rule =>
+    registeredRule(sign, 'likely', CANNOT_BE_USED),
+  ),
+  {
+    class: 'password-rejected',
+    certainty: 'certain',
+    all: [[has('PASSWORD')], [...MISMATCH, has('WEAK'), near(NEGATION, 'FULFIL|kuat|strong|secure|aman', 2)]],
+    none: [has('ACCOUNT', 'EMAIL', 'PHONE', 'USERNAME', 'NIK', 'kombinasi', 'combination')],
+  },
+  {
+    class: 'login-failed',
+    certainty: 'certain',
+    all: [[has('PASSWORD')], [...MISMATCH, ...NOT_VALID, ...NOT_FOUND, has('FAIL')]],
+  },
+  {
+    class: 'login-failed',
+    certainty: 'certain',
+    all: [[near('FAIL', 'LOGIN', 2), near('LOGIN', 'FAIL|NOT', 2)]],
+    none: [has('OTP', 'CODE', 'EMAIL')],
+  },
+  {
+    class: 'login-failed',
+    certainty: 'likely',
+    all: [
+      [has('ACCOUNT', 'USERNAME', 'EMAIL', 'PHONE')],
+      [...NOT_FOUND, near(NEGATION, 'USED', 1), has('REFUSED')],
+    ],
+    none: [has('NIK', 'KTP'), near(NEGATION, 'ALREADY', 0)],
+  },
+  {
+    class: 'login-failed',
+    certainty: 'likely',
+    all: [[near('USER', `(?:${NEGATION}) (?:FOUND|USED)`, 0)]],
+  },
+  {
+    class: 'login-failed',
+    certainty: 'likely',
+    all: [[has('ACCOUNT', 'USERNAME')], [...MISMATCH, ...NOT_VALID]],
+    none: [has('NIK', 'KTP')],
+  },
+  {
+    class: 'ktp-mismatch',
+    certainty: 'certain',
+    all: [[has('KTP', 'DUKCAPIL', 'NAME', 'BIRTH', 'SEX')], MISMATCH],
+    none: [has('EMAIL', 'PHONE', 'FORMAT')],
+  },
+  {
+    class: 'ktp-mismatch',
+    certainty: 'likely',
+    all: [[has('DATA')], MISMATCH],
+    none: [has('EMAIL', 'PHONE', 'FORMAT')],
+  },
+  {
+    class: 'ktp-mismatch',
+    certainty: 'likely',
+    all: [[has('KTP', 'DUKCAPIL', 'NAME', 'BIRTH', 'SEX', 'DATA')], NOT_VALID],
+    none: [has('EMAIL', 'PHONE', 'FORMAT', 'NIK', 'PLACE')],
+  },
+  {
+    class: 'nik-not-found',
+    certainty: 'certain',
+    all: [
+      [has('NIK', 'KTP', 'DUKCAPIL')],
+      [...NOT_FOUND, near('NOT', 'USED|EXIST', 1), near(NEGATION, 'ACTIVE', 2)],
+    ],
+    none: [has('EMAIL', 'PHONE')],
+  },
+  {
+    class: 'nik-not-found',
+    certainty: 'certain',
+    all: [[has('DUKCAPIL')], [near('BELUM', 'USED|EXIST', 1)]],
+  },
+  {
+    class: 'nik-not-found',
+    certainty: 'likely',
+    all: [[has('NIK')], [...MISMATCH, ...NOT_VALID]],
+    none: [has('FORMAT')],
+  },
+  {
+    class: 'nik-not-found',
+    certainty: 'likely',
+    all: [[has('DATA')], NOT_FOUND],
+    none: [has('PLACE', 'EMAIL', 'PHONE', 'FORMAT')],
+  },
+  {
+    class: 'nik-not-found',
+    certainty: 'likely',
+    all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT CAN', 'VERIFY', 1)]],
+    none: [has('EMAIL', 'PHONE', 'FORMAT')],
+  },
+  {
+    class: 'timeout',
+    certainty: 'certain',
+    all: [[has('TIMEOUT'), near('TIME', 'OVER', 3), near('OVER', 'TIME', 2)]],
+  },
+  {
+    class: 'timeout',
+    certainty: 'likely',
+    all: [[near('terlalu|too|sangat', 'SLOW', 0)]],
+  },
+  {
+    class: 'offline',
+    certainty: 'certain',
+    all: [
+      [has('INTERNET', 'CONNECTION')],
+      [
+        has('BROKEN', 'BUSY', 'FAIL', 'ERROR', 'offline'),
+        near('NOT', 'EXIST|INTERNET|CONNECTION|CONNECT|stabil|aktif|ACTIVE|stable', 2),
+      ],
+    ],
+    none: [has('SYSTEM')],
+  },
+  {
+    class: 'offline',
+    certainty: 'certain',
+    all: [[has('offline'), near('FAIL', 'fetch', 2), /err_internet_disconnected| luring /]],
+    none: [has('SYSTEM')],
+  },
+  {
+    class: 'offline',
+    certainty: 'likely',
+    all: [
+      [
+        /^ (?:silakan |silahkan |mohon |harap |please )?(?:periksa|cek|check) (?:kembali |ulang |again )?(?:\S+ )?(?:INTERNET|CONNECTION) /,
+      ],
+    ],
+    none: [has('sebelum', 'before', 'stabil')],
+    isInstruction: true,
+  },
+  {
+    class: 'email-renewal',
+    certainty: 'certain',
+    all: [[near('UPDATE', 'EMAIL', 2), near('EMAIL', 'UPDATE', 3)]],
+    none: [near('ALREADY', 'UPDATE', 0)],
+    isInstruction: true,
+  },
+  {
+    class: 'server-error',
+    certainty: 'certain',
+    all: [
+      [has('SYSTEM'), /bad gateway/],
+      [...OUT_OF_REACH, has('FAIL', 'gateway'), near('NOT', 'stabil|CAN', 1)],
+    ],
+  },
+  {
+    class: 'server-error',
+    certainty: 'likely',
+    all: [
+      [
+        near('terjadi|mengalami|ALREADY', 'ERROR|BUSY', 1),
+        near('ERROR', 'teknis|tak|NOT|tidak', 1),
+        near('something', 'WRONG|went', 1),
+        near('ERROR', 'occurred|occured', 1),
+        near('FAIL|NOT CAN', 'memproses|diproses|process|permintaan|request', 1),
+        near('coba|try', 'saat|nanti|later', 3),
+        / (?:http )?50[0-3] /,
+        /^ ERROR $/,
+      ],
+    ],
+    isInstruction: true,
+  },
+];
+
+function registeredRule(
+  sign: 'NIK' | 'EMAIL' | 'PHONE' | 'USERNAME' | 'NUMBER',
+  certainty: 'certain' | 'likely',
+  evidence: readonly RegExp[],
+): Rule {
+  const classes = {
+    NIK: 'nik-registered',
+    EMAIL: 'email-registered',
+    PHONE: 'phone-registered',
+    USERNAME: 'username-registered',
+    NUMBER: 'phone-registered',
+  } as const;
+  // The field named first is the one spoken of: "Email sudah dipakai NIK lain".
+  const others = ['NIK', 'EMAIL', 'PHONE', 'USERNAME'].filter((other) => other !== sign);
+  return {
+    class: classes[sign],
+    certainty,
+    all: [[has(sign)], evidence],
+    none: [
+      new RegExp(`^(?: (?!${sign} )\\S+)* (?:${others.join('|')})(?= .* ${sign} )`),
+      ...(sign === 'NUMBER' ? others.map((other) => has(other)) : []),
+      ...(evidence === USED_ALREADY ? [NOT_USED, AVAILABLE_TO_USE] : []),
+      has('DUKCAPIL', 'SEND'),
+    ],
+  };
+}
+
+/** Words that sound of an error, when no rule knows which. */
+export const ERROR_SOUNDS = [
+  has('FAIL', 'WRONG', 'ERROR', 'REFUSED', 'EXPIRED'),
+  near(NEGATION, 'VALID|FOUND|MATCH|FULFIL', 1),
+  near('NOT', 'CAN', 0),
+  near('terlalu|too', 'besar|banyak|many|large|panjang|long', 0),
+];

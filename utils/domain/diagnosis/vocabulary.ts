@@ -1,0 +1,159 @@
+/**
+ * The words that messages of the portal are made of, Indonesian and English, each group folded to one
+ * sign in capitals. Rules are written over the signs, so that a rewording needs a word here, not a rule.
+ */
+import { isOneSlipApart } from '../duplicate/locate-slip.ts';
+import { nikNeighbourhood as leaveOneOut } from '../duplicate/nik-neighbourhood.ts';
+
+/** Several words that mean one thing; replaced before single words are looked up. Order matters. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\be mail\b/g, 'email'],
+  [/\blog ?in\b|\bsign ?in\b/g, 'login'],
+  [/\b(nomor|no) induk kependudukan( nik)?\b/g, 'nik'],
+  [/\b(nomor|no) (e )?ktp( el)?\b|\bpopulation number\b|\bid (card )?number\b|\bnational id\b/g, 'nik'],
+  [/\bkartu tanda penduduk\b|\be ktp\b/g, 'ktp'],
+  [/\bnama (pengguna|user)\b|\buser ?name\b|\buser ?id\b|\bid pengguna\b/g, 'username'],
+  [/\bkependudukan dan (pencatatan|catatan) sipil\b|\bcivil registry\b|\bpencatatan sipil\b/g, 'dukcapil'],
+  [/\bkata (sandi|kunci)\b/g, 'sandi'],
+  [/\bone time password\b/g, 'otp'],
+  [/\bkode (pengaman|keamanan|gambar)\b|\bsecurity code\b|\bteks (pada )?gambar\b/g, 'captcha'],
+  [/\bin use\b/g, 'inuse'],
+  [/\b(do|does|did|is|are|was|has|have|could|can|wo|would) ?n ?t\b/g, 'not'],
+  [/\b(tidak|belum|tak|not|tdk) (berhasil|sukses|successful)\b/g, 'gagal'],
+  [/\bunsuccessful\b/g, 'gagal'],
+  [/\bmohon maaf( atas ketidaknyamanan(nya)?)?\b|\b(we are |we re )?(so )?sorry\b|\bmaaf\b/g, ' '],
+  [/\bsaat ini\b|\buntuk saat ini\b|\bat (this|the) moment\b|\bright now\b/g, 'kini'],
+  [/\btime ?out\b|\btimed out\b/g, 'timeout'],
+  [/\boff line\b/g, 'offline'],
+  [/\bdalam hal\b|\bin case\b/g, 'jika'],
+  [/\b(be)?kerja ?sama\b|\bbersama sama\b|\bsama sama\b|\bsama sekali\b/g, 'kerjasama'],
+  [/\b(tidak|tak) (boleh|perlu|harus|wajib)\b|\b(should|must|may|need) not\b/g, 'harus'],
+  [/\bmake sure\b/g, 'pastikan'],
+  [/\bterima kasih\b|\bthank you\b/g, 'sukses'],
+];
+
+const GROUPS: Readonly<Record<string, string>> = {
+  NIK: 'nik',
+  EMAIL: 'email emal emial imel emailnya surel mail',
+  PHONE:
+    'telepon telpon telephone telefon telp tlp tlpn hp ponsel handphone hape whatsapp wa seluler selular phone mobile',
+  NUMBER: 'nomor nomer no number',
+  USERNAME: 'username',
+  KTP: 'ktp ktpel ktpnya',
+  DUKCAPIL: 'dukcapil disdukcapil kependudukan adminduk',
+  OTP: 'otp',
+  CODE: 'kode code pin',
+  CAPTCHA: 'captcha recaptcha capcha',
+  SESSION: 'sesi session token',
+  PASSWORD: 'sandi password passwords passwordnya kunci',
+  CONFIRM: 'konfirmasi ulangi pengulangan confirmation confirm ulangan',
+  ACCOUNT: 'akun account akunnya',
+  USER: 'pengguna user orang pihak pelaku',
+  NAME: 'nama name namanya',
+  BIRTH: 'lahir birth',
+  SEX: 'kelamin gender sex',
+  DATA: 'data datanya identitas identity biodata informasi isian details',
+  SYSTEM: 'sistem server layanan situs website system service aplikasi portal web services servis peladen',
+  INTERNET: 'internet jaringan network wifi sinyal',
+  CONNECTION: 'koneksi connection sambungan',
+  ALREADY: 'sudah sudh suda telah tlah already pernah udah sdh tlh terlanjur has have been is was',
+  USED: 'terdaftar digunakan dipakai terpakai dimiliki didaftarkan registered used taken teregistrasi inuse exists exist tergunakan linked associated terkait dipergunakan tersambungkan terasosiasi',
+  OWN: 'memiliki mempunyai punya owns memakai menggunakan',
+  EXIST: 'ada terdapat adanya there',
+  DUPLICATE: 'duplikat duplikasi duplicate duplicated',
+  OTHER: 'lain lainnya another other someone else',
+  NOT: 'tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no',
+  BELUM: 'belum blum blm belom yet',
+  CAN: 'dapat bisa can mampu',
+  MATCH: 'sesuai cocok sama match matching matches sinkron selaras dicocokkan identik',
+  DIFFER:
+    'berbeda beda mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
+  FOUND:
+    'ditemukan found dikenali dikenal ketemu terbaca tercatat recognized recognised terdeteksi diketahui',
+  VALID: 'valid benar sah correct betul tepat absah',
+  WRONG: 'salah slah salh keliru invalid incorrect wrong',
+  ACTIVE: 'aktif active activated diaktivasi diaktifkan teraktivasi',
+  ACTIVATION: 'aktivasi activation pengaktifan',
+  EXPIRED:
+    'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir usang ended',
+  OVER: 'habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed',
+  VALIDITY: 'berlaku berlakunya',
+  FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt',
+  SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai',
+  CONNECT:
+    'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab tersedia available response responding respond dihubungi terjangkau beroperasi berfungsi',
+  BROKEN: 'terputus putus lost disconnected terganggu lemah unstable hilang interrupted',
+  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded penuh unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang gangguannya',
+  ERROR: 'kesalahan error errors eror galat',
+  TIMEOUT: 'timeout rto',
+  TIME: 'waktu time tunggu masa batas',
+  SLOW: 'lama slow lambat',
+  LOGIN: 'login masuk autentikasi authentication',
+  VERIFY:
+    'verifikasi memverifikasi verification diverifikasi terverifikasi verify verified validasi memvalidasi divalidasi pencocokan pengecekan',
+  SUCCESS: 'berhasil sukses success successful successfully selamat pulih normal selesai dipulihkan',
+  IF: 'jika apabila bila bilamana kalau if seandainya unless misalnya semisal jikalau',
+  WHEN: 'ketika when whenever',
+  WILL: 'akan will',
+  MUST: 'harus wajib must should perlu minimal hanya maksimal jangan tidakboleh only',
+  UPDATE: 'perbarui memperbarui pembaruan update renew perbaharui diperbarui mutakhirkan',
+  REFUSED:
+    'ditolak rejected denied forbidden menolak refused dibatalkan terkunci diblokir dikunci locked blocked suspended dinonaktifkan ditangguhkan',
+  WEAK: 'lemah pendek weak short mudah',
+  FULFIL: 'memenuhi meet meets satisfy penuhi',
+  TRY: 'percobaan attempts attempt tries',
+  FORMAT: 'format ukuran file berkas dokumen gambar foto npwp',
+  PLACE:
+    'kbli wilayah kecamatan kelurahan provinsi kabupaten kota desa halaman page pos npwp berkas file nib izin lokasi',
+};
+
+const SIGN_OF_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries(GROUPS).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign] as const)),
+);
+
+/** Shorter words have too many honest neighbours to be mended. */
+const SHORTEST_MENDED = 5;
+const SHORTEST_MODEL = 5;
+
+/** Words one slip from the vocabulary that mean something else. */
+const HONEST_WORDS = new Set(
+  (
+    'anda andai besar tindak susah koreksi mudah kirimi masukan masukkan terakhir rapat dikira ulang pilih buka ' +
+    'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
+    'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
+    'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +
+    'kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
+  ).split(' '),
+);
+
+/** Long words of the vocabulary by what is left of them without one letter. */
+const WORDS_BY_KEY: ReadonlyMap<string, readonly string[]> = indexWords();
+
+function indexWords(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of SIGN_OF_WORD.keys()) {
+    if (word.length < SHORTEST_MODEL) continue;
+    for (const key of [word, ...leaveOneOut(word)]) index.set(key, [...(index.get(key) ?? []), word]);
+  }
+  return index;
+}
+
+/** The sign of a word, mending one slip of the hand ("sudh", "tedaftar"); the word itself when unknown. */
+export function signOf(word: string): string {
+  return SIGN_OF_WORD.get(word) ?? mend(word) ?? word;
+}
+
+function mend(word: string): string | undefined {
+  if (word.length < SHORTEST_MENDED || word.length > 20 || HONEST_WORDS.has(word)) return undefined;
+  for (const key of [word, ...leaveOneOut(word)]) {
+    // The first letter is seldom the wrong one, and sorts out most chance neighbours.
+    const model = WORDS_BY_KEY.get(key)?.find((other) => other[0] === word[0] && isOneSlipApart(word, other));
+    if (model !== undefined) return SIGN_OF_WORD.get(model);
+  }
+  return undefined;
+}
+
+/** Plain small words without marks, with phrases made one word. */
+export function foldPhrases(text: string): string {
+  return PHRASES.reduce((folded, [phrase, word]) => folded.replace(phrase, word), text);
+}
