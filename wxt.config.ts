@@ -66,6 +66,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first version for phones that knows the key above; the panel opens as a tab there.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : // `sidePanel.open` came with 116.

@@ -14,7 +14,9 @@ export const HOLD_LIMIT_MS = 2_000;
 
 /** Chromium allows two pictures a second. */
 const RETRY_AFTER_MS = 550;
-const MAX_RETRIES = 6;
+
+/** A message is long gone after more of them: the entry then says that the browser refused. */
+const MAX_RETRIES = 3;
 
 interface HeldShot {
   readonly tabId: number;

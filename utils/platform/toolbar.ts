@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 
-/** Firefox only. */
-interface SidebarAction {
-  open(): Promise<void>;
+/** What each browser has of its own to open the panel with. */
+interface PanelOpeners {
+  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
 }
 
 /**
@@ -17,6 +18,9 @@ export function onToolbarPress(listener: (tab: Browser.tabs.Tab, opened: Promise
 
 /** Runs up to the browser's own function without a pause, which `async` does not change. */
 async function openPanel(windowId: number): Promise<void> {
-  const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
-  await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId }));
+  const { sidebarAction, sidePanel } = browser as PanelOpeners;
+  if (sidebarAction) await sidebarAction.open();
+  else if (sidePanel) await sidePanel.open({ windowId });
+  // On phones there is no room beside a page.
+  else await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
 }

@@ -1,21 +1,14 @@
 import type { RegistrationOutcome } from '../contracts/identity.ts';
 import type { CallData } from '../contracts/messages.ts';
 import type { TabState } from '../contracts/tab-state.ts';
-import {
-  type Classification,
-  classifyMessage,
-  classifySignal,
-} from '../domain/diagnosis/classify-message.ts';
+import { type Classification, classifyMessage } from '../domain/diagnosis/classify-message.ts';
+import { classifySignal } from '../domain/diagnosis/classify-signal.ts';
 import type { MessageClass } from '../domain/diagnosis/message-class.ts';
-import type { MessagePlace } from '../domain/form/form.ts';
 import { appendEntry, type RecordingPorts } from './recording-ports.ts';
 import { recordStep } from './record-step.ts';
 import { rememberIdentity } from './remember-identity.ts';
 
 type Report = CallData<'page.incident'>;
-
-/** Where a message of unknown wording is taken for an error. A window may just as well be a greeting. */
-const ERROR_LIKE_PLACES: readonly MessagePlace[] = ['field-hint', 'snackbar', 'alert', 'page', 'network'];
 
 /**
  * The portal showed a message, or a call of it failed. While the tab records, an error becomes an entry that
@@ -58,15 +51,22 @@ export async function recordIncident(
   return entry.id;
 }
 
+/** The portal's words tell most; what the network did tells the rest. */
 function classify({ incident, signal }: Report): Classification {
-  const byText = classifyMessage(incident.text);
-  if (signal === null || (byText.class !== 'unknown' && byText.class !== 'none')) return byText;
-  return classifySignal({ signal });
+  const byWords = classifyMessage(incident.text);
+  if (signal === null || !['none', 'unknown'].includes(byWords.class)) return byWords;
+  const { httpStatus, online, elapsedMs } = incident;
+  const byNetwork = classifySignal({ httpStatus, online, waitedMs: elapsedMs });
+  return byNetwork.class === 'none' ? { class: signal, certainty: 'likely' } : byNetwork;
 }
 
-function isWorthAnEntry(classified: Classification, { incident }: Report): boolean {
-  if (classified.class === 'none') return false;
-  return classified.class !== 'unknown' || ERROR_LIKE_PLACES.includes(incident.place);
+/**
+ * Words that sound of an error but are not known are kept, except loose text on a page whose form works:
+ * that is more often help than an error.
+ */
+function isWorthAnEntry(classified: Classification, { incident, page }: Report): boolean {
+  if (classified.class !== 'unknown') return classified.class !== 'none';
+  return incident.place !== 'page' || page.step === 'unknown';
 }
 
 /** How often the button of this step was pressed. A page that is not recognised answers the last press. */

@@ -52,11 +52,12 @@ export async function settlePicture(
   { entryId, covered }: CallData<'picture.settle'>,
 ): Promise<void> {
   const shot = ports.camera.release(entryId, tabId);
-  if (!shot) return;
   if (!covered) {
     await ports.chronology.markPictureMissing(entryId, 'cover-failed');
     return;
   }
+  // Said too late: the pixels are gone, and the entry knows.
+  if (!shot) return;
   const [entry, settings] = await Promise.all([ports.chronology.read(entryId), ports.settings.read()]);
   if (!entry) throw new AppError('not-found');
   try {

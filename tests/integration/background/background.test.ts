@@ -1,0 +1,320 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../../utils/contracts/entry.ts';
+import type { CallData, CallName, CallReply } from '../../../utils/contracts/messages.ts';
+import type { Result } from '../../../utils/contracts/result.ts';
+import { watchChanges } from '../../../utils/platform/revision.ts';
+import { openStores } from '../../../utils/platform/stores.ts';
+import { startBackground } from '../../../entrypoints/background/start.ts';
+import { eventually } from '../../support/eventually.ts';
+import { installFreshBrowser } from '../platform/fresh-browser.ts';
+import { caseOfRatna, EMAIL, NIK } from '../platform/samples.ts';
+
+const PORTAL = 'https://ui-login.oss.go.id/register';
+const place: CallData<'page.hello'>['page'] = {
+  origin: 'https://ui-login.oss.go.id',
+  path: '/register',
+  step: 'identity',
+  generation: 'C',
+};
+const snapshot: CallData<'page.observed'> = {
+  page: place,
+  fields: [],
+  missing: [],
+  values: { nik: NIK, email: EMAIL },
+};
+
+let browser: ReturnType<typeof installFreshBrowser>;
+let tab: { id: number; windowId: number; url: string; active: boolean };
+const toTab = vi.fn<(tabId: number, message: { call: string; data: unknown }) => Promise<unknown>>();
+const openPanel = vi.fn<(options: { windowId: number }) => Promise<void>>();
+const captureVisibleTab = vi.fn<(windowId: number) => Promise<string>>();
+
+beforeEach(async () => {
+  browser = installFreshBrowser();
+  installCanvas();
+  toTab.mockReset().mockImplementation(async (_tabId, { call }) => ({
+    ok: true,
+    value: call === 'tab.describe' ? { ...snapshot, values: {} } : {},
+  }));
+  openPanel.mockReset().mockResolvedValue();
+  captureVisibleTab.mockReset().mockResolvedValue(`data:image/png;base64,${btoa('pixels')}`);
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(toTab as never);
+  vi.spyOn(browser.tabs, 'captureVisibleTab').mockImplementation(captureVisibleTab as never);
+  vi.spyOn(browser.sidePanel, 'open').mockImplementation(openPanel as never);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+  vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({ os: 'linux', arch: 'x86-64' } as never);
+  tab = (await browser.tabs.create({ url: PORTAL, active: true })) as typeof tab;
+  startBackground();
+});
+
+/** Only as much of a canvas as the strip needs. */
+function installCanvas(): void {
+  class Canvas {
+    getContext(): object {
+      return { measureText: () => ({ width: 10 }), drawImage() {}, fillRect() {}, fillText() {} };
+    }
+    async convertToBlob(): Promise<Blob> {
+      return new Blob(['picture with strip'], { type: 'image/png' });
+    }
+  }
+  vi.stubGlobal('OffscreenCanvas', Canvas);
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 1280, height: 800, close() {} }));
+}
+
+async function send<Name extends CallName>(
+  call: Name,
+  data: CallData<Name>,
+  sender: object,
+): Promise<Result<CallReply<Name>>> {
+  const answers = await browser.runtime.onMessage.trigger({ call, data }, sender as never, () => undefined);
+  return answers.at(-1) as unknown as Result<CallReply<Name>>;
+}
+
+async function fromPage<Name extends CallName>(call: Name, data: CallData<Name>): Promise<CallReply<Name>> {
+  const reply = await send(call, data, { id: browser.runtime.id, url: PORTAL, frameId: 0, tab });
+  if (!reply.ok) throw new Error(`${call}: ${reply.failure}`);
+  return reply.value;
+}
+
+function fromPanel<Name extends CallName>(
+  call: Name,
+  data: CallData<Name>,
+): Promise<Result<CallReply<Name>>> {
+  return send(call, data, { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') });
+}
+
+async function readTab(): Promise<CallReply<'panel.readTab'>> {
+  const reply = await fromPanel('panel.readTab', { tabId: tab.id });
+  if (!reply.ok) throw new Error(reply.failure);
+  return reply.value;
+}
+
+async function pressToolbar(): Promise<void> {
+  await browser.action.onClicked.trigger(tab as never);
+  await eventually('the recording', async () => (await readTab()).recording);
+}
+
+async function chronology(): Promise<Entry[]> {
+  const stores = openStores();
+  const [record] = await stores.cases.list();
+  return record ? stores.chronology.list(record.id) : [];
+}
+
+function incident(text: string): CallData<'page.incident'> {
+  return {
+    page: place,
+    atUtc: '2026-11-21T13:14:04.500Z',
+    incident: {
+      text,
+      textLength: text.length,
+      place: 'snackbar',
+      field: null,
+      fieldStates: [],
+      online: true,
+      httpStatus: null,
+      request: null,
+      elapsedMs: null,
+    },
+    signal: null,
+  };
+}
+
+/** Calls to the tab of this name, so far. */
+function toldTab(call: string): unknown[] {
+  return toTab.mock.calls.filter(([, message]) => message.call === call).map(([, { data }]) => data);
+}
+
+describe('the toolbar button', () => {
+  test('opens the panel first, and starts recording into a draft', async () => {
+    await fromPage('page.hello', { page: place });
+    await pressToolbar();
+    expect(openPanel).toHaveBeenCalledWith({ windowId: tab.windowId });
+    expect(await readTab()).toMatchObject({ isPortal: true, recording: true, grant: 'alive' });
+    await eventually('the page to be told', () => toldTab('tab.status').length > 0);
+    expect(toldTab('tab.status').at(-1)).toMatchObject({ recording: true });
+    expect((await chronology()).map(({ event }) => event.kind)).toEqual([
+      'recording-started',
+      'step-entered',
+    ]);
+  });
+
+  test('elsewhere opens the panel and records nothing', async () => {
+    await browser.action.onClicked.trigger({ ...tab, id: 99, url: undefined } as never);
+    expect(openPanel).toHaveBeenCalledTimes(1);
+    expect(await chronology()).toEqual([]);
+  });
+});
+
+describe('an error on the page', () => {
+  beforeEach(async () => {
+    await fromPage('page.hello', { page: place });
+    await pressToolbar();
+  });
+
+  test('becomes an entry, and then gets its picture', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    expect(await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 })).toEqual({
+      outcome: 'taken',
+    });
+    await fromPage('picture.settle', { entryId: entryId ?? '', covered: true });
+    const entry = (await chronology()).at(-1);
+    expect(entry).toMatchObject({
+      id: entryId,
+      event: { kind: 'incident', messageClass: 'ktp-mismatch' },
+      environment: { os: 'Linux x86-64', extensionVersion: '0.1.0' },
+      picture: { state: 'taken', widthPx: 1280 },
+    });
+    const stored = await openStores().chronology.readPicture(entryId ?? '');
+    expect(new TextDecoder().decode(stored ?? undefined)).toBe('picture with strip');
+  });
+
+  test('shown twice at the same time is one record', async () => {
+    const answers = await Promise.all([
+      fromPage('page.incident', incident('Data tidak sesuai KTP')),
+      fromPage('page.incident', incident('Data tidak sesuai KTP')),
+    ]);
+    expect(answers.filter(({ entryId }) => entryId !== null)).toHaveLength(1);
+  });
+
+  test('presses at the same time get different numbers', async () => {
+    const press = { snapshot, button: 'verify', label: 'Verifikasi' } as const;
+    const attempts = await Promise.all([1, 2, 3].map(() => fromPage('page.pressed', press)));
+    expect(attempts.map(({ attempt }) => attempt)).toEqual([1, 2, 3]);
+  });
+
+  test('an uncovered picture is never stored', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 });
+    await fromPage('picture.settle', { entryId: entryId ?? '', covered: false });
+    expect((await chronology()).at(-1)?.picture).toEqual({ state: 'missing', reason: 'cover-failed' });
+    expect(await openStores().chronology.readPicture(entryId ?? '')).toBeNull();
+  });
+
+  test('after the worker was stopped nothing acknowledged is lost, and counting goes on', async () => {
+    const press = { snapshot, button: 'verify', label: 'Verifikasi' } as const;
+    await fromPage('page.pressed', press);
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 });
+
+    // A new worker: no listeners and no memory of the old one, the same stores.
+    browser.runtime.onMessage.removeAllListeners();
+    startBackground();
+    expect(await fromPage('page.incident', incident('Data tidak sesuai KTP'))).toEqual({ entryId: null });
+    expect(await fromPage('page.pressed', press)).toEqual({ attempt: 2 });
+    const entry = (await chronology()).find(({ id }) => id === entryId);
+    expect(entry?.picture).toEqual({ state: 'missing', reason: 'interrupted' });
+  });
+
+  test('leaves one alarm that closes entries whose picture never came', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    const alarms = await browser.alarms.getAll();
+    expect(alarms.map(({ name }) => name)).toEqual(['settle-pictures']);
+    await browser.alarms.onAlarm.trigger(alarms[0] as never);
+    await eventually('the sweep', async () => {
+      const entry = (await chronology()).find(({ id }) => id === entryId);
+      return entry?.picture.state === 'missing';
+    });
+  });
+});
+
+describe('the panel', () => {
+  beforeEach(() => fromPage('page.hello', { page: place }));
+
+  test('reads no typed value of the page', async () => {
+    await fromPage('page.observed', snapshot);
+    const read = await readTab();
+    expect(read.snapshot).toEqual({ page: place, fields: [], missing: [] });
+  });
+
+  test('captures by hand', async () => {
+    const reply = await fromPanel('panel.captureNow', { tabId: tab.id });
+    const [entry] = await chronology();
+    expect(reply).toEqual({ ok: true, value: { entryId: entry?.id } });
+    expect(entry).toMatchObject({ event: { kind: 'captured-by-hand' }, page: place });
+    expect(toldTab('tab.capture')).toEqual([{ entryId: entry?.id }]);
+  });
+
+  test('captures nothing of a tab that is not the portal, or does not answer', async () => {
+    expect(await fromPanel('panel.captureNow', { tabId: 99 })).toEqual({ ok: false, failure: 'not-portal' });
+    toTab.mockRejectedValue(new Error('Receiving end does not exist'));
+    expect(await fromPanel('panel.captureNow', { tabId: tab.id })).toEqual({
+      ok: false,
+      failure: 'page-unreachable',
+    });
+    expect(await chronology()).toEqual([]);
+  });
+
+  test('pauses and resumes the page', async () => {
+    await fromPanel('panel.setPaused', { tabId: tab.id, paused: true });
+    expect(await readTab()).toMatchObject({ paused: true });
+    expect(toldTab('tab.status').at(-1)).toMatchObject({ paused: true });
+    await fromPanel('panel.setPaused', { tabId: tab.id, paused: false });
+    expect(toldTab('tab.status').at(-1)).toMatchObject({ paused: false });
+  });
+
+  test('a case that changed reaches the page, its values to be covered', async () => {
+    const stores = openStores();
+    await stores.cases.save(caseOfRatna);
+    await stores.settings.save({ language: 'en', timeZone: '', activeCaseId: caseOfRatna.id });
+    await fromPanel('panel.casesChanged', {});
+    expect(toldTab('tab.status').at(-1)).toMatchObject({
+      language: 'en',
+      coverValues: expect.arrayContaining([NIK, EMAIL]) as unknown,
+    });
+  });
+
+  test('stops the recording', async () => {
+    await pressToolbar();
+    await fromPanel('panel.stopRecording', { tabId: tab.id });
+    expect(await readTab()).toMatchObject({ recording: false });
+    expect((await chronology()).at(-1)?.event.kind).toBe('recording-stopped');
+  });
+});
+
+describe('a tab', () => {
+  beforeEach(async () => {
+    await fromPage('page.hello', { page: place });
+    await pressToolbar();
+  });
+
+  test('that leaves the portal is no portal any more, and its grant is gone', async () => {
+    await browser.tabs.onUpdated.trigger(tab.id, { status: 'loading' }, { ...tab, url: undefined } as never);
+    await eventually('the page to be forgotten', async () => !(await readTab()).isPortal);
+    expect(await readTab()).toMatchObject({ grant: 'lost', snapshot: null, recording: true });
+  });
+
+  test('that loads the portal anew keeps recording, and in Chromium its grant', async () => {
+    await browser.tabs.onUpdated.trigger(tab.id, { status: 'loading' }, tab as never);
+    expect(await fromPage('page.hello', { page: place })).toMatchObject({ recording: true });
+    expect(await readTab()).toMatchObject({ isPortal: true, grant: 'alive', recording: true });
+  });
+
+  test('that loads the portal anew loses its grant in Firefox', async () => {
+    Object.assign(browser.runtime, { getBrowserInfo: async () => ({ name: 'Firefox', version: '153.7' }) });
+    await fromPage('page.hello', { page: place });
+    Reflect.deleteProperty(browser.runtime, 'getBrowserInfo');
+    expect(await readTab()).toMatchObject({ grant: 'lost', recording: true });
+  });
+
+  test('that is closed ends its recording and leaves nothing in memory', async () => {
+    await browser.tabs.onRemoved.trigger(tab.id, { windowId: tab.windowId, isWindowClosing: false });
+    await eventually('the tab to be forgotten', async () => !(await readTab()).recording);
+    expect((await chronology()).at(-1)?.event.kind).toBe('recording-stopped');
+    await eventually('its memory to be gone', async () => {
+      const memory = await browser.storage.session.get(null);
+      return !(`tab:${tab.id}` in memory);
+    });
+  });
+});
+
+test('each change on disk is announced to the other pages', async () => {
+  const heard = vi.fn<() => void>();
+  const ended = new AbortController();
+  watchChanges(heard, ended.signal);
+  await openStores().cases.save(caseOfRatna);
+  await openStores().cases.save(caseOfRatna);
+  await eventually('two announcements', () => heard.mock.calls.length === 2);
+  ended.abort();
+  await openStores().cases.save(caseOfRatna);
+  expect(heard).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createCamera, HOLD_LIMIT_MS } from '../../../utils/platform/capture.ts';
+import type { Camera } from '../../../utils/services/ports.ts';
+import { createSetClock } from '../../support/memory-ports.ts';
+import { installFreshBrowser } from './fresh-browser.ts';
+
+const PIXELS = 'pixels';
+const dataUrl = `data:image/png;base64,${btoa(PIXELS)}`;
+const onExpired = vi.fn<(entryId: string) => void>();
+const captureVisibleTab = vi.fn<(windowId: number) => Promise<string>>();
+
+let browser: ReturnType<typeof installFreshBrowser>;
+let camera: Camera;
+let tabId: number;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  browser = installFreshBrowser();
+  onExpired.mockReset();
+  captureVisibleTab.mockReset().mockResolvedValue(dataUrl);
+  vi.spyOn(browser.tabs, 'captureVisibleTab').mockImplementation(captureVisibleTab as never);
+  const tab = await browser.tabs.create({ url: 'https://ui-login.oss.go.id/register', active: true });
+  tabId = tab.id ?? -1;
+  camera = createCamera(createSetClock('2026-11-21T13:14:05.250Z'), onExpired);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
+  return camera.take({ entryId, tabId, devicePixelRatio: 2 });
+}
+
+describe('taking', () => {
+  test('photographs the window that shows the tab and holds the pixels', async () => {
+    expect(await take()).toEqual({ outcome: 'taken' });
+    expect(captureVisibleTab).toHaveBeenCalledTimes(1);
+    const shot = camera.release('entry-1', tabId);
+    expect(new TextDecoder().decode(shot?.png)).toBe(PIXELS);
+    expect(shot).toMatchObject({ takenAtUtc: '2026-11-21T13:14:05.250Z', devicePixelRatio: 2 });
+  });
+
+  test('does not photograph another tab', async () => {
+    await browser.tabs.create({ url: 'https://bank.contoh.id/', active: true });
+    await browser.tabs.update(tabId, { active: false });
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'tab-hidden' });
+    expect(captureVisibleTab).not.toHaveBeenCalled();
+  });
+
+  test('drops the pixels when the person changed tabs meanwhile, even there and back', async () => {
+    captureVisibleTab.mockImplementation(async () => {
+      await browser.tabs.onActivated.trigger({ tabId: 99, windowId: 0 });
+      await browser.tabs.onActivated.trigger({ tabId, windowId: 0 });
+      return dataUrl;
+    });
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'tab-hidden' });
+    expect(camera.release('entry-1', tabId)).toBeNull();
+  });
+
+  const refusals: [string, string, string][] = [
+    [
+      'Chromium without a grant',
+      "Either the '<all_urls>' or 'activeTab' permission is required.",
+      'no-grant',
+    ],
+    ['Firefox without a grant', 'Missing activeTab permission', 'no-grant'],
+    ['any other refusal', 'Failed to capture tab: image readback failed', 'refused'],
+  ];
+  test.each(refusals)('%s', async (_who, words, reason) => {
+    captureVisibleTab.mockRejectedValue(new Error(words));
+    expect(await take()).toEqual({ outcome: 'missing', reason });
+  });
+
+  test('asks to come back when it was too fast, but not for ever', async () => {
+    captureVisibleTab.mockRejectedValue(
+      new Error('This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.'),
+    );
+    expect(await take()).toEqual({ outcome: 'retry', afterMs: 550 });
+    expect(await take()).toMatchObject({ outcome: 'retry' });
+    expect(await take()).toMatchObject({ outcome: 'retry' });
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'refused' });
+    captureVisibleTab.mockResolvedValue(dataUrl);
+    expect(await take()).toEqual({ outcome: 'taken' });
+  });
+});
+
+describe('holding', () => {
+  test('hands a picture out once', async () => {
+    await take();
+    expect(camera.release('entry-1', tabId)).not.toBeNull();
+    expect(camera.release('entry-1', tabId)).toBeNull();
+    await vi.advanceTimersByTimeAsync(HOLD_LIMIT_MS);
+    expect(onExpired).not.toHaveBeenCalled();
+  });
+
+  test('hands it to no other tab', async () => {
+    await take();
+    expect(camera.release('entry-1', tabId + 1)).toBeNull();
+    expect(camera.release('entry-1', tabId)).not.toBeNull();
+  });
+
+  test('drops a picture that nobody settles in time, and says so', async () => {
+    await take();
+    await vi.advanceTimersByTimeAsync(HOLD_LIMIT_MS - 1);
+    expect(onExpired).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(onExpired.mock.calls).toEqual([['entry-1']]);
+    expect(camera.release('entry-1', tabId)).toBeNull();
+  });
+
+  test('keeps the pictures of two entries apart', async () => {
+    await take('first');
+    captureVisibleTab.mockResolvedValue(`data:image/png;base64,${btoa('other')}`);
+    await take('second');
+    expect(new TextDecoder().decode(camera.release('first', tabId)?.png)).toBe(PIXELS);
+    expect(new TextDecoder().decode(camera.release('second', tabId)?.png)).toBe('other');
+  });
+});

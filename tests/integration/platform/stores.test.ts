@@ -1,0 +1,251 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createDatabase, type Database } from '../../../utils/platform/database.ts';
+import { openStores, type Stores } from '../../../utils/platform/stores.ts';
+import { installFreshBrowser } from './fresh-browser.ts';
+import { caseOfRatna, draftFor, EMAIL, identityOf, NAME, NIK, PHONE, PICTURE, PNG } from './samples.ts';
+
+let database: Database;
+let stores: Stores;
+const announce = vi.fn<() => void>();
+
+beforeEach(() => {
+  installFreshBrowser();
+  announce.mockClear();
+  database = createDatabase();
+  stores = openStores(database, announce);
+});
+
+describe('cases', () => {
+  test('come back as saved, the newest change first', async () => {
+    const older = { ...caseOfRatna, id: 'older', updatedAtUtc: '2026-11-20T13:10:00.000Z' };
+    await stores.cases.save(older);
+    await stores.cases.save(caseOfRatna);
+    expect(await stores.cases.list()).toEqual([caseOfRatna, older]);
+    expect(await stores.cases.read('older')).toEqual(older);
+    expect(await stores.cases.read('unknown')).toBeNull();
+    expect(announce).toHaveBeenCalledTimes(2);
+  });
+
+  test('go with their chronology and pictures, and come back with them', async () => {
+    await stores.cases.save(caseOfRatna);
+    await stores.cases.save({ ...caseOfRatna, id: 'other' });
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    await stores.chronology.attachPicture(entry.id, PICTURE);
+    const untouched = await stores.chronology.append(draftFor('other'));
+
+    const undo = await stores.cases.remove(caseOfRatna.id);
+    expect(await stores.cases.read(caseOfRatna.id)).toBeNull();
+    expect(await stores.chronology.list(caseOfRatna.id)).toEqual([]);
+    expect(await stores.chronology.readPicture(entry.id)).toBeNull();
+    expect(await stores.chronology.list('other')).toEqual([untouched]);
+
+    await undo();
+    expect(await stores.cases.read(caseOfRatna.id)).toEqual(caseOfRatna);
+    expect(await stores.chronology.list(caseOfRatna.id)).toMatchObject([{ picture: { state: 'taken' } }]);
+    expect(await stores.chronology.readPicture(entry.id)).toEqual(PNG);
+  });
+
+  test('a record that does not open is told as damaged', async () => {
+    await stores.cases.save(caseOfRatna);
+    await database.write(['cases'], async (transaction) => {
+      const record = await transaction.objectStore('cases').get(caseOfRatna.id);
+      if (record) await transaction.objectStore('cases').put({ ...record, bytes: record.bytes.slice(1) });
+    });
+    await expect(stores.cases.read(caseOfRatna.id)).rejects.toMatchObject({ code: 'record-damaged' });
+  });
+});
+
+describe('the chronology', () => {
+  beforeEach(() => stores.cases.save(caseOfRatna));
+
+  test('counts 1, 2, 3 within a case, also when two pages write at once', async () => {
+    const other = openStores(createDatabase(), announce);
+    const appended = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        (index % 2 ? stores : other).chronology.append(draftFor(caseOfRatna.id)),
+      ),
+    );
+    const listed = await stores.chronology.list(caseOfRatna.id);
+    expect(listed.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+    expect(listed.map(({ id }) => id).toSorted()).toEqual(appended.map(({ id }) => id).toSorted());
+  });
+
+  test('gives an entry back as it was stored', async () => {
+    const draft = draftFor(caseOfRatna.id);
+    const entry = await stores.chronology.append(draft);
+    expect(entry).toMatchObject({ ...draft, sequence: 1 });
+    expect(await stores.chronology.read(entry.id)).toEqual(entry);
+    expect(await stores.chronology.read('unknown')).toBeNull();
+  });
+
+  test('takes no entry for a case that is gone', async () => {
+    await stores.cases.remove(caseOfRatna.id);
+    await expect(stores.chronology.append(draftFor(caseOfRatna.id))).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await database.read((connection) => connection.count('entries'))).toBe(0);
+  });
+
+  test('stores picture and state together', async () => {
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    await stores.chronology.attachPicture(entry.id, PICTURE);
+    const { png, ...facts } = PICTURE;
+    expect(await stores.chronology.read(entry.id)).toEqual({
+      ...entry,
+      picture: { state: 'taken', ...facts },
+    });
+    expect(await stores.chronology.readPicture(entry.id)).toEqual(png);
+  });
+
+  test('stores no picture for an entry that is gone', async () => {
+    await expect(stores.chronology.attachPicture('unknown', PICTURE)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await database.read((connection) => connection.count('pictures'))).toBe(0);
+  });
+
+  test('a picture that came is not called missing afterwards', async () => {
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    await stores.chronology.attachPicture(entry.id, PICTURE);
+    await stores.chronology.markPictureMissing(entry.id, 'cover-failed');
+    expect(await stores.chronology.read(entry.id)).toMatchObject({ picture: { state: 'taken' } });
+  });
+
+  test('after the worker was stopped between text and picture, the entry is whole and says so', async () => {
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    const done = await stores.chronology.append(draftFor(caseOfRatna.id));
+    database.close();
+
+    const later = openStores(createDatabase(), announce);
+    await later.chronology.settleInterrupted();
+    expect(await later.chronology.list(caseOfRatna.id)).toEqual([
+      { ...entry, picture: { state: 'missing', reason: 'interrupted' } },
+      done,
+    ]);
+  });
+
+  test('a write that was cut off leaves nothing half done', async () => {
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    const cutOff = database.write(['entries', 'pictures'], async (transaction) => {
+      await transaction.objectStore('pictures').put({
+        id: entry.id,
+        caseId: caseOfRatna.id,
+        version: 1,
+        iv: new Uint8Array(12),
+        bytes: new Uint8Array(4),
+      });
+      throw new Error('stopped here');
+    });
+    await expect(cutOff).rejects.toMatchObject({ code: 'storage-failed' });
+    expect(await stores.chronology.readPicture(entry.id)).toBeNull();
+    expect(await stores.chronology.read(entry.id)).toMatchObject({ picture: { state: 'pending' } });
+  });
+
+  test('full storage is told as such, and the entry before it stays', async () => {
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id));
+    const full = database.write(['entries'], () => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    await expect(full).rejects.toMatchObject({ code: 'storage-full' });
+    expect(await stores.chronology.list(caseOfRatna.id)).toEqual([entry]);
+  });
+});
+
+describe('earlier identities', () => {
+  const recorded = identityOf(NIK);
+  beforeEach(() => stores.identities.save(recorded));
+
+  const near: [string, string, 0 | 1][] = [
+    ['the same', NIK, 0],
+    ['one digit replaced', '3171050609979902', 1],
+    ['the first digit replaced', '1171050609979901', 1],
+    ['two neighbours swapped', '3171050609979910', 1],
+    ['one digit dropped', '317105060997990', 1],
+    ['one digit dropped in the middle', '317105069979901', 1],
+    ['one digit added', '31710506099799011', 1],
+    ['one digit added in front', '33171050609979901', 1],
+  ];
+  test.each(near)('finds %s', async (_what, digits, distance) => {
+    expect(await stores.identities.findNear(digits)).toEqual([{ identity: recorded, distance }]);
+  });
+
+  const far: [string, string][] = [
+    ['two digits replaced', '3171050609979922'],
+    ['one digit moved far', '1710506099799013'],
+    ['two digits dropped', '31710506099799'],
+    ['two digits added', '317105060997990111'],
+    ['nothing typed', ''],
+    ['letters', '31710506099799O1'],
+  ];
+  test.each(far)('does not find %s', async (_what, digits) => {
+    expect(await stores.identities.findNear(digits)).toEqual([]);
+  });
+
+  test('replaces the record with the same id, look-up values included', async () => {
+    await stores.identities.save({ ...recorded, nik: '3273014102859902' });
+    expect(await stores.identities.findNear(NIK)).toEqual([]);
+    expect(await stores.identities.findNear('3273014102859902')).toMatchObject([{ distance: 0 }]);
+  });
+});
+
+describe('settings', () => {
+  test('begin with the defaults and are kept', async () => {
+    expect(await stores.settings.read()).toEqual({ language: 'id', timeZone: '', activeCaseId: null });
+    await stores.settings.save({ language: 'en', timeZone: 'Asia/Makassar', activeCaseId: 'case-1' });
+    database.close();
+    expect(await openStores(createDatabase(), announce).settings.read()).toEqual({
+      language: 'en',
+      timeZone: 'Asia/Makassar',
+      activeCaseId: 'case-1',
+    });
+  });
+});
+
+test('no personal value stands readable anywhere in the database', async () => {
+  await stores.cases.save(caseOfRatna);
+  const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+  await stores.chronology.attachPicture(entry.id, PICTURE);
+  await stores.identities.save(identityOf(NIK));
+  await stores.settings.save({ language: 'id', timeZone: '', activeCaseId: caseOfRatna.id });
+
+  const raw = await dumpRaw(database);
+  expect(raw.length).toBeGreaterThan(1_000);
+  // The dump does show readable text, so it would show these as well.
+  expect(raw).toContain(caseOfRatna.id);
+  const parts = NAME.split(' ');
+  for (const personal of [NIK, NIK.slice(0, 15), NIK.slice(1), NAME, ...parts, EMAIL, PHONE, '1997-09-06']) {
+    expect(raw.toLowerCase().includes(personal.toLowerCase()), personal).toBe(false);
+  }
+});
+
+/** All records and index keys as Latin-1 text, so that readable bytes inside binary fields show as well. */
+async function dumpRaw(from: Database): Promise<string> {
+  return from.read(async (connection) => {
+    const texts: string[] = [];
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
+      else if (value instanceof Uint8Array) texts.push(Buffer.from(value).toString('latin1'));
+      else if (value !== null && typeof value === 'object') {
+        for (const [key, part] of Object.entries(value)) {
+          texts.push(key);
+          collect(part);
+        }
+      }
+    };
+    for (const name of connection.objectStoreNames) {
+      const store = connection.transaction(name).store;
+      collect(await store.getAllKeys());
+      collect(await store.getAll());
+      for (const indexName of store.indexNames as Iterable<never>) {
+        let cursor = await store.index(indexName).openKeyCursor();
+        while (cursor) {
+          collect(cursor.key);
+          cursor = await cursor.continue();
+        }
+      }
+    }
+    return texts.join('\n');
+  });
+}

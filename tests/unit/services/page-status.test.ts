@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { describePageStatus } from '../../../utils/services/page-status.ts';
+import { startRecording } from '../../../utils/services/start-recording.ts';
+import { createWorld, NIK, TAB } from './recording-world.ts';
+
+test('says the language, the recording and the pause', async () => {
+  const world = createWorld();
+  expect(await describePageStatus(world, TAB)).toMatchObject({
+    language: 'id',
+    recording: false,
+    paused: false,
+  });
+  await startRecording(world, TAB);
+  await world.tabs.change(TAB, { paused: true });
+  await world.settings.save({ ...(await world.settings.read()), language: 'en' });
+  const status = await describePageStatus(world, TAB);
+  expect(status).toMatchObject({ language: 'en', recording: true, paused: true });
+  expect(Object.keys(status.words).length).toBeGreaterThan(0);
+});
+
+test('names every spelling of what pictures must not show, from the case and from earlier steps', async () => {
+  const world = createWorld();
+  await world.tabs.change(TAB, { values: { email: 'kedua@contoh.id', nik: NIK, name: 'R' } });
+  const { coverValues } = await describePageStatus(world, TAB);
+  expect(coverValues).toEqual(
+    expect.arrayContaining([
+      NIK,
+      'RATNA WULANDARI KUSUMA',
+      'ratna.kusuma@contoh.id',
+      '081290001234',
+      '81290001234',
+      '1997-09-06',
+      '06/09/1997',
+      '06-09-1997',
+      'kedua@contoh.id',
+    ]),
+  );
+  // One letter stands in every word of a page.
+  expect(coverValues).not.toContain('R');
+  expect(new Set(coverValues).size).toBe(coverValues.length);
+});
+
+test('without a case there is nothing to cover but what was typed', async () => {
+  const world = createWorld({ cases: [], settings: {} });
+  expect((await describePageStatus(world, TAB)).coverValues).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../../utils/contracts/entry.ts';
+import { AppError } from '../../../utils/contracts/result.ts';
+import { captureByHand } from '../../../utils/services/capture-by-hand.ts';
+import type { Camera, Shot } from '../../../utils/services/ports.ts';
+import { settlePicture, takePicture } from '../../../utils/services/take-picture.ts';
+import { createWorld, pageAt, TAB, type World } from './recording-world.ts';
+
+const shot: Shot = {
+  png: new Uint8Array([1, 2, 3]),
+  takenAtUtc: '2026-11-21T13:14:05.200Z',
+  devicePixelRatio: 1,
+};
+const picture = {
+  png: new Uint8Array([4, 5]),
+  widthPx: 10,
+  heightPx: 20,
+  delayMs: 200,
+  sha256: 'a'.repeat(64),
+};
+
+const camera = {
+  take: vi.fn<Camera['take']>(),
+  release: vi.fn<Camera['release']>(),
+  develop: vi.fn<Camera['develop']>(),
+};
+
+let world: World;
+let ports: World & { readonly camera: Camera };
+let entryId: string;
+
+beforeEach(async () => {
+  world = createWorld();
+  ports = { ...world, camera };
+  camera.take.mockReset().mockResolvedValue({ outcome: 'taken' });
+  camera.release.mockReset().mockReturnValue(shot);
+  camera.develop.mockReset().mockResolvedValue(picture);
+  entryId = await captureByHand(world, pageAt());
+});
+
+async function pictureState(): Promise<Entry['picture'] | undefined> {
+  return (await world.chronology.read(entryId))?.picture;
+}
+const request = () => ({ entryId, devicePixelRatio: 1 });
+
+describe('taking', () => {
+  test('leaves the entry waiting and shows that the grant lives', async () => {
+    expect(await takePicture(ports, TAB, request())).toEqual({ outcome: 'taken' });
+    expect(await pictureState()).toEqual({ state: 'pending' });
+    expect((await world.tabs.read(TAB)).grant).toBe('alive');
+  });
+
+  test('without a grant the entry says so, and the panel can ask for one press', async () => {
+    camera.take.mockResolvedValue({ outcome: 'missing', reason: 'no-grant' });
+    expect(await takePicture(ports, TAB, request())).toEqual({ outcome: 'missing', reason: 'no-grant' });
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'no-grant' });
+    expect((await world.tabs.read(TAB)).grant).toBe('lost');
+  });
+
+  test('a hidden tab says nothing about the grant', async () => {
+    camera.take.mockResolvedValue({ outcome: 'missing', reason: 'tab-hidden' });
+    await takePicture(ports, TAB, request());
+    expect((await world.tabs.read(TAB)).grant).toBe('unknown');
+  });
+
+  test('too fast: the entry goes on waiting', async () => {
+    camera.take.mockResolvedValue({ outcome: 'retry', afterMs: 550 });
+    expect(await takePicture(ports, TAB, request())).toEqual({ outcome: 'retry', afterMs: 550 });
+    expect(await pictureState()).toEqual({ state: 'pending' });
+  });
+
+  test('an entry that does not wait gets no picture', async () => {
+    await world.chronology.markPictureMissing(entryId, 'interrupted');
+    expect(await takePicture(ports, TAB, request())).toMatchObject({ outcome: 'missing' });
+    await expect(takePicture(ports, TAB, { ...request(), entryId: 'unknown' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(camera.take).not.toHaveBeenCalled();
+  });
+});
+
+describe('settling', () => {
+  test('stores the developed picture of a covered page', async () => {
+    await settlePicture(ports, TAB, { entryId, covered: true });
+    expect(await pictureState()).toMatchObject({ state: 'taken', widthPx: 10, delayMs: 200 });
+    expect(await world.chronology.readPicture(entryId)).toEqual(picture.png);
+    expect(camera.develop.mock.calls[0]?.[1]).toMatchObject({ id: entryId });
+  });
+
+  test('drops the picture of a page that was not covered all the time, undeveloped', async () => {
+    await settlePicture(ports, TAB, { entryId, covered: false });
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'cover-failed' });
+    expect(camera.release).toHaveBeenCalledWith(entryId, TAB);
+    expect(camera.develop).not.toHaveBeenCalled();
+  });
+
+  test('a page that could not be covered at all says the same', async () => {
+    camera.release.mockReturnValue(null);
+    await settlePicture(ports, TAB, { entryId, covered: false });
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'cover-failed' });
+  });
+
+  test('too late, there is nothing to store', async () => {
+    camera.release.mockReturnValue(null);
+    await settlePicture(ports, TAB, { entryId, covered: true });
+    expect(camera.develop).not.toHaveBeenCalled();
+    expect(await pictureState()).toEqual({ state: 'pending' });
+  });
+
+  test.each([
+    [new AppError('storage-full'), 'storage-full'],
+    [new Error('not a picture'), 'refused'],
+  ] as const)('a picture that cannot be stored is missing, and the text stays: %s', async (error, reason) => {
+    vi.spyOn(world.chronology, 'attachPicture').mockRejectedValue(error);
+    await expect(settlePicture(ports, TAB, { entryId, covered: true })).rejects.toBe(error);
+    expect(await pictureState()).toEqual({ state: 'missing', reason });
+  });
+});
