@@ -76,7 +76,7 @@ export const chronologyFileSchema = z.object({
     version: z.string(),
     catalogueVersion: z.string(),
     /** When the field map was last compared with the live portal; null: never. */
-    fieldMapCheckedLiveAt: z.nullable(z.string()),
+    fieldMapCheckedOn: z.nullable(z.string()),
   }),
   case: z.object({
     /** Names the case without naming the person. */

@@ -35,6 +35,8 @@ export interface ExportRequest {
   readonly styleSheet: string;
   /** Of the extension that makes the bundle. */
   readonly environment: Environment;
+  /** When the field map was last compared with the live portal, ISO 8601; null or left out: never. */
+  readonly fieldMapCheckedOn?: string | null;
 }
 
 export interface ExportPorts {
@@ -61,7 +63,14 @@ export async function exportBundle(request: ExportRequest, ports: ExportPorts): 
   const madeAtUtc = ports.clock.nowUtc();
   const reference = (await ports.sha256(encode(record.id))).slice(0, 8);
   const entries = await collectEntries(request.caseId, ports);
-  const content = composeContent({ ...request, record, reference, entries, madeAtUtc });
+  const content = composeContent({
+    ...request,
+    fieldMapCheckedOn: request.fieldMapCheckedOn ?? null,
+    record,
+    reference,
+    entries,
+    madeAtUtc,
+  });
   const nikVerdict =
     record.nik === '' ? null : readNik(record.nik, { today: madeAtUtc.slice(0, 10) }).verdict;
 
@@ -128,7 +137,7 @@ async function wrapInBag(
     ['Payload-Oxum', payloadOxum(sizes)],
     ['Chronology-Version', String(CHRONOLOGY_VERSION)],
     ['Field-Map-Version', software.catalogueVersion],
-    ['Field-Map-Last-Checked-On-Live-Site', software.fieldMapCheckedLiveAt ?? 'never'],
+    ['Field-Map-Last-Checked-On-Live-Site', software.fieldMapCheckedOn ?? 'never'],
     ['Privacy-Level', privacy.level],
     ['Privacy-NIK', privacy.nik],
     ['Privacy-Email', privacy.email],

@@ -55,7 +55,8 @@ interface ReportWords {
   readonly os: string;
   readonly software: string;
   readonly fieldMap: string;
-  readonly fieldMapNeverChecked: (version: string) => string;
+  /** `checkedOn` is a day in words, or null for never. */
+  readonly fieldMapChecked: (version: string, checkedOn: string | null) => string;
   readonly zone: string;
   readonly page: string;
   readonly limits: string;
@@ -131,7 +132,8 @@ export const reportWords = bilingual<ReportWords>({
     os: 'Sistem',
     software: 'Perekam',
     fieldMap: 'Peta isian',
-    fieldMapNeverChecked: (version) => `versi ${version}, belum pernah dicocokkan dengan situs asli`,
+    fieldMapChecked: (version, checkedOn) =>
+      `versi ${version}, ${checkedOn === null ? 'belum pernah dicocokkan dengan situs asli' : `dicocokkan dengan situs asli pada ${checkedOn}`}`,
     zone: 'Zona waktu',
     page: 'Halaman',
     limits: 'Batas laporan ini',
@@ -215,7 +217,8 @@ export const reportWords = bilingual<ReportWords>({
     os: 'System',
     software: 'Recorder',
     fieldMap: 'Field map',
-    fieldMapNeverChecked: (version) => `version ${version}, never compared with the live site`,
+    fieldMapChecked: (version, checkedOn) =>
+      `version ${version}, ${checkedOn === null ? 'never compared with the live site' : `compared with the live site on ${checkedOn}`}`,
     zone: 'Time zone',
     page: 'Page',
     limits: 'Limits of this report',

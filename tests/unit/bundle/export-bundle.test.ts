@@ -140,6 +140,12 @@ describe('exportBundle', () => {
     expect(info).toMatch(/^Payload-Oxum: \d+\.5$/m);
   });
 
+  it('says when the field map was compared with the live site, once it was', async () => {
+    const { zip } = await exportWith([], { fieldMapCheckedOn: '2026-12-01' });
+    expect(textOf(zip, 'bag-info.txt')).toContain('Field-Map-Last-Checked-On-Live-Site: 2026-12-01\n');
+    expect(textOf(zip, 'data/laporan.html')).toContain('dicocokkan dengan situs asli pada 1 Desember 2026');
+  });
+
   it('keeps pictures uncompressed, under names with number, step and time', async () => {
     const { zip } = await exportWith(makeEntries(3));
     const path = 'data/tangkapan/003-identity-20261121T123305Z.png';

@@ -37,6 +37,7 @@ export interface ContentRequest {
   readonly reveal: Reveal;
   readonly timeZone: string;
   readonly environment: Environment;
+  readonly fieldMapCheckedOn: string | null;
   readonly madeAtUtc: string;
 }
 
@@ -78,7 +79,7 @@ export function composeContent(request: ContentRequest): BundleContent {
       name: 'Pendamping OSS',
       version: environment.extensionVersion,
       catalogueVersion: environment.catalogueVersion,
-      fieldMapCheckedLiveAt: null,
+      fieldMapCheckedOn: request.fieldMapCheckedOn,
     },
     case: {
       reference: request.reference,

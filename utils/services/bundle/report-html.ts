@@ -298,13 +298,15 @@ function environmentSection(
 ): Html {
   const say = reportWords[language];
   const pages = new Set(entries.flatMap(({ page }) => (page === null ? [] : [page.origin + page.path])));
+  const checkedOn =
+    software.fieldMapCheckedOn === null ? null : formatDay(software.fieldMapCheckedOn, 'UTC', language);
   return html`<section aria-labelledby="environment">
     <h2 id="environment">${say.environment}</h2>
     <dl>
       ${summary.devices.map((device) => definition(say.browser, nameDevice(device), false))}
       ${[...pages].map((page) => definition(say.page, page, false))}
       ${definition(say.software, `${software.name} ${software.version}`, false)}
-      ${definition(say.fieldMap, say.fieldMapNeverChecked(software.catalogueVersion), false)}
+      ${definition(say.fieldMap, say.fieldMapChecked(software.catalogueVersion, checkedOn), false)}
       ${definition(say.zone, timeZone, false)}
     </dl>
   </section>`;
