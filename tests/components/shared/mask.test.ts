@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { groupNik, maskEmail, maskValue } from '../../../components/shared/mask.ts';
+
+describe('masked values', () => {
+  test.each([
+    ['3204114609979901', '32••••••••••••01'],
+    ['320411 460997 9901', '32•••• •••••• ••01'],
+    ['0812-0000-9901', '08••-••••-••01'],
+    ['06/09/1997', '••/••/••••'],
+    ['32041', '•••••'],
+    ['', ''],
+  ])('%s shows as %s', (value, masked) => {
+    expect(maskValue(value)).toBe(masked);
+  });
+
+  test.each([
+    ['warung.tirta@contoh.example', 'w•••@c•••.example'],
+    ['a@b.id', 'a•••@b•••.id'],
+    ['a@b', 'a•••@•••'],
+    ['not an address', '•••'],
+  ])('%s shows as %s', (email, masked) => {
+    expect(maskEmail(email)).toBe(masked);
+  });
+
+  test('the mask of an address does not tell its length', () => {
+    expect(maskEmail('abc@contoh.example')).toHaveLength(maskEmail('abcdefghijkl@contoh.example').length);
+  });
+});
+
+describe('groups of a NIK', () => {
+  test.each([
+    ['3204114609979901', '320411 460997 9901'],
+    ['3204114', '320411 4'],
+    ['32041146099799012', '320411 460997 99012'],
+    ['320411 460997 9901', '320411 460997 9901'],
+    ['', ''],
+  ])('%s', (nik, grouped) => {
+    expect(groupNik(nik)).toBe(grouped);
+  });
+});
