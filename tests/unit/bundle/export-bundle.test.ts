@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chronologyFileSchema } from '../../../utils/contracts/bundle.ts';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
@@ -20,6 +20,9 @@ import {
   takenPicture,
 } from './support/made-up-case.ts';
 import { openBundle, textOf } from './support/open-bundle.ts';
+
+// Other programs are started here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const verify = (zip: Uint8Array) => verifyBundle(zip, async (bytes) => sha256Hex(bytes));
 const exportWith = (entries: readonly Entry[], changes = {}) =>

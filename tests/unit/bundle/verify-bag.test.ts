@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyBundle } from '../../../utils/services/bundle/verify-bag.ts';
 import { exportBundle } from '../../../utils/services/export-bundle.ts';
 import { makeEntries, makePorts, makeRequest, sha256Hex } from './support/made-up-case.ts';
+
+// Other programs are started here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const verify = (zip: Uint8Array) => verifyBundle(zip, async (bytes) => sha256Hex(bytes));
 

@@ -111,19 +111,26 @@ export function takenPicture(sequence: number): PictureState {
   };
 }
 
-/** A plain picture, different for each number, shaped like a page with a covered field. */
+/** A plain picture shaped like a page with a covered field; one of eight shades by its number. */
 export function drawPicture(sequence: number): Uint8Array<ArrayBuffer> {
+  const shade = 235 - (sequence % 8);
+  const known = drawn.get(shade);
+  if (known) return known.slice();
   const png = new PNG({ width: 480, height: 270 });
   for (let y = 0; y < png.height; y += 1) {
     for (let x = 0; x < png.width; x += 1) {
       const isBar = y < 36;
       const isField = x > 60 && x < 420 && y > 90 && y < 130;
-      const shade = isBar ? 90 : isField ? 40 : 235 - (sequence % 8);
-      png.data.set([shade, shade, isBar ? 160 : shade, 255], (y * png.width + x) * 4);
+      const grey = isBar ? 90 : isField ? 40 : shade;
+      png.data.set([grey, grey, isBar ? 160 : grey, 255], (y * png.width + x) * 4);
     }
   }
-  return new Uint8Array(PNG.sync.write(png));
+  const picture = new Uint8Array(PNG.sync.write(png));
+  drawn.set(shade, picture);
+  return picture.slice();
 }
+
+const drawn = new Map<number, Uint8Array<ArrayBuffer>>();
 
 export function sha256Hex(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
