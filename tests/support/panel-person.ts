@@ -7,6 +7,11 @@ export interface ChronologyLine {
   readonly hasPicture: boolean;
 }
 
+/** Styles may write a first letter large. */
+export function says(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words.toLowerCase());
+}
+
 export class PanelPerson {
   readonly panel: Panel;
 
@@ -20,11 +25,7 @@ export class PanelPerson {
   }
 
   async waitFor(words: string, timeoutMs = 15_000): Promise<void> {
-    await eventually(
-      `the panel to say "${words}"`,
-      async () => (await this.read()).includes(words),
-      timeoutMs,
-    );
+    await eventually(`the panel to say "${words}"`, async () => says(await this.read(), words), timeoutMs);
   }
 
   /** Presses the visible button, link or summary with these words (or this label). */
@@ -84,7 +85,7 @@ export class PanelPerson {
         words,
         async () => {
           last = await this.chronology();
-          return last.find((line) => line.text.includes(words) && (line.hasPicture || !wanted.picture));
+          return last.find((line) => says(line.text, words) && (line.hasPicture || !wanted.picture));
         },
         20_000,
       );
