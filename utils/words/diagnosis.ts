@@ -1,0 +1,576 @@
+/** What a message of the portal means and what to do next, class by class, and whom to ask. */
+import type { MessageClass } from '../domain/diagnosis/message-class.ts';
+import { bilingual } from './bilingual.ts';
+
+/**
+ * The desks, as public sources name them (collected 2026-11-21; none called to check). Obsolete numbers
+ * and addresses are left out on purpose.
+ */
+export type DeskId =
+  'oss-phone' | 'oss-email' | 'dukcapil-phone' | 'dukcapil-whatsapp' | 'dukcapil-email' | 'dukcapil-office';
+
+export interface Desk {
+  readonly name: string;
+  /** Number or address, as to be dialled or typed; empty for a place. */
+  readonly address: string;
+  /** `confirmed`: read in an official text or on an official page; `reported`: by others only. */
+  readonly certainty: 'confirmed' | 'reported';
+  readonly note: string;
+}
+
+export interface NextSteps {
+  readonly title: string;
+  readonly cause: string;
+  /** In order; the first can be done right now. */
+  readonly steps: readonly string[];
+  readonly avoid: readonly string[];
+  readonly desks: readonly DeskId[];
+}
+
+interface DiagnosisWords {
+  readonly classes: Record<MessageClass, NextSteps>;
+  readonly desks: Record<DeskId, Desk>;
+  readonly certainties: Record<'certain' | 'likely' | 'unknown', string>;
+  readonly deskCertainties: Record<Desk['certainty'], string>;
+  readonly scamWarning: string;
+}
+
+const OSS_DESKS = ['oss-phone', 'oss-email'] as const;
+const DUKCAPIL_DESKS = ['dukcapil-phone', 'dukcapil-whatsapp', 'dukcapil-email', 'dukcapil-office'] as const;
+
+const NO_RETRY_ID = 'Jangan menekan tombol berkali-kali dalam waktu singkat.';
+const NO_RETRY_EN = 'Do not press the button again and again.';
+const NO_NEW_ACCOUNT_ID = 'Jangan mendaftar ulang dengan data yang diubah-ubah.';
+const NO_NEW_ACCOUNT_EN = 'Do not register again with altered data.';
+const NO_CODE_ID = 'Jangan berikan kode OTP atau kata sandi kepada siapa pun.';
+const NO_CODE_EN = 'Do not give the OTP or the password to anyone.';
+
+export const diagnosisWords = bilingual<DiagnosisWords>({
+  id: {
+    classes: {
+      'nik-registered': {
+        title: 'NIK sudah punya akun OSS',
+        cause:
+          'Mungkin Anda pernah mendaftar dan lupa, atau akun dibuat oleh konsultan atau orang lain yang pernah membantu.',
+        steps: [
+          'Tekan Masuk, bukan Daftar.',
+          'Pakai Lupa kata sandi dengan setiap email atau nomor telepon yang mungkin pernah dipakai.',
+          'Tanyakan kepada orang yang dulu membantu mendaftar.',
+          'Jika mendaftarkan badan usaha, periksa lagi jenis pelaku usaha yang dipilih.',
+          'Jika tetap tidak bisa, hubungi OSS dengan kronologi, gambar layar, NIK, nama, dan email.',
+        ],
+        avoid: [NO_NEW_ACCOUNT_ID, 'Jangan memakai NIK orang lain.'],
+        desks: OSS_DESKS,
+      },
+      'email-registered': {
+        title: 'Email sudah dipakai akun OSS lain',
+        cause:
+          'Satu akun memerlukan satu email. Email ini mungkin milik akun Anda yang lama atau akun usaha lain.',
+        steps: [
+          'Jika akun itu milik Anda, masuk dengan email ini atau pakai Lupa kata sandi.',
+          'Jika ini usaha yang lain, pakai email lain yang aktif dan mudah diingat.',
+        ],
+        avoid: ['Jangan memakai email yang tidak dapat Anda buka.'],
+        desks: OSS_DESKS,
+      },
+      'phone-registered': {
+        title: 'Nomor telepon sudah dipakai akun OSS lain',
+        cause: 'Nomor ini mungkin pernah dipakai mendaftar di OSS, oleh Anda atau orang lain.',
+        steps: [
+          'Coba masuk dengan nomor ini, atau pakai Lupa kata sandi.',
+          'Jika akun itu bukan milik Anda, pakai nomor lain yang aktif.',
+        ],
+        avoid: ['Jangan memakai nomor yang tidak Anda pegang.'],
+        desks: OSS_DESKS,
+      },
+      'username-registered': {
+        title: 'Nama pengguna sudah terdaftar',
+        cause: 'Ini sering terjadi pada pemilik akun OSS lama (versi 1.1) yang menekan Daftar.',
+        steps: [
+          'Tekan Masuk, lalu pakai nama pengguna dan kata sandi OSS lama.',
+          'Ikuti langkah penggantian hak akses.',
+          'Jika kata sandi tidak diingat, pakai Lupa kata sandi.',
+        ],
+        avoid: [NO_NEW_ACCOUNT_ID],
+        desks: OSS_DESKS,
+      },
+      'ktp-mismatch': {
+        title: 'Data berbeda dengan data kependudukan',
+        cause:
+          'Nama, NIK, atau data lain tidak sama dengan catatan Dukcapil. Paling sering: gelar yang ikut diketik, satu huruf atau spasi yang berbeda.',
+        steps: [
+          'Cocokkan nama huruf demi huruf dengan KTP, termasuk spasi dan tanda baca.',
+          'Tulis nama tanpa gelar. Jika gelar tercetak di KTP, coba juga persis seperti di KTP.',
+          'Jika nama memakai tanda petik, coba tanpa tanda petik.',
+          'Periksa NIK, tanggal lahir, dan jenis kelamin.',
+          'Jika semua sudah sama, minta Dukcapil memeriksa apakah data sudah benar dan tersinkron ke pusat.',
+        ],
+        avoid: ['Jangan menyingkat nama atau memakai nama panggilan.', NO_RETRY_ID],
+        desks: DUKCAPIL_DESKS,
+      },
+      'nik-not-found': {
+        title: 'NIK tidak ditemukan atau tidak dapat diverifikasi',
+        cause: 'NIK mungkin salah ketik, KTP baru belum tersinkron ke pusat, atau NIK belum aktif.',
+        steps: [
+          'Cocokkan 16 angka NIK dengan KTP.',
+          'Jika KTP baru dibuat atau diperbarui, tunggu 1 sampai 3 hari lalu coba lagi.',
+          'Tanyakan ke Dukcapil apakah NIK aktif dan tersinkron ke pusat. Bawa KTP dan KK.',
+        ],
+        avoid: ['Jangan mengganti angka NIK agar lolos.', NO_RETRY_ID],
+        desks: DUKCAPIL_DESKS,
+      },
+      'dukcapil-unavailable': {
+        title: 'OSS sedang tidak tersambung ke Dukcapil',
+        cause: 'Gangguan ada di sisi server, bukan pada data Anda.',
+        steps: [
+          'Tunggu 5 sampai 10 menit, lalu coba lagi.',
+          'Jika masih gagal, coba pada jam lain. Sebagian pengguna melaporkan malam hari lebih lancar.',
+          'Jika berulang sampai besok, laporkan ke OSS dengan bukti waktu kejadian.',
+        ],
+        avoid: ['Jangan mengubah data yang sudah benar.', NO_RETRY_ID],
+        desks: OSS_DESKS,
+      },
+      'otp-missing': {
+        title: 'Kode OTP tidak terkirim',
+        cause: 'Alamat atau nomor mungkin keliru, kode masuk ke Spam, atau server lambat.',
+        steps: [
+          'Periksa email dan nomor yang diketik.',
+          'Tunggu beberapa menit, lalu lihat folder Spam dan Promosi.',
+          'Minta kirim ulang satu kali, lalu coba cara lain (email atau WhatsApp) jika ada.',
+          'Jika tetap tidak ada, hubungi OSS.',
+        ],
+        avoid: [NO_CODE_ID, 'Jangan meminta kode berkali-kali; hanya kode terakhir yang berlaku.'],
+        desks: OSS_DESKS,
+      },
+      'otp-invalid': {
+        title: 'Kode OTP tidak cocok',
+        cause: 'Kode mungkin salah ketik, atau yang dipakai bukan kode terbaru.',
+        steps: [
+          'Ketik kode dari pesan yang paling baru.',
+          'Jika tetap ditolak, minta kode baru dan ketik segera.',
+        ],
+        avoid: [NO_CODE_ID, 'Jangan menebak kode.'],
+        desks: OSS_DESKS,
+      },
+      'otp-expired': {
+        title: 'Kode OTP sudah tidak berlaku',
+        cause: 'Kode hanya berlaku sebentar, atau kode baru sudah dikirim.',
+        steps: ['Buka email atau WhatsApp lebih dulu.', 'Minta kode baru, lalu ketik segera.'],
+        avoid: [NO_CODE_ID],
+        desks: OSS_DESKS,
+      },
+      'activation-mail-missing': {
+        title: 'Akun belum diaktifkan, email aktivasi belum diterima',
+        cause: 'Email aktivasi mungkin masuk ke Spam, tidak terkirim, atau tautannya sudah tidak berlaku.',
+        steps: [
+          'Cari email dari OSS di Kotak Masuk, Spam, dan Promosi.',
+          'Periksa apakah email yang didaftarkan sudah benar.',
+          'Minta kirim ulang jika ada tombolnya.',
+          'Jika tetap tidak ada, hubungi OSS dan sebutkan waktu pendaftaran.',
+        ],
+        avoid: [NO_NEW_ACCOUNT_ID],
+        desks: OSS_DESKS,
+      },
+      'login-failed': {
+        title: 'Tidak dapat masuk',
+        cause: 'Akun atau kata sandi tidak cocok, atau akun itu tidak ada.',
+        steps: [
+          'Periksa email, nomor telepon, atau nama pengguna yang diketik.',
+          'Perhatikan huruf besar dan huruf kecil pada kata sandi.',
+          'Pakai Lupa kata sandi.',
+          'Coba email lain yang mungkin pernah dipakai.',
+        ],
+        avoid: ['Jangan menebak kata sandi berkali-kali; akun dapat terkunci.', NO_CODE_ID],
+        desks: OSS_DESKS,
+      },
+      'password-rejected': {
+        title: 'Kata sandi belum diterima',
+        cause: 'Kedua kata sandi mungkin berbeda, atau syaratnya belum lengkap.',
+        steps: [
+          'Pakai paling sedikit 8 karakter: huruf besar, huruf kecil, angka, dan karakter spesial.',
+          'Ketik kata sandi yang sama di kedua isian.',
+        ],
+        avoid: ['Jangan memakai kata sandi email Anda.'],
+        desks: [],
+      },
+      'captcha-wrong': {
+        title: 'Kode pengaman tidak cocok',
+        cause: 'Huruf pada gambar mungkin salah baca, atau gambarnya sudah lewat waktu.',
+        steps: ['Minta gambar baru.', 'Ketik pelan-pelan dan perhatikan huruf besar dan kecil.'],
+        avoid: [NO_RETRY_ID],
+        desks: [],
+      },
+      'session-expired': {
+        title: 'Sesi sudah berakhir',
+        cause: 'Halaman terlalu lama terbuka, atau akun dipakai masuk di tempat lain.',
+        steps: [
+          'Muat ulang halaman, lalu masuk lagi.',
+          'Isi ulang formulir tanpa jeda panjang. Siapkan data lebih dulu.',
+        ],
+        avoid: ['Jangan membuka OSS di beberapa tab sekaligus.'],
+        desks: OSS_DESKS,
+      },
+      'server-error': {
+        title: 'Server OSS sedang bermasalah',
+        cause: 'Mungkin sedang sibuk atau dalam pemeliharaan. Biasanya bukan karena data Anda.',
+        steps: [
+          'Tunggu 1 menit, lalu coba sekali lagi.',
+          'Jika masih gagal, coba pada jam lain, atau dengan browser atau perangkat lain.',
+          'Jika berulang, laporkan ke OSS dengan bukti waktu kejadian.',
+        ],
+        avoid: [NO_RETRY_ID, 'Jangan mengubah data yang sudah benar.'],
+        desks: OSS_DESKS,
+      },
+      timeout: {
+        title: 'OSS terlalu lama menjawab',
+        cause: 'Server mungkin sibuk, atau koneksi Anda lambat.',
+        steps: [
+          'Periksa koneksi internet dengan membuka situs lain.',
+          'Tunggu 1 menit, muat ulang, lalu coba sekali lagi.',
+          'Jika masih lambat, coba pada jam lain.',
+        ],
+        avoid: [NO_RETRY_ID],
+        desks: OSS_DESKS,
+      },
+      offline: {
+        title: 'Perangkat tidak tersambung ke internet',
+        cause: 'Koneksi terputus, sehingga isian mungkin belum terkirim.',
+        steps: [
+          'Periksa Wi-Fi atau paket data.',
+          'Setelah tersambung, periksa apakah isian masih ada sebelum menekan tombol.',
+        ],
+        avoid: ['Jangan menutup halaman sebelum isian dicatat.'],
+        desks: [],
+      },
+      'email-renewal': {
+        title: 'OSS meminta email baru',
+        cause: 'Akun belum mempunyai email yang dapat dipakai.',
+        steps: ['Isi email yang aktif dan mudah diingat.', 'Buka email itu dan ikuti petunjuk dari OSS.'],
+        avoid: ['Jangan memakai email milik orang lain.'],
+        desks: OSS_DESKS,
+      },
+      unknown: {
+        title: 'Pesan ini belum dikenal',
+        cause: 'Pesannya sudah dicatat apa adanya. Artinya belum kami ketahui.',
+        steps: [
+          'Baca pesan itu dan ikuti petunjuknya jika ada.',
+          'Tunggu 1 menit, lalu coba sekali lagi.',
+          'Jika berulang, hubungi OSS dan kirim bukti dari kasus ini.',
+        ],
+        avoid: [NO_RETRY_ID],
+        desks: OSS_DESKS,
+      },
+      none: {
+        title: 'Tidak ada kesalahan',
+        cause: 'Halaman tidak menunjukkan kesalahan.',
+        steps: ['Lanjutkan pengisian.'],
+        avoid: [],
+        desks: [],
+      },
+    },
+    desks: {
+      'oss-phone': {
+        name: 'Contact Center OSS',
+        address: '169',
+        certainty: 'confirmed',
+        note: 'Jam layanan tidak kami ketahui; pada hari libur dapat tutup.',
+      },
+      'oss-email': {
+        name: 'Email OSS',
+        address: 'kontak@oss.go.id',
+        certainty: 'confirmed',
+        note: 'Kirim kronologi, gambar layar, NIK, nama, dan email yang dipakai.',
+      },
+      'dukcapil-phone': { name: 'Halo Dukcapil', address: '1500-537', certainty: 'confirmed', note: '' },
+      'dukcapil-whatsapp': {
+        name: 'WhatsApp Dukcapil',
+        address: '0811-800-5373',
+        certainty: 'confirmed',
+        note: 'Menurut satu sumber, pukul 06.00 sampai 22.00 WIB.',
+      },
+      'dukcapil-email': {
+        name: 'Email Dukcapil',
+        address: 'callcenter@dukcapil.kemendagri.go.id',
+        certainty: 'reported',
+        note: 'Sumber berbeda-beda; pastikan dulu lewat Halo Dukcapil.',
+      },
+      'dukcapil-office': {
+        name: 'Kantor Disdukcapil sesuai domisili',
+        address: '',
+        certainty: 'reported',
+        note: 'Bawa KTP dan KK asli. Tanyakan apakah NIK aktif dan tersinkron ke pusat.',
+      },
+    },
+    certainties: { certain: 'pasti', likely: 'mungkin', unknown: 'belum tahu' },
+    deskCertainties: {
+      confirmed: 'tercantum di sumber resmi',
+      reported: 'menurut sumber lain, pastikan dulu',
+    },
+    scamWarning:
+      'Waspada penipuan. Petugas OSS tidak meminta biaya, kode OTP, kata sandi, atau berbagi layar. Kirim data hanya ke alamat di atas, dan Anda yang memulai.',
+  },
+  en: {
+    classes: {
+      'nik-registered': {
+        title: 'The NIK already has an OSS account',
+        cause:
+          'Perhaps you registered once and forgot, or a consultant or someone else who helped made the account.',
+        steps: [
+          'Press Masuk, not Daftar.',
+          'Use Lupa kata sandi with each e-mail or phone number that may have been used.',
+          'Ask the person who helped to register.',
+          'When registering a company, check the kind of applicant again.',
+          'If nothing works, contact OSS with the chronology, screenshots, NIK, name and e-mail.',
+        ],
+        avoid: [NO_NEW_ACCOUNT_EN, "Do not use another person's NIK."],
+        desks: OSS_DESKS,
+      },
+      'email-registered': {
+        title: 'The e-mail belongs to another OSS account',
+        cause:
+          'Each account needs its own e-mail. This one may belong to your old account or to another business.',
+        steps: [
+          'If that account is yours, log in with this e-mail or use Lupa kata sandi.',
+          'If this is another business, use another e-mail that is active and easy to remember.',
+        ],
+        avoid: ['Do not use an e-mail that you cannot open.'],
+        desks: OSS_DESKS,
+      },
+      'phone-registered': {
+        title: 'The phone number belongs to another OSS account',
+        cause: 'The number may have been used for OSS before, by you or somebody else.',
+        steps: [
+          'Try to log in with this number, or use Lupa kata sandi.',
+          'If the account is not yours, use another active number.',
+        ],
+        avoid: ['Do not use a number that is not in your hands.'],
+        desks: OSS_DESKS,
+      },
+      'username-registered': {
+        title: 'The user name is already registered',
+        cause: 'This often happens when the owner of an old account (OSS 1.1) presses Daftar.',
+        steps: [
+          'Press Masuk and use the user name and password of the old OSS.',
+          'Follow the steps that replace the access right (penggantian hak akses).',
+          'If the password is forgotten, use Lupa kata sandi.',
+        ],
+        avoid: [NO_NEW_ACCOUNT_EN],
+        desks: OSS_DESKS,
+      },
+      'ktp-mismatch': {
+        title: 'The data differ from the civil registry',
+        cause:
+          'Name, NIK or other data are not as Dukcapil has them. Most often: a title typed with the name, one letter or space that differs.',
+        steps: [
+          'Compare the name letter by letter with the KTP, spaces and marks too.',
+          'Write the name without titles. If the title is printed on the KTP, try exactly as printed too.',
+          'If the name has an apostrophe, try without it.',
+          'Check NIK, date of birth and sex.',
+          'If all are the same, ask Dukcapil whether the data are right and synchronised to the centre.',
+        ],
+        avoid: ['Do not shorten the name or use a nickname.', NO_RETRY_EN],
+        desks: DUKCAPIL_DESKS,
+      },
+      'nik-not-found': {
+        title: 'The NIK was not found or could not be verified',
+        cause:
+          'Perhaps it was mistyped, a new KTP is not yet synchronised to the centre, or the NIK is not active.',
+        steps: [
+          'Compare the 16 digits with the KTP.',
+          'If the KTP is new or was renewed, wait 1 to 3 days and try again.',
+          'Ask Dukcapil whether the NIK is active and synchronised to the centre. Bring KTP and KK.',
+        ],
+        avoid: ['Do not change digits of the NIK to get through.', NO_RETRY_EN],
+        desks: DUKCAPIL_DESKS,
+      },
+      'dukcapil-unavailable': {
+        title: 'OSS has no connection to Dukcapil now',
+        cause: 'The trouble is on the side of the servers, not in your data.',
+        steps: [
+          'Wait 5 to 10 minutes, then try again.',
+          'If it still fails, try at another hour. Some users report that evenings are smoother.',
+          'If it goes on until tomorrow, report it to OSS with the recorded times.',
+        ],
+        avoid: ['Do not change data that are right.', NO_RETRY_EN],
+        desks: OSS_DESKS,
+      },
+      'otp-missing': {
+        title: 'The OTP was not sent',
+        cause: 'The address or number may be wrong, the code may be in Spam, or the server is slow.',
+        steps: [
+          'Check the e-mail and the number you typed.',
+          'Wait some minutes, then look into Spam and Promotions.',
+          'Ask for it once more, then try another way (e-mail or WhatsApp) if there is one.',
+          'If there is still nothing, contact OSS.',
+        ],
+        avoid: [NO_CODE_EN, 'Do not ask for many codes; only the last one counts.'],
+        desks: OSS_DESKS,
+      },
+      'otp-invalid': {
+        title: 'The OTP does not match',
+        cause: 'The code may be mistyped, or it is not the latest one.',
+        steps: [
+          'Type the code of the newest message.',
+          'If it is refused again, ask for a new code and type it at once.',
+        ],
+        avoid: [NO_CODE_EN, 'Do not guess the code.'],
+        desks: OSS_DESKS,
+      },
+      'otp-expired': {
+        title: 'The OTP is no longer valid',
+        cause: 'A code is valid for a short time only, or a newer one was sent.',
+        steps: ['Open your e-mail or WhatsApp first.', 'Ask for a new code and type it at once.'],
+        avoid: [NO_CODE_EN],
+        desks: OSS_DESKS,
+      },
+      'activation-mail-missing': {
+        title: 'The account is not activated, the activation e-mail has not come',
+        cause: 'The e-mail may be in Spam, may not have been sent, or its link is no longer valid.',
+        steps: [
+          'Look for mail from OSS in the inbox, Spam and Promotions.',
+          'Check that the registered e-mail is right.',
+          'Ask for it again if there is a button.',
+          'If there is still nothing, contact OSS and say when you registered.',
+        ],
+        avoid: [NO_NEW_ACCOUNT_EN],
+        desks: OSS_DESKS,
+      },
+      'login-failed': {
+        title: 'Logging in failed',
+        cause: 'Account and password do not fit, or there is no such account.',
+        steps: [
+          'Check the e-mail, phone number or user name.',
+          'Mind capital and small letters in the password.',
+          'Use Lupa kata sandi.',
+          'Try another e-mail that may have been used.',
+        ],
+        avoid: ['Do not guess the password many times; the account may be locked.', NO_CODE_EN],
+        desks: OSS_DESKS,
+      },
+      'password-rejected': {
+        title: 'The password is not accepted yet',
+        cause: 'The two passwords may differ, or a condition is missing.',
+        steps: [
+          'Use at least 8 characters: capitals, small letters, digits and a special character.',
+          'Type the same password in both fields.',
+        ],
+        avoid: ['Do not use the password of your e-mail.'],
+        desks: [],
+      },
+      'captcha-wrong': {
+        title: 'The captcha does not match',
+        cause: 'The letters may be misread, or the picture is out of date.',
+        steps: ['Ask for a new picture.', 'Type slowly and mind capital and small letters.'],
+        avoid: [NO_RETRY_EN],
+        desks: [],
+      },
+      'session-expired': {
+        title: 'The session has ended',
+        cause: 'The page was open too long, or the account logged in elsewhere.',
+        steps: ['Reload the page and log in again.', 'Fill the form in one go. Have the data ready first.'],
+        avoid: ['Do not open OSS in several tabs at once.'],
+        desks: OSS_DESKS,
+      },
+      'server-error': {
+        title: 'The OSS server has a problem',
+        cause: 'It may be busy or under maintenance. Usually your data are not the cause.',
+        steps: [
+          'Wait 1 minute, then try once more.',
+          'If it still fails, try at another hour, or with another browser or device.',
+          'If it happens again and again, report it to OSS with the recorded times.',
+        ],
+        avoid: [NO_RETRY_EN, 'Do not change data that are right.'],
+        desks: OSS_DESKS,
+      },
+      timeout: {
+        title: 'OSS takes too long to answer',
+        cause: 'The server may be busy, or your connection slow.',
+        steps: [
+          'Check the internet connection by opening another site.',
+          'Wait 1 minute, reload, then try once more.',
+          'If it is still slow, try at another hour.',
+        ],
+        avoid: [NO_RETRY_EN],
+        desks: OSS_DESKS,
+      },
+      offline: {
+        title: 'The device is not connected to the internet',
+        cause: 'The connection was lost, so that what you typed may not have been sent.',
+        steps: [
+          'Check Wi-Fi or mobile data.',
+          'Once connected, see whether the form still holds your data before you press a button.',
+        ],
+        avoid: ['Do not close the page before you have noted what you typed.'],
+        desks: [],
+      },
+      'email-renewal': {
+        title: 'OSS asks for a new e-mail',
+        cause: 'The account has no usable e-mail yet.',
+        steps: [
+          'Enter an e-mail that is active and easy to remember.',
+          'Open it and follow what OSS writes.',
+        ],
+        avoid: ["Do not use another person's e-mail."],
+        desks: OSS_DESKS,
+      },
+      unknown: {
+        title: 'This message is not known yet',
+        cause: 'It was recorded word for word. What it means is not known to us.',
+        steps: [
+          'Read the message and follow it if it says what to do.',
+          'Wait 1 minute, then try once more.',
+          'If it happens again, contact OSS and send the evidence of this case.',
+        ],
+        avoid: [NO_RETRY_EN],
+        desks: OSS_DESKS,
+      },
+      none: {
+        title: 'No error',
+        cause: 'The page shows no error.',
+        steps: ['Go on with the form.'],
+        avoid: [],
+        desks: [],
+      },
+    },
+    desks: {
+      'oss-phone': {
+        name: 'OSS contact centre',
+        address: '169',
+        certainty: 'confirmed',
+        note: 'Its hours are not known to us; it may be closed on holidays.',
+      },
+      'oss-email': {
+        name: 'OSS e-mail',
+        address: 'kontak@oss.go.id',
+        certainty: 'confirmed',
+        note: 'Send the chronology, screenshots, NIK, name and the e-mail used.',
+      },
+      'dukcapil-phone': { name: 'Halo Dukcapil', address: '1500-537', certainty: 'confirmed', note: '' },
+      'dukcapil-whatsapp': {
+        name: 'Dukcapil WhatsApp',
+        address: '0811-800-5373',
+        certainty: 'confirmed',
+        note: '06.00 to 22.00 WIB according to one source.',
+      },
+      'dukcapil-email': {
+        name: 'Dukcapil e-mail',
+        address: 'callcenter@dukcapil.kemendagri.go.id',
+        certainty: 'reported',
+        note: 'Sources differ; ask Halo Dukcapil first.',
+      },
+      'dukcapil-office': {
+        name: 'Disdukcapil office of your residence',
+        address: '',
+        certainty: 'reported',
+        note: 'Bring the original KTP and KK. Ask whether the NIK is active and synchronised to the centre.',
+      },
+    },
+    certainties: { certain: 'certain', likely: 'perhaps', unknown: 'not known' },
+    deskCertainties: {
+      confirmed: 'named by an official source',
+      reported: 'named by others, make sure first',
+    },
+    scamWarning:
+      'Beware of fraud. OSS officers do not ask for fees, OTPs, passwords or screen sharing. Send data only to the addresses above, and only when you started it.',
+  },
+});
