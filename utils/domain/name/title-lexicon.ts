@@ -1,0 +1,308 @@
+/**
+ * Titles as keys: capitals, no dots, no spaces (`S. Pd. I` is `SPDI`). Most degrees are generated from a
+ * prefix and a field, because no list of them is ever complete. The order of frequency and the decisions on
+ * the ambiguous ones were measured on 52 000 public names; see docs of the project for the figures.
+ */
+import type { RemovalKind } from './name-proposal.ts';
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** Fields of study that follow S., M., A.Md., S.Tr. … */
+const FIELDS = words(`
+  AB ACC AD ADM AG AGB AGR AGRI AGRIB AGROTEK AK AKT AKUN AM AN ANI ANT ANTR AP ARK ARKEO ARL ARS AS AUD
+  BIO BIOMED BIOTEK BIS BNS BUD BUS COM COMM CP DES DIV DN DS ECDEV EC ED EI EK EKON EKOS EKSY ENT ENG EP
+  EPID ES ESY EST FAR FARM FIL FILS FIS FK GEO GEOG GER GIZI GR GZ HAN HANLA HHI HI HK HSC HUB HUM HUT IAN
+  ICH ID IF IK IKOM IL INF INFO ING INT IP IPEM IPOL IR IS ISIP IT JUR KA KAK KB KEB KED KEL KEP KES KESJ KESKOM
+  KESOS KEU KFR KG KH KIM KL KM KN KOM KOMP KOR KP KPM KPN KPSI KRIM KSI KT LI LIB LING LIT LOG MAN MAR
+  MAT MB MED MI MIK MIKRO MIN MN MP MPAR MT MUS NS OR ORG P PA PAK PAR PAREK PAT PD PDA PDK PEL PEM PER PERB PERT PET PETER PI
+  PIL PK PKM PKO PN POL PP PROM PS PSDA PSI PSIK PSIT PSY PT PTK PUB PUST PWK QH RAD RI RS SAS SC SD
+  SDM SEK SENI SI SIC SIN SIO SIP SIT SN SOC SOS SOSIO ST STAT STP SY TA TAN TARS TAX TEK TEOL TER TERA TEST TH
+  TI TK TOUR TP TPD TR TRA TRK TRANS TRAU TRU TS TT UD US VET VI WK
+`);
+
+/** Letters that some decrees put after the field: S.Pd.I, S.Pd.SD, S.Kep.Ns, M.Si.Han. */
+const SUFFIXES = words(
+  'I H K B C T E SD AUD NS NERS NES APT AK AKT GR HAN LAW KONS OR IND ENG SOS SC BIO KP KES MED CA BUD EN BING',
+);
+
+/** Degrees that no prefix and field make. */
+const OTHER_DEGREES = words(`
+  SH SE ST SP SS SM SI SA SB SK SC MM MH MT MA MP ME MS MB MI MD SHI SHK SEI SESY SEK SEAK SEAS SST SSTP SSTPI SSTT SSIT SIK SIKOM SIPEM
+  SIPOL SKM SKH SKG SKED SKKP SKPM SPAK SPKP SPSA SPDSD SPDPAUD SPSI SUD SQ SISIP SIAN SIIP SHUM SFIL SHINT STHI STHK STRSP STRK STR
+  SMHK SMTH SMIK SMBM SMAK SMTEK SM SPOLSOS MBA MBL MIS MIB MIM MPA MPH MPM MPP MPS MHA MHI MHUM MHKES MHLI MSE MSM MSP MSC MSCE MSIE
+  MMA MMP MMR MMT MMPD MMKES MMPUB MMPAR MMTR MMSI MMRS MMDIK MKM MKN MKK MKKK MARS MACM MAHUM MAG MAP MED MEPM MEI MEK MESY MESDM MECDEV MEKSY MIKOM MIPOL MIP MIR MILL MIPS
+  MTH MTHK MUD MCL MCOMM MCOMMLAW MLS MFA MFIN MPSIT MSOSIO MSIHAN MSTR MSTRHAN MSTROPSLA MTRHANLA MTRAP MTROPSLA MTRSP MTR MTRIP MTEOL MADM MADMKP MADMSDA MADMPEMB MQIH MDIV MMIN MDSA MACC MACCY MECON MFINMGT MBUS MPPM MUP MURP MURPL MALD MALS MAIR MPOL
+  MAK MAKT MARCH MENG MPHIL MPHARM MST MTECH MEN MKL MKESOS MCOM MIT MIB MEM MKMK MENGSC MSCPH MASC MPSI MRE MKPB MMSC MMGT MGT
+  AMD AMA AMK AMF AMG AMKL AMKEP AMKEB AMPD AMTE AMTRU AMAPD AMAPDSD AMAPDTK AMAPUST AMDP AMDM AMDAK AMDT AMDPEM AMDKEBIDANAN AP AAK AMR AMPK AMPAI AMOK AHT AHMTRA AKS AKP AHMA AMDKG AMDFT AMDIP AMKG
+  BA BE BSC BSCF BSW BBA BBUS BCOM BCOMM BCOMP BENG BAC BAE BHK BAP BCHK BCAK BCM BCIP BCKU BCAP BC BCTT BCIM BCKN BSBA BPH BED BFA BM BTH BD BIT BCS BIS BECON BARCH BDES BIB
+  BAHONS BSCHONS BSCECON BBM BMGT BINTBUS BS
+  LC LCMA LLB LLM PHD DBA DPHIL DSC DEA DESS DED DIPL DIPLING DIPLHE DIPHE DLITT DMIN DTH DTHEOL DPS DRPH DIPLOM DPA DIPLE DIPLENG DRS DRA DR IR PROF EDD JD SJD MR CES CAND DRTR DRING DRHC HC GRDIP EMBA DMS DMD
+  DRKOM DSM
+  S1 S2 S3 D3 D1 D2 D4
+`);
+
+const PROFESSIONS = words(`
+  APT NS NERS BDN FTR GZ PSI PSIKOLOG GR DRG DRH CA CPA CFP CFE CFA CLA CLD CPL CPM CPCLE CMA CIA CISA QIA QRMA QRMP QRMO QRGP CIQAR CIQNR BKP IPM IPU IPP ASEANENG ASEANCPA AER AK AKT AKP CN CLI CLC CCD CTL CTMP CHT
+  CHTI CPHR CPHCM CPS CPLC CPR CRMP CRGP CRA CRMO CSR CSRS CSRA CSEP CST CCM CMED CMC CTA CPT CPMM CGRM CHRM CHRP CHRMP CHRA CHRO CERTDA CERA CIIRP CIRR CDMP CBO CIMA ACMA ACPA CGMA FCMA CGOP CFRA CFRM CFR CTT CPPM CPTM CPD CIL CMT CET CNHRP CNNLP CNLP CNET CHA CPRM CSSL CSSGB CLSSBB CTAP CFRE CPIA
+  CGRE ERMCP PMP AAAIK AAIJ AAAIJ AAIK AAPAI FSAI ASAI AIFO AIFOFIT RFA RIFA RFC WPPE WMI IAI MAPPI MAPPICERT FSA GP GPA SAS CRP IPMCA CMAP CAPM CPHRM CHFC CSA CSP CBV CIISA CHRBP CISM CISSP CRISC CGEIT ITIL CEH CCNA QWP AEPP AFA RSA ICC ANCP CAPF CIBA CIFM CPAI CWM CSCA
+  DSA DSOG DSB DSPD DSKJ DSM DSS DSTHT DSAN DSR FINACS FINASIM FICS FIHA FISR FAPSC FIPM FACC FESC FAAD FACS FSCAI FIAP FIAS FISQUA FICA FAPSIC KIC KHOM KGH KGEH KEMD KP KR KAI KGER KPTI KPSY KFM KFER KONK KV KARD SUBSP SPOGK SUBSPKFM AIIKFM MIGAS
+  NOT PPAT ADV IAPI RN MRCP FRCS FRCPATH BKS TPM RBP
+`);
+
+const SPECIALITIES = words(`
+  A PD PDK PDKGH PDKHOM PDKEMD PDKGEH PDKR PDKPTI OG OGK JP JPK B BK BKBD BA BD BV BS BSK BP BPRE BPREK BTKV BONK BEDAH AN ANK ANKIC N NK NEURO KJ KJK M MK MKK THT THTKL THTBKL THTKLK RAD RADK ONKRAD OK P PK PKK PA PAK PARK PAR U UK UROLOG OT OTK KFR KFRK RM S SK F FK FM FARK FORENSIK KN KK KKK KV KL DV DVE DVK
+  KGA KG BM BMM ORT ORTO PERIO PROST PROS PM RKG EM GK DLP AND AKP KKLP KO KP KPS TM TE ONK MIK DALAM DA ALK AK BTKVK HK BU PT KM
+`);
+
+/** Military and police. Corps and services count only after a rank. */
+const RANKS = words(`
+  CAPT
+  JENDERAL JEND LETJEN LETJEND MAYJEN MAYJEND BRIGJEN BRIGJEND KOLONEL KOL LETKOL LETTU LETDA LETT KAPT PELTU PELDA SERMA SERKA SERTU SERDA SERSAN KOPKA KOPTU KOPDA KOPRAL PRAKA PRATU
+  LAKSDYA LAKSDA LAKSMA MARSDYA MARSDA MARSMA KOMJEN KOMJENPOL IRJEN IRJENPOL BRIGJENPOL KOMBES KOMBESPOL AKBP KOMPOL AKP IPTU IPDA AIPTU AIPDA BRIPKA BRIGPOL BRIPTU BRIPDA BRIGADIR BHARAKA BHARATU BHARADA ABRIP ABRIPTU ABRIPDA
+  KOMISARIS INSPEKTUR LETNAN PELTUPOL LETKOLPOL KOLPOL MAYJENPOL LETJENPOL KAPTPOL SERMAPOL SERKAPOL LETTUPOL LETDAPOL
+`);
+const NAME_LIKE_RANKS = words('MAYOR LAKSAMANA MARSEKAL KAPTEN PRADA AJUN');
+const RANK_PARTS = words(`
+  TNI POL POLRI AD AL AU TNIAD TNIAL TNIAU ADRI INF KAV ARM ARH ART CZI CPM CHB CAJ CKU CBA CPL CKM CHK CTP CIN CDM MAR LAUT PNB NAV TEK LEK KAL ADM SUS PSK KES PAS ELK ELEKTRO LAUTP PLT PENERBANG
+  PURN PURNAWIRAWAN PENSIUNAN RET MADYA PERTAMA SATU DUA KEPALA BESAR POLISI JENDERAL KOLONEL LETNAN MAYOR DARAT UDARA MUDA TINGKAT AKPOL HOR TIT TITULER
+`);
+/** Corps letters that stand in brackets after a rank: Kolonel Laut (P). */
+const CORPS_LETTERS = new Set(words('P T E S K KH PM MAR KOWAL KOWAD WARA PNB NAV LEK TEK PSK POM'));
+
+/** What brackets may hold beside a title, with its kind. */
+const BRACKET_NOTES = new Map<string, RemovalKind>([
+  ...words('PURN PURNAWIRAWAN RET PURNTNI PURNPOLRI PURNPOL').map((key) => [key, 'rank'] as const),
+  ...words('HC HONORISCAUSA CAND CANDIDATE CAN C KAND HAN HONS HON UI UGM ITB USA ADMIN IND PUB ISLAM').map(
+    (key) => [key, 'academic'] as const,
+  ),
+  ...words('K KONSULTAN IAI CERT').map((key) => [key, 'professional'] as const),
+  ...words('ALM ALMH ALMARHUM ALMARHUMAH').map((key) => [key, 'social'] as const),
+]);
+
+/** How a word is treated when it stands before the name. */
+export interface FrontRule {
+  readonly kind: RemovalKind;
+  /**
+   * `always`; `dotted`: only with a dot; `ask`: removed and asked; `rank`: see `NAME_LIKE_RANKS`;
+   * `keep-ask`: kept and asked.
+   */
+  readonly how: 'always' | 'dotted' | 'ask' | 'rank' | 'keep-ask';
+}
+
+const FRONT = new Map<string, FrontRule>();
+function addFront(kind: RemovalKind, how: FrontRule['how'], text: string): void {
+  for (const key of words(text)) FRONT.set(key, { kind, how });
+}
+addFront('academic', 'always', 'PROF DR DRS DRA IR PROFDR DRTR DRING DRHC HC PROFESOR DOKTOR');
+addFront('academic', 'dotted', 'MR CAND DRES');
+addFront('professional', 'always', 'DRG DRH APT NERS BDN DOKTER');
+addFront('professional', 'dotted', 'NS FTR ADV GR');
+addFront(
+  'religious',
+  'always',
+  'HJ HJH KH KHR TGH TGKH UST USTD USTZ USTADZ USTAD USTAZ USTADZAH USTAZAH USTADAH PDT PDTM PDM PDP PNT PENDETA PASTOR MGR BHIKKHU BHIKSU BIKSU BIKKHU BHANTE BANTE TUANGURU JROMANGKU IDAPEDANDA PDTEM',
+);
+addFront('religious', 'dotted', 'EV PST SR FR WS JS PTR');
+addFront(
+  'religious',
+  'ask',
+  'TGK KIAI KYAI KIYAI KIAIHAJI KYAIHAJI NYAI BUYA ABUYA SYEKH SYEH SYAIKH SYECH ROMO PANDITA HAJI HAJJAH HAJAH HAJJI HI SUSTER PATER ALUSTADZ',
+);
+addFront(
+  'social',
+  'always',
+  'BPK BAPAK IBU SDR SDRI SAUDARA SAUDARI TN NN ALM ALMH ALMARHUM ALMARHUMAH YTH MRS',
+);
+addFront('social', 'dotted', 'NY BP');
+addFront('social', 'ask', 'NYONYA MISS BU PAK');
+addFront('social', 'keep-ask', 'TUAN NONA');
+addFront('rank', 'always', RANKS.join(' '));
+addFront('rank', 'rank', NAME_LIKE_RANKS.join(' '));
+addFront('rank', 'dotted', 'MAY MARS LAKS');
+
+/** Titles written as several words or with dots inside: K.H., T.G.H., A.K.B.P., Tuan Guru, Jro Mangku. */
+const SPREAD_FRONT = new Set(
+  words('KH TGH TGKH AKBP AKP TUANGURU JROMANGKU IDAPEDANDA DRTR DRING DRHC TGK PDTEM'),
+);
+
+const AFTER = new Map<string, RemovalKind>();
+for (const field of FIELDS) {
+  for (const prefix of [
+    'S',
+    'M',
+    'A',
+    'B',
+    'D',
+    'AMD',
+    'AMA',
+    'STR',
+    'MTR',
+    'SST',
+    'AM',
+    'MM',
+    'MAMD',
+    'MST',
+    'SIKOM',
+    'AHM',
+  ])
+    AFTER.set(prefix + field, 'academic');
+  for (const suffix of SUFFIXES) {
+    AFTER.set(`S${field}${suffix}`, 'academic');
+    AFTER.set(`M${field}${suffix}`, 'academic');
+    AFTER.set(`AMD${field}${suffix}`, 'academic');
+    AFTER.set(`STR${field}${suffix}`, 'academic');
+  }
+}
+for (const suffix of SUFFIXES)
+  for (const base of ['AMD', 'SE', 'SH', 'ST', 'ME', 'MH']) AFTER.set(base + suffix, 'academic');
+for (const key of OTHER_DEGREES) AFTER.set(key, 'academic');
+for (const key of SPECIALITIES) AFTER.set(`SP${key}`, 'professional');
+for (const key of ['SP', 'SPT', 'SPI', 'SPSI', 'SPD', 'SPAK', 'SPDK', 'SPAR', 'SPDI', 'SPKP'])
+  AFTER.set(key, 'academic');
+for (const key of PROFESSIONS) AFTER.set(key, 'professional');
+for (const key of words(
+  'H HJ HI KH USTADZ UST PDT PR SJ OFM OFMCAP OCARM OCD SCJ SVD MSF CICM CM OSU SSPS OSF CSSR SX CB',
+)) {
+  AFTER.set(key, 'religious');
+}
+for (const key of [...RANKS, ...RANK_PARTS.filter((part) => part.length > 2)])
+  if (!AFTER.has(key)) AFTER.set(key, 'rank');
+for (const key of words('ALM ALMH ALMARHUM ALMARHUMAH')) AFTER.set(key, 'social');
+// Chains written together that a longer field would otherwise swallow.
+for (const key of words('SHMH SEMM STMT SIPMM SSTMT SHMM SMH SMM SMT SEMSI')) AFTER.delete(key);
+
+/** Halves of degrees that people cut off with a space or a comma: S, Sos · M. Si. */
+const FIELD_HALVES = new Set(
+  words(
+    'PD PDI SOS SI AG KOM HUT HUM KES KEP KEB IP TH PT PSI FIL FARM KN SN PI TP HI SY AP UD MD SC PDK KED IKOM',
+  ),
+);
+
+/**
+ * As the last word, without comma and without dots, these are degrees and not names. Vowels make a word
+ * sayable, so the sayable ones are here only when they were never seen as a name.
+ */
+const LAST_WORD_DEGREES = new Set(
+  words(`
+  SH SE ST MM MH MT SPD SPDI SPDK SPDSD SPDH SPDAUD SPDPAUD MPD MPDI MPDK MSI SSI SSOS SSOSI SAG SIP SKOM SKOMI MKOM SHI MHI SKM MKM MKES SKEP MKEP AMD AMDKEB AMDKEP AMDKES AMDKOM AMKEB AMKEP AMDPD AMDAK AMAPD AMK AMKL SHUT MHUM SHUM MSC BSC PHD
+  MKN SPT SPSI MPSI STH STHI MTH MBA SIKOM MIKOM SFIL SFILI SFARM MFARM SKED SKG SKH STP SST SSTP SSN MSN SPI SSY MSOS MPH LLM LLB BBA SADM SFT STR STRKEB STRKES STRKEP SPTK SKESOS SPSIK SAGR SHMH DRS DRA DRG DRH APT NERS SSTPI SIKOM SIPEM SIPOL MMPD MMKES
+  HJ PURN ALMARHUM ALMARHUMAH SKPM SMHK SPOG SPPD SPBS SPRAD SPKJ SPTHT SPJP SPKK SPDKKJ CPA BKP MPAR MKPD SPDMM DIPLING DRPH BCHK BCIP BCAK BCKU
+`),
+);
+
+/** First half of a chain written in one word without comma: SHMH, SEMSI, SPDMM. */
+const GLUED_FIRST = words('SH SE ST SPD SPDI SSOS SAG SIP SKOM SKM STP SKEP SPI SPT SPSI SHUT SSI SS DRS');
+const GLUED_SECOND = words('MM MH MT MSI MPD MPDI MKN MHUM MKOM MKES MAP MBA MSC MSOS MPSI MAG');
+for (const first of GLUED_FIRST) for (const second of GLUED_SECOND) LAST_WORD_DEGREES.add(first + second);
+
+/** As last word these are either a degree or initials of the father's name: kept and asked. */
+const LAST_WORD_DOUBTS = new Set(
+  words(
+    'MA MS SP NS AM SM BA BE AK AKT MP ME MI SS SI SA SAP MAP MAG SAK SAB SAN SIK MIS MED AMA LC MARS SEI MIP SPN SPB SPA SPM SPK  SUD SK AP MD',
+  ),
+);
+/** Of those, what is taken as a degree when degrees follow. */
+const DOUBTS_IN_CHAIN = new Set(
+  words('SP BA BE AK AKT MP ME SS SM SI SAP MAP MAG SAK SAB SAN SIK LC SPN SPB SPM SUD MED MIP SEI'),
+);
+
+/** The same with dots between the letters. */
+const DOTTED_DOUBTS_IN_CHAIN = new Set([...DOUBTS_IN_CHAIN, 'MA', 'MS']);
+
+/** Initials of fathers' names that stand after a comma now and then. */
+const PATRONYMS_AFTER_COMMA = new Set(words('HS HB MZ AZ AR HR HN YS AS ZA HZ MY'));
+
+/** Customary words after which an H., Hj. or Drs. is still a title. */
+const NOBLE_WORDS = new Set(
+  words(
+    'ANDI A T R RA RR RM RD TB S SY LALU BAIQ TEUKU TENGKU CUT SYARIFAH SYARIF SAID SAYED RADEN GUSTI TUBAGUS DAENG MAS KRT KRH KRHT WAN URAY ABANG NYIMAS NYAYU KEMAS KMS MGS MASAGUS KIAGUS KGS LA WA ODE DATU SULTAN PANGERAN IDA I NI NYI',
+  ),
+);
+
+const BALINESE_STARTS = new Set(
+  words(
+    'I NI IDA DEWA GUSTI ANAK AGUNG AA LUH MADE WAYAN KETUT NYOMAN PUTU KADEK KOMANG GEDE COKORDA DESAK SANG NGAKAN GUSTI',
+  ),
+);
+const CUSTOMARY_AFTER = new Set(words('DT DATUK DATUAK DTK DATUQ'));
+const LINEAGE = new Set(words('BIN BINTI BT BTE BR BORU'));
+
+export const titleLexicon = {
+  front: FRONT,
+  spreadFront: SPREAD_FRONT,
+  after: AFTER,
+  fieldHalves: FIELD_HALVES,
+  lastWordDegrees: LAST_WORD_DEGREES,
+  lastWordDoubts: LAST_WORD_DOUBTS,
+  doubtsInChain: DOUBTS_IN_CHAIN,
+  dottedDoubtsInChain: DOTTED_DOUBTS_IN_CHAIN,
+  patronymsAfterComma: PATRONYMS_AFTER_COMMA,
+  bracketNotes: BRACKET_NOTES,
+  corpsLetters: CORPS_LETTERS,
+  rankParts: new Set(RANK_PARTS),
+  nobleWords: NOBLE_WORDS,
+  balineseStarts: BALINESE_STARTS,
+  customaryAfter: CUSTOMARY_AFTER,
+  lineage: LINEAGE,
+} as const;
+
+/** Prefixes of degrees; with a dot after them any field counts (S.Xyz.). */
+export const DEGREE_PREFIXES: ReadonlySet<string> = new Set(
+  words('S M A B D C P SP AMD AMA AM STR MTR SST PH BC SM AH MM SE SH ST DIPL LL SUBSP F G'),
+);
+
+const LONGEST_KEY = 16;
+
+/** The kind of the title that a key is after a name, or undefined. Any length of key, constant time. */
+export function kindAfterName(key: string): RemovalKind | undefined {
+  return key.length <= LONGEST_KEY ? AFTER.get(key) : undefined;
+}
+
+/** Ends of the titles that a run of letters is made of (`SHMH`: 2, 4), or null. */
+export function splitGluedTitles(key: string): number[] | null {
+  if (key.length < 4 || key.length > 28) return null;
+  const next = new Array<number>(key.length + 1).fill(-1);
+  next[key.length] = key.length;
+  for (let start = key.length - 2; start >= 0; start--) {
+    for (let end = Math.min(key.length, start + LONGEST_KEY); end >= start + 2; end--) {
+      if (next[end] !== -1 && AFTER.has(key.slice(start, end))) {
+        next[start] = end;
+        break;
+      }
+    }
+  }
+  if (next[0] === -1) return null;
+  const ends: number[] = [];
+  for (let at = 0; at < key.length;) {
+    at = next[at] ?? key.length;
+    ends.push(at);
+  }
+  return ends;
+}
+
+export const AT_START = 1;
+export const AT_END = 2;
+export const ANYWHERE = 4;
+
+/** Words that send a name from the cheap path to the full one, and where they must stand for it. */
+export const NOTEWORTHY_WORDS: ReadonlyMap<string, number> = (() => {
+  const places = new Map<string, number>();
+  const add = (key: string, place: number): void => void places.set(key, (places.get(key) ?? 0) | place);
+  for (const key of FRONT.keys()) add(key, AT_START);
+  for (const key of words('H HI R HM HMS TUAN JRO AL-USTADZ DRSH DRAHJ IRH DRHJ')) add(key, AT_START);
+  for (const key of [
+    ...LAST_WORD_DEGREES,
+    ...LAST_WORD_DOUBTS,
+    ...FIELD_HALVES,
+    'DR',
+    'IR',
+    'PROF',
+    'I',
+    'SD',
+    'AUD',
+  ])
+    add(key, AT_END);
+  for (const key of words('H HJ DRS DRA DRG PROF PURN PEDANDA ALIAS ALS DT DTK DATUK DATUAK DATUQ'))
+    add(key, ANYWHERE);
+  return places;
+})();
