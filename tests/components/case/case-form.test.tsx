@@ -156,7 +156,7 @@ describe('personal values', () => {
     show({ record: sampleCase, isNew: false });
     const eye = screen.getByRole('button', { name: 'Tahan untuk melihat NIK' });
     fireEvent.pointerDown(eye);
-    act(() => vi.advanceTimersByTime(HOLD_MS));
+    act(() => void vi.advanceTimersByTime(HOLD_MS));
     expect(field('NIK').value).toBe(sampleCase.nik);
     vi.useRealTimers();
   });

@@ -17,7 +17,7 @@ function show() {
 }
 
 function pass(ms: number): void {
-  act(() => vi.advanceTimersByTime(ms));
+  act(() => void vi.advanceTimersByTime(ms));
 }
 
 beforeEach(() => vi.useFakeTimers());

@@ -27,13 +27,13 @@ test('an action gets the focus, because the way back is there', () => {
   expect(document.activeElement).toBe(undo);
   fireEvent.click(undo);
   expect(run).toHaveBeenCalledOnce();
-  act(() => vi.advanceTimersByTime(SUCCESS_MS * 10));
+  act(() => void vi.advanceTimersByTime(SUCCESS_MS * 10));
   expect(onClose).not.toHaveBeenCalled();
 });
 
 test('a failure stays until it is closed', () => {
   const { onClose } = show({ tone: 'stop', message: 'Storage is full.' });
-  act(() => vi.advanceTimersByTime(SUCCESS_MS * 10));
+  act(() => void vi.advanceTimersByTime(SUCCESS_MS * 10));
   expect(onClose).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalledOnce();
@@ -41,7 +41,7 @@ test('a failure stays until it is closed', () => {
 
 test('a plain success leaves by itself', () => {
   const { onClose } = show({ tone: 'ok', message: 'Note saved.' });
-  act(() => vi.advanceTimersByTime(SUCCESS_MS));
+  act(() => void vi.advanceTimersByTime(SUCCESS_MS));
   expect(onClose).toHaveBeenCalledOnce();
 });
 

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { panelWords } from '../../../utils/words/panel.ts';
+
+/** Words that are rightly the same in both languages. */
+const SAME = new Set(['appName', 'caseForm.nik', 'earlier.nik', 'export.openNik']);
+
+/** Every word with its path; functions are asked with a number and with a text. */
+function collect(value: unknown, path: string): [path: string, words: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const ask = value as (...parameters: unknown[]) => unknown;
+    return [...collect(ask(1), `${path}(1)`), ...collect(ask(2), `${path}(2)`)];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    collect(inner, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** Titles are given as text, not as numbers. */
+const askable = (language: 'id' | 'en') => {
+  const words = panelWords[language];
+  return { ...words, caseForm: { ...words.caseForm, titleFound: words.caseForm.titleFound('S.E.') } };
+};
+const indonesian = new Map(collect(askable('id'), ''));
+const english = new Map(collect(askable('en'), ''));
+
+test('both languages have the same words', () => {
+  expect([...english.keys()]).toEqual([...indonesian.keys()]);
+});
+
+test('none is empty, none shouts, none has stray spaces', () => {
+  const poor = [...indonesian, ...english].filter(
+    ([, words]) => words.trim() === '' || words !== words.trim() || /!|\s{2}/.test(words),
+  );
+  expect(poor).toEqual([]);
+});
+
+test('none is the same in both languages by mistake', () => {
+  const same = [...indonesian].filter(([path, words]) => english.get(path) === words && !SAME.has(path));
+  expect(same).toEqual([]);
+});
+
+test('one and many are told apart in English', () => {
+  const { chronology, export: bundle, nextStep } = panelWords.en;
+  expect([chronology.count(1), chronology.count(2)]).toEqual(['1 record', '2 records']);
+  expect(bundle.pictures(1)).toContain('1 picture;');
+  expect(nextStep.checkFindings(1).title).toBe('Check 1 field on the page');
+});

@@ -1,0 +1,339 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
+import { AppError } from '../../../utils/contracts/result.ts';
+import { panelWords } from '../../../utils/words/panel.ts';
+import { findViolationsIn } from '../../support/component-accessibility.ts';
+import {
+  createSamplePorts,
+  elsewhere,
+  onPortal,
+  sampleCase,
+  sampleEntries,
+  sampleEntry,
+  sampleIdentity,
+  sampleIncident,
+  secondCase,
+  type SamplePorts,
+  type SamplePortsContent,
+} from '../../support/panel-samples.ts';
+import { watchScreen, type ScreenWatch } from '../../support/screen-watch.ts';
+
+let watch: ScreenWatch;
+beforeEach(() => {
+  watch = watchScreen();
+});
+afterEach(cleanup);
+
+async function show(
+  content: SamplePortsContent = {},
+  change: (ports: SamplePorts) => SamplePorts = (it) => it,
+) {
+  const ports = change(createSamplePorts(content));
+  const { container } = render(<Panel ports={ports} />);
+  await vi.waitFor(() => expect(container.textContent).not.toContain('Membuka catatan'));
+  await settle();
+  return { container, ports };
+}
+
+/** Lets everything that was asked for come back; answers that lead to new questions too. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    await act(async () => {
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    });
+  }
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+}
+
+function nextStep(): string {
+  return screen.getByRole('region', { name: 'Langkah berikutnya' }).textContent ?? '';
+}
+
+describe('first run', () => {
+  test('says what it keeps and never does; the first letters typed make the case', async () => {
+    const { ports } = await show({ cases: [], settings: { activeCaseId: null }, tab: elsewhere });
+    expect(screen.getByText('Tidak membaca kata sandi dan kode OTP.')).toBeTruthy();
+    await press('Buat kasus pertama');
+    expect(await ports.cases.list()).toEqual([]);
+    fireEvent.input(screen.getByLabelText('Nama di KTP'), { target: { value: 'WAYAN' } });
+    await settle();
+    const [stored] = await ports.cases.list();
+    expect(stored?.nameAsPrinted).toBe('WAYAN');
+    expect((await ports.settings.read()).activeCaseId).toBe(stored?.id);
+    expect(ports.calls.map(({ name }) => name)).toContain('panel.casesChanged');
+    await press('Selesai');
+    expect(nextStep()).toContain('Lengkapi data KTP');
+  });
+
+  test('lasts while the only case is the empty one that recording made', async () => {
+    await show({ cases: [{ ...sampleCase, nameAsPrinted: '', nik: '' }] });
+    expect(screen.getByRole('button', { name: 'Buat kasus pertama' })).toBeTruthy();
+    expect(screen.getByText('Merekam')).toBeTruthy();
+  });
+});
+
+describe('cases', () => {
+  test('each change is stored at once, and nothing typed is lost when storing fails', async () => {
+    let isFull = true;
+    const { ports } = await show({}, (made) => ({
+      ...made,
+      cases: {
+        ...made.cases,
+        save: async (record) => {
+          if (isFull) throw new AppError('storage-full');
+          return made.cases.save(record);
+        },
+      },
+    }));
+    await press('Ubah data');
+    fireEvent.input(screen.getByLabelText('Nama di KTP'), { target: { value: 'WAYAN TIRTA' } });
+    await settle();
+    expect(screen.getByText(/Penyimpanan penuh/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Nama di KTP').value).toBe('WAYAN TIRTA');
+    isFull = false;
+    await press('Coba lagi');
+    expect((await ports.cases.read(sampleCase.id))?.nameAsPrinted).toBe('WAYAN TIRTA');
+    expect(screen.getByText('Tersimpan di perangkat ini')).toBeTruthy();
+  });
+
+  test('changes that come while one is being stored are stored after it, the last one last', async () => {
+    const saved: string[] = [];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await show({}, (made) => ({
+      ...made,
+      cases: {
+        ...made.cases,
+        save: async (record) => {
+          saved.push(record.nameAsPrinted);
+          if (saved.length === 1) await promise;
+        },
+      },
+    }));
+    await press('Ubah data');
+    for (const value of ['W', 'WA', 'WAY']) {
+      fireEvent.input(screen.getByLabelText('Nama di KTP'), { target: { value } });
+    }
+    resolve();
+    await settle();
+    expect(saved).toEqual(['W', 'WAY']);
+  });
+
+  test('switching shows the other case and its own chronology only', async () => {
+    const { ports } = await show({ cases: [sampleCase, secondCase], entries: sampleEntries(3) });
+    expect(screen.getAllByRole('listitem').some(({ className }) => className.startsWith('entry'))).toBe(true);
+    await press('Kasus lain (1)');
+    await press(/^LODEWIJK/);
+    expect((await ports.settings.read()).activeCaseId).toBe(secondCase.id);
+    expect(screen.getByText('Belum ada yang tercatat.')).toBeTruthy();
+  });
+
+  test('deleting can be undone, with chronology, and stays the case in hand', async () => {
+    const { ports } = await show({ cases: [sampleCase, secondCase], entries: sampleEntries(3) });
+    await press('Kasus lain (1)');
+    await press(`Hapus kasus ${sampleCase.nameAsPrinted}`);
+    expect(await ports.cases.read(sampleCase.id)).toBeNull();
+    expect(nextStep()).toContain('Pilih kasus');
+    const undo = screen.getByRole('button', { name: 'Urungkan' });
+    expect(document.activeElement).toBe(undo);
+    await press('Urungkan');
+    expect(await ports.cases.read(sampleCase.id)).toEqual(sampleCase);
+    expect(await ports.chronology.list(sampleCase.id)).toHaveLength(3);
+    expect((await ports.settings.read()).activeCaseId).toBe(sampleCase.id);
+  });
+
+  test('the language is kept, told to the pages, and set on the document', async () => {
+    const { ports } = await show();
+    await press(/English/);
+    expect((await ports.settings.read()).language).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+    expect(screen.getByRole('region', { name: 'Next step' })).toBeTruthy();
+    expect(ports.calls.map(({ name }) => name)).toContain('panel.casesChanged');
+  });
+});
+
+describe('the page in front', () => {
+  test('is followed when it changes', async () => {
+    const { ports } = await show({ tab: elsewhere });
+    expect(nextStep()).toContain('Buka halaman pendaftaran OSS');
+    await act(async () => ports.showTab({ ...onPortal, recording: false }));
+    await settle();
+    expect(nextStep()).toContain('Mulai merekam');
+    await act(async () => ports.showTab(onPortal));
+    await settle();
+    expect(nextStep()).toContain('Lanjutkan mengisi formulir');
+  });
+
+  test.each([
+    ['page-unreachable', 'Muat ulang halaman OSS'],
+    ['not-portal', 'Buka halaman pendaftaran OSS'],
+  ] as const)('%s: says what to do', async (code, words) => {
+    await show({ tab: code });
+    expect(nextStep()).toContain(words);
+  });
+
+  test('pausing and resuming go to the tab', async () => {
+    const { ports } = await show({ tab: { ...onPortal, paused: true } });
+    fireEvent.click(
+      within(screen.getByRole('region', { name: 'Langkah berikutnya' })).getByRole('button', {
+        name: 'Lanjutkan Pendamping',
+      }),
+    );
+    await settle();
+    expect(ports.calls).toContainEqual({ name: 'panel.setPaused', data: { tabId: 7, paused: false } });
+  });
+
+  test('evidence by hand: done, or the sentence what to do', async () => {
+    const { ports } = await show();
+    await press('Ambil bukti sekarang');
+    expect(screen.getByText('Bukti dicatat.')).toBeTruthy();
+    await act(async () => ports.showTab({ ...onPortal, grant: 'lost' }));
+    await settle();
+    await press('Ambil bukti sekarang');
+    expect(screen.getByText(/Browser belum mengizinkan gambar/)).toBeTruthy();
+  });
+
+  test('stopping says that what was recorded stays', async () => {
+    const { ports } = await show();
+    await press('Hentikan');
+    expect(ports.calls).toContainEqual({ name: 'panel.stopRecording', data: { tabId: 7 } });
+    expect(screen.getByText(/Yang sudah tercatat tetap tersimpan/)).toBeTruthy();
+  });
+});
+
+describe('what was recorded', () => {
+  test('a new error changes the next step and is spoken', async () => {
+    const { ports } = await show({ entries: sampleEntries(1) });
+    expect(screen.getByRole('alert').textContent).toBe('');
+    await ports.chronology.append(sampleEntry(2, sampleIncident()));
+    await act(async () => ports.announceChange());
+    await settle();
+    expect(nextStep()).toContain('Data berbeda dari catatan Dukcapil');
+    expect(screen.getByRole('alert').textContent).toContain('Data tidak sesuai KTP');
+  });
+
+  test('a note becomes an entry', async () => {
+    const { ports } = await show();
+    await press('Tambah catatan');
+    fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: '  Menelepon 169. ' } });
+    await press('Simpan catatan');
+    const [entry] = await ports.chronology.list(sampleCase.id);
+    expect(entry?.event).toEqual({ kind: 'note', text: 'Menelepon 169.' });
+    expect(screen.getByText('catatan: Menelepon 169.')).toBeTruthy();
+  });
+
+  test('a duplicate shows the earlier record, its address masked; own unfinished tries are none', async () => {
+    const own = {
+      ...sampleIdentity,
+      id: 'own',
+      caseId: sampleCase.id,
+      outcome: 'started',
+      name: 'SENDIRI',
+    } as const;
+    const { container } = await show({
+      entries: [sampleEntry(1, { kind: 'duplicate-warning', verdict: 'same-person', earlierAtUtc: null })],
+      identities: [sampleIdentity, own],
+    });
+    expect(nextStep()).toContain('Mungkin NIK ini sudah pernah didaftarkan');
+    expect(nextStep()).toContain('w•••@c•••.example');
+    expect(nextStep()).not.toContain('SENDIRI');
+    expect(container.innerHTML).not.toContain(sampleIdentity.email);
+  });
+
+  test.each([
+    ['likely-slip', 'Mungkin NIK ini salah ketik'],
+    ['near-other-person', 'Mungkin NIK ini salah ketik'],
+    ['one-person-two-niks', 'Mungkin orang ini punya dua NIK'],
+    ['same-nik', 'Mungkin NIK ini sudah pernah didaftarkan'],
+  ] as const)('the verdict %s has its own advice', async (verdict, words) => {
+    await show({ entries: [sampleEntry(1, { kind: 'duplicate-warning', verdict, earlierAtUtc: null })] });
+    expect(nextStep()).toContain(words);
+  });
+
+  test('what cannot be read is said, with another try', async () => {
+    let isBroken = true;
+    await show({}, (made) => ({
+      ...made,
+      cases: {
+        ...made.cases,
+        list: async () => {
+          if (isBroken) throw new AppError('record-damaged');
+          return made.cases.list();
+        },
+      },
+    }));
+    expect(screen.getByText(/Satu catatan rusak/)).toBeTruthy();
+    isBroken = false;
+    await press('Coba lagi');
+    expect(screen.getAllByText(sampleCase.nameAsPrinted)[0]).toBeTruthy();
+  });
+});
+
+describe('export', () => {
+  beforeEach(() => {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  });
+
+  test('makes the bundle as chosen, notes it, and lets go of the file afterwards', async () => {
+    const { ports } = await show({ entries: sampleEntries(3) });
+    await press('Unduh bundel');
+    fireEvent.click(screen.getByLabelText('NIK terbuka'));
+    fireEvent.submit(screen.getByLabelText('NIK terbuka').closest('form')!);
+    await settle();
+    expect(ports.exports).toEqual([
+      {
+        caseId: sampleCase.id,
+        language: 'id',
+        reveal: { nik: true, email: false },
+        timeZone: 'Asia/Jakarta',
+      },
+    ]);
+    const fileName = 'bukti-TIRTAWANGI-20261121-201405.zip';
+    expect(screen.getByRole('link', { name: 'Unduh lagi' }).getAttribute('download')).toBe(fileName);
+    expect((await ports.chronology.list(sampleCase.id)).at(-1)?.event).toEqual({
+      kind: 'exported',
+      fileName,
+    });
+    expect(watch.openUrls.size).toBe(1);
+    await press('Kembali');
+    await vi.waitFor(() => expect(watch.openUrls.size).toBe(0));
+  });
+
+  test('a failure is said, and another try is possible', async () => {
+    await show({ entries: sampleEntries(3) }, (made) => ({
+      ...made,
+      exportBundle: () => Promise.reject(new AppError('not-found')),
+    }));
+    await press('Unduh bundel');
+    fireEvent.submit(screen.getByLabelText('NIK terbuka').closest('form')!);
+    await settle();
+    expect(screen.getByText(/Catatan ini sudah tidak ada/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Unduh bundel' }).getAttribute('aria-disabled')).toBe('false');
+  });
+});
+
+test('a note that was begun outlives a look at the case form', async () => {
+  await show();
+  await press('Tambah catatan');
+  fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Belum selesai' } });
+  await press('Ubah data');
+  await press('Selesai');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Belum selesai');
+});
+
+test.each([
+  ['id', 3],
+  ['en', 0],
+] as const)('has no accessibility violation (%s, %i entries)', async (language, count) => {
+  const { container } = await show({
+    cases: [sampleCase, secondCase],
+    entries: sampleEntries(count),
+    settings: { language, activeCaseId: sampleCase.id },
+  });
+  expect(container.textContent).toContain(panelWords[language].chronology.heading);
+  expect(await findViolationsIn(container)).toEqual([]);
+});
