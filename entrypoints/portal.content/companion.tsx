@@ -34,6 +34,8 @@ const BLANK_AFTER_MS = 6_000;
 /** No page has more to say in a minute; one that does is noise. */
 const INCIDENTS_PER_MINUTE = 30;
 const FADE_MS = 200;
+const REST_MAX_MS = 600;
+const REST_STEP_MS = 40;
 
 /** What the person did with a field's proposal. */
 interface Written {
@@ -91,6 +93,7 @@ export class Companion {
     });
     this.#keepEventsHome();
     this.#capture = new CaptureFlow({
+      rest: () => this.#rest(),
       cover: () => this.#cover(),
       uncover: () => this.#layer.setShown(true),
       take: (entryId) =>
@@ -293,6 +296,20 @@ export class Companion {
     }
   }
 
+  /** A message that still fades or slides in would be half a message in the picture. */
+  async #rest(): Promise<void> {
+    for (let waited = 0; waited < REST_MAX_MS; waited += REST_STEP_MS) {
+      const isMoving = this.#document
+        .getAnimations()
+        .some(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        );
+      if (!isMoving) return;
+      await new Promise((resolve) => setTimeout(resolve, REST_STEP_MS));
+    }
+  }
+
   #cover(): Cover {
     this.#layer.setShown(false);
     const { fields, controls } = this.#look();
@@ -395,7 +412,10 @@ export class Companion {
     return {
       hint,
       isOpen: this.#openField === hint.field,
-      canUse: hint.proposal !== null && !this.#refused.has(`${hint.field} ${hint.proposal}`),
+      canUse:
+        hint.proposal !== null &&
+        written?.notice !== 'used' &&
+        !this.#refused.has(`${hint.field} ${hint.proposal}`),
       canUndo: written?.notice === 'used',
       notice: written?.notice ?? 'none',
     };

@@ -1,103 +1,102 @@
 /**
  * The content script's end of the messages. zod does not fit into the size that a content script may have,
- * so what arrives is parsed by guards whose types the compiler holds equal to the contract, and a test
- * holds to the same verdicts as the zod schemas of `utils/contracts/messages.ts`.
+ * so what arrives is parsed by a few rules, which a test holds to the verdicts of the zod schemas in
+ * `utils/contracts/messages.ts`. Built without the polyfill (`modules/lean-content-script.ts`).
  */
 import { browser } from 'wxt/browser';
 import type { CallData, CallReply, Calls, pageCalls, tabCalls } from '../contracts/messages.ts';
 import { failure, FAILURE_CODES, success, type Result } from '../contracts/result.ts';
 import { FIELD_IDS } from '../domain/form/form.ts';
 
-type Guard<T> = (value: unknown) => value is T;
+/** What a value may be: a primitive type, one of some literals, a list, an alternative, or an object. */
+type Rule =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | readonly (string | null)[]
+  | { readonly each: Rule }
+  | { readonly any: readonly Rule[] }
+  | { readonly keys: Readonly<Record<string, Rule>> };
 
-const text = ((value) => typeof value === 'string') as Guard<string>;
-const number = ((value) => typeof value === 'number' && Number.isFinite(value)) as Guard<number>;
-const truth = ((value) => typeof value === 'boolean') as Guard<boolean>;
+function fits(rule: Rule, value: unknown): boolean {
+  if (typeof rule === 'string') return typeof value === rule && value === value;
+  if (Array.isArray(rule)) return rule.includes(value as string);
+  if ('any' in rule) return rule.any.some((one) => fits(one, value));
+  if (typeof value !== 'object' || value === null || (!('max' in rule) && Array.isArray(value))) return false;
+  if ('max' in rule && !(Array.isArray(value) && value.length <= (rule.max as number))) return false;
+  if ('each' in rule) return Object.values(value).every((item) => fits(rule.each, item));
+  return Object.entries(rule.keys).every(([key, one]) => fits(one, (value as Record<string, unknown>)[key]));
+}
 
-function oneOf<const T>(...values: readonly T[]): Guard<T> {
-  return ((value) => values.includes(value as T)) as Guard<T>;
+/** A list, not a record, and no longer than the contract allows. */
+function listOf(each: Rule, max = Infinity): Rule & { readonly each: Rule; readonly max: number } {
+  return { each, max };
 }
-function orNull<T>(guard: Guard<T>): Guard<T | null> {
-  return ((value) => value === null || guard(value)) as Guard<T | null>;
-}
-function listOf<T>(guard: Guard<T>, max = Infinity): Guard<T[]> {
-  return ((value) => Array.isArray(value) && value.length <= max && value.every(guard)) as Guard<T[]>;
-}
-function shape<T extends object>(guards: { [Key in keyof T]-?: Guard<T[Key]> }): Guard<T> {
-  return ((value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries<Guard<unknown>>(guards).every(([key, guard]) =>
-      guard((value as Record<string, unknown>)[key]),
-    )) as Guard<T>;
-}
-const textsByKey = ((value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every(text)) as Guard<Record<string, string>>;
 
-const nothing = shape<Record<string, never>>({});
-const pageStatus = shape<CallReply<'page.hello'>>({
-  language: oneOf('id', 'en'),
-  paused: truth,
-  recording: truth,
-  words: textsByKey,
-  coverValues: listOf(text, 40),
-});
-type Hint = CallReply<'page.observed'>['hints'][number];
-const hint = shape<Hint>({
-  field: oneOf(...FIELD_IDS),
-  severity: oneOf('ok', 'info', 'warn', 'stop'),
-  title: text,
-  details: listOf(text),
-  comparisons: listOf(
-    shape<Hint['comparisons'][number]>({
-      label: text,
-      segments: listOf(
-        shape<Hint['comparisons'][number]['segments'][number]>({
-          text,
-          mark: oneOf('same', 'different', 'removed', 'space', 'invisible'),
-        }),
-      ),
-    }),
-  ),
-  proposal: orNull(text),
-});
-const missing = shape<Extract<CallReply<'picture.take'>, { outcome: 'missing' }>>({
-  outcome: oneOf('missing'),
-  reason: oneOf('no-grant', 'tab-hidden', 'cover-failed', 'interrupted', 'refused', 'storage-full'),
-});
-const taken = shape<Extract<CallReply<'picture.take'>, { outcome: 'taken' }>>({ outcome: oneOf('taken') });
-const retry = shape<Extract<CallReply<'picture.take'>, { outcome: 'retry' }>>({
-  outcome: oneOf('retry'),
-  afterMs: number,
-});
+const nothing: Rule = { keys: {} };
+const text = 'string';
+const textOrNull: Rule = { any: [text, [null]] };
+const pageStatus: Rule = {
+  keys: {
+    language: ['id', 'en'],
+    paused: 'boolean',
+    recording: 'boolean',
+    words: { each: text },
+    coverValues: listOf(text, 40),
+  },
+};
+const segment: Rule = { keys: { text, mark: ['same', 'different', 'removed', 'space', 'invisible'] } };
+const hint: Rule = {
+  keys: {
+    field: FIELD_IDS,
+    severity: ['ok', 'info', 'warn', 'stop'],
+    title: text,
+    details: listOf(text),
+    comparisons: listOf({ keys: { label: text, segments: listOf(segment) } }),
+    proposal: textOrNull,
+  },
+};
 
 type PageCall = keyof typeof pageCalls;
 type TabCall = keyof typeof tabCalls;
 
-/** What the background may answer. */
-export const replyGuards: { readonly [Name in PageCall]: Guard<CallReply<Name>> } = {
+const replyRules: Readonly<Record<PageCall, Rule>> = {
   'page.hello': pageStatus,
-  'page.observed': shape<CallReply<'page.observed'>>({ hints: listOf(hint) }),
-  'page.pressed': shape<CallReply<'page.pressed'>>({ attempt: number }),
-  'page.incident': shape<CallReply<'page.incident'>>({ entryId: orNull(text) }),
-  'picture.take': ((value) => taken(value) || retry(value) || missing(value)) as Guard<
-    CallReply<'picture.take'>
-  >,
+  'page.observed': { keys: { hints: listOf(hint) } },
+  'page.pressed': { keys: { attempt: 'number' } },
+  'page.incident': { keys: { entryId: textOrNull } },
+  'picture.take': {
+    any: [
+      { keys: { outcome: ['taken'] } },
+      { keys: { outcome: ['retry'], afterMs: 'number' } },
+      {
+        keys: {
+          outcome: ['missing'],
+          reason: ['no-grant', 'tab-hidden', 'cover-failed', 'interrupted', 'refused', 'storage-full'],
+        },
+      },
+    ],
+  },
   'picture.settle': nothing,
   'page.written': nothing,
   'page.paused': nothing,
 };
 
-/** What the background may ask. */
-export const callGuards: { readonly [Name in TabCall]: Guard<CallData<Name>> } = {
+const callRules: Readonly<Record<TabCall, Rule>> = {
   'tab.status': pageStatus,
-  'tab.capture': shape<CallData<'tab.capture'>>({ entryId: text }),
+  'tab.capture': { keys: { entryId: text } },
   'tab.describe': nothing,
 };
+
+/** Whether the background may answer this. */
+export function isReply<Name extends PageCall>(call: Name, value: unknown): value is CallReply<Name> {
+  return fits(replyRules[call], value);
+}
+
+/** Whether the background may ask this. */
+export function isCall<Name extends TabCall>(call: Name, data: unknown): data is CallData<Name> {
+  return fits(callRules[call], data);
+}
 
 /**
  * Calls the background. Never throws: a background that does not answer, or answers with something
@@ -114,7 +113,7 @@ export async function callBackground<Name extends PageCall>(
     return failure('page-unreachable');
   }
   const result = reply as { ok?: unknown; value?: unknown; failure?: unknown } | null | undefined;
-  if (result?.ok === true && replyGuards[call](result.value)) return success(result.value);
+  if (result?.ok === true && isReply(call, result.value)) return success(result.value);
   const code = FAILURE_CODES.find((known) => known === result?.failure);
   return failure(code ?? 'bad-message');
 }
@@ -135,14 +134,14 @@ export function answerBackground(handlers: TabHandlers, signal: AbortSignal): vo
       sender.id !== browser.runtime.id ||
       sender.tab !== undefined ||
       !call ||
-      !Object.hasOwn(callGuards, call)
+      !Object.hasOwn(callRules, call)
     )
       return undefined;
     return answer(handlers, call as TabCall, data);
   };
-  browser.runtime.onMessage.addListener(listener);
+  browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => {
-    if (isConnected()) browser.runtime.onMessage.removeListener(listener);
+    if (isConnected()) browser.runtime.onMessage.removeListener(listener as never);
   });
 }
 
@@ -151,7 +150,7 @@ async function answer<Name extends TabCall>(
   call: Name,
   data: unknown,
 ): Promise<Result<unknown>> {
-  if (!callGuards[call](data)) return failure('bad-message');
+  if (!isCall(call, data)) return failure('bad-message');
   try {
     return success(await handlers[call](data));
   } catch {

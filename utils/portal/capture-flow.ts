@@ -7,6 +7,8 @@ import type { Result } from '../contracts/result.ts';
 import type { Cover } from './cover.ts';
 
 export interface CapturePorts {
+  /** Resolves when the message has come to rest on the page. */
+  rest(): Promise<unknown>;
   /** Hides our own hints and covers the page. */
   cover(): Cover;
   /** Shows the hints again. */
@@ -38,6 +40,7 @@ export class CaptureFlow {
 
   async #run(entryId: string): Promise<void> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      await this.#ports.rest();
       const cover = this.#ports.cover();
       let reply: Result<CallReply<'picture.take'>> | null = null;
       let covered = false;

@@ -209,6 +209,8 @@ export interface StepEntry {
   /** May be there without speaking against the step. */
   readonly also?: readonly FieldId[];
   readonly buttons: readonly ButtonId[];
+  /** Without this field it is another step or generation. */
+  readonly needs?: FieldId;
   /** Words that only this step shows. */
   readonly telltale?: RegExp;
   readonly source: SourceKey;
@@ -312,6 +314,7 @@ export const STEPS: readonly StepEntry[] = [
     fields: ['nik', 'name', 'sex', 'birthDate', 'address', 'email', 'phone', 'captcha'],
     also: ['consent', 'applicantKind', 'businessScale', 'province', 'regency', 'district', 'village'],
     buttons: ['register'],
+    needs: 'captcha',
     telltale: /kode pengaman/,
     source: 'HAR21',
   },
@@ -366,47 +369,39 @@ export const BUTTONS: readonly (readonly [ButtonId, RegExp, SourceKey])[] = [
 
 /** Wrappers that hold one field with its label and its message, in the frameworks that portals use. */
 export const FIELD_WRAPPERS =
-  '.v-input,.MuiFormControl-root,.MuiTextField-root,.form-group,.form-floating,.ant-form-item,.el-form-item,.q-field,.field,[class*=form-item],[class*=form-field]';
+  '.v-input,.MuiFormControl-root,.form-group,.form-floating,.field,[class*=form-item],[class*=form-field]';
 
 /** The visible box of a control, where it is more than the input itself. */
 export const CONTROL_BOXES =
-  '.v-field,.v-input__slot,.MuiInputBase-root,.MuiSelect-root,.ant-select,.ant-picker,.ant-input-affix-wrapper,.el-input,.q-field__control,.input-group,.select2-container,.choices';
+  '.v-field,.v-input__slot,.MuiInputBase-root,.input-group,.ant-select,.ant-picker';
 
 /** Controls that choose from a list, whatever element they are made of. */
-export const CHOICE_WIDGETS =
-  '.v-select,.v-autocomplete,.v-combobox,.MuiAutocomplete-root,.ant-select,.el-select,.q-select';
+export const CHOICE_WIDGETS = '.v-select,.v-autocomplete,.v-combobox,.MuiAutocomplete-root,.ant-select';
 
 /** Where a chosen value stands as text, beside an empty input. */
 export const SELECTION_TEXTS =
-  '.v-select__selection-text,.v-autocomplete__selection-text,.v-select__selection,.v-autocomplete__selection,.v-chip__content,.ant-select-selection-item,.MuiChip-label';
+  '.v-select__selection-text,.v-autocomplete__selection-text,.v-select__selection,.v-chip__content,.MuiChip-label,.ant-select-selection-item';
 
 export const INVALID_MARKS =
-  '.v-input--error,.error--text,.Mui-error,.is-invalid,.has-error,.ant-form-item-has-error,.is-error';
+  '.v-input--error,.error--text,.Mui-error,.is-invalid,.has-error,[class*=has-error]';
 
 /**
- * Where messages are shown. The known containers of Vuetify 2 and 3, MUI, Bootstrap, Ant and plain ARIA,
- * then any element whose class says what it is. First match gives the place.
+ * Where messages are shown. The known containers of Vuetify 2 and 3, MUI, Bootstrap and plain ARIA,
+ * then any element whose class or id says what it is (Ant and others). First match gives the place.
  */
 export const MESSAGE_CONTAINERS: readonly (readonly [MessagePlace, string])[] = [
+  ['field-hint', '.v-messages__message,.MuiFormHelperText-root,.invalid-feedback,.help-block,.errorlist'],
+  ['snackbar', '.v-snackbar,.v-snack,.MuiSnackbar-root,.toast,[class*=notice],[class*=snack],[class*=toast]'],
+  ['dialog', 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.v-dialog--active,.modal.show'],
   [
-    'field-hint',
-    '.v-messages__message,.MuiFormHelperText-root,.invalid-feedback,.ant-form-item-explain-error,.el-form-item__error,.q-field__messages,.help-block,.errorlist',
-  ],
-  [
-    'snackbar',
-    '.v-snackbar,.v-snack,.MuiSnackbar-root,.toast,.ant-message-notice,.ant-notification-notice,.el-message,.q-notification,[class*=snack],[class*=toast]',
-  ],
-  [
-    'dialog',
-    'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.v-dialog--active,.modal.show,.swal2-popup',
+    'alert',
+    '.v-alert,.MuiAlert-root,.alert,[role=alert],[role=status],[aria-live=polite],[aria-live=assertive]',
   ],
   [
     'alert',
-    '.v-alert,.v-banner,.MuiAlert-root,.alert,.ant-alert,.el-alert,[role=alert],[role=status],[aria-live=polite],[aria-live=assertive],output',
-  ],
-  [
-    'alert',
-    '[class*=error],[class*=Error],[class*=danger],[class*=alert],[class*=notif],[class*=warning],[class*=galat],[class*=pesan],[class*=message],[class*=feedback],[id*=error],[id*=pesan],[id*=message],[id*=msg]',
+    ['error', 'Error', 'danger', 'alert', 'notif', 'warning', 'galat', 'pesan', 'message', 'msg', 'feedback']
+      .map((word) => `[class*=${word}],[id*=${word}]`)
+      .join(),
   ],
 ];
 
@@ -418,8 +413,8 @@ export const NOT_MESSAGE_PLACE =
 
 /** Worth telling when it newly appears outside every container; the background decides what it means. */
 export const ALARMING =
-  /gagal|salah|galat|error|tidak|belum|sudah|telah|gangguan|terganggu|k[ae]d[ae]lu?w?arsa|expired|invalid|fail|already|not |unavailable|time-? ?out|sibuk|berakhir|habis|coba |try again|maaf|sorry|ditolak|denied|wrong|incorrect|mismatch|beda|terpakai|dipakai|digunakan|terdaftar|maintenance|pemeliharaan|perbaikan|terputus|\b[45]\d\d\b/;
+  /gagal|salah|galat|error|tidak|belum|sudah|telah|ganggu|k[ae]d[ae]lu?w?arsa|expired|invalid|fail|already|not |unavailable|time-? ?out|sibuk|akhir|habis|coba |try again|maaf|sorry|tolak|denied|wrong|incorrect|mismatch|beda|pakai|guna|daftar|maintenance|pemeliharaan|perbaikan|putus|\b[45]\d\d\b/;
 
 /** Something goes on and the person waits. */
 export const BUSY_SIGNS =
-  '.v-progress-circular--indeterminate,.v-progress-linear--indeterminate,.v-btn--loading,.MuiCircularProgress-indeterminate,.spinner-border,.spinner-grow,.ant-spin-spinning,.el-loading-mask,[aria-busy=true],[role=progressbar]:not([aria-valuenow]),[class*=spinner],[class*=loader]';
+  '.v-btn--loading,[aria-busy=true],[role=progressbar]:not([aria-valuenow]),[class*=spinner],[class*=loader]';

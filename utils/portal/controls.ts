@@ -1,6 +1,8 @@
 /** The page's form controls, and the words that stand with each of them. */
 import {
   CHOICE_WIDGETS,
+  CONTROL_BOXES,
+  SELECTION_TEXTS,
   FIELD_WRAPPERS,
   FOREIGN_REGION,
   FOREIGN_WORDS,
@@ -79,7 +81,12 @@ export function findControls(document: Document): Control[] {
       controls.push({ element, kind: 'checkbox', inputs: [element] });
       continue;
     }
-    if (!element.matches(NATIVE) && element.querySelector(NATIVE)) continue;
+    // Vuetify's select holds a hidden native one once something is chosen.
+    if (
+      !element.matches(NATIVE) &&
+      element.querySelector('input:not([type=hidden]),textarea,select:not([hidden])')
+    )
+      continue;
     if (element.matches('.MuiSelect-nativeInput,[aria-hidden=true][tabindex="-1"]')) continue;
     if (measured && isOutOfReach(element)) continue;
     if (element.getAttribute('maxlength') === '1' || /(^|[\s-])otp/i.test(element.className)) {
@@ -178,7 +185,10 @@ export class WordFinder {
     const legend = element.closest('fieldset')?.querySelector('legend');
     if (legend && isGroup) add('wrapper', legend.textContent);
     if (!words.some(({ kind }) => kind === 'label' || kind === 'wrapper'))
-      add('before', this.#textBefore(element));
+      add(
+        'before',
+        this.#textBefore(element.closest(CHOICE_WIDGETS) ?? element.closest(CONTROL_BOXES) ?? element),
+      );
     return words;
   }
 
@@ -190,8 +200,12 @@ export class WordFinder {
       if (options.length <= 12) for (const option of options) add('choice', option.text);
     } else if (control.kind === 'choice' && inputs.length > 1) {
       for (const input of inputs) add('choice', this.choiceText(input));
-    } else if (element.getAttribute('role') === 'combobox' && element.tagName !== 'INPUT') {
-      add('placeholder', element.textContent);
+    } else if (control.kind === 'choice') {
+      const isPlain = element.tagName !== 'INPUT';
+      if (isPlain) add('placeholder', element.textContent);
+      const shown = isPlain ? element : element.closest(CHOICE_WIDGETS)?.querySelector(SELECTION_TEXTS);
+      // One choice shown as chosen says as much as two offered.
+      for (let times = 0; shown && times < 2; times += 1) add('choice', shown.textContent);
     }
   }
 

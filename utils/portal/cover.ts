@@ -39,8 +39,8 @@ const CAN_SHOW_DATA = 'iframe,video,canvas,embed,object,img[src^="blob:"],img[sr
 const ICON_PX = 48;
 /** Longer text nodes are covered whole instead of being searched. */
 const NODE_MAX = 20_000;
-/** Boxes reach a little beyond what they cover, so that a page that moves by a hair stays covered. */
-const MARGIN_PX = 4;
+/** Boxes reach a hair beyond what they cover, so that rounding leaves nothing open. */
+const MARGIN_PX = 2;
 const PAINT_WAIT_MS = 1_000;
 
 const STYLES = `:host{all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647}

@@ -262,7 +262,7 @@ function bestStep(
   let top = 0;
   for (const entry of STEPS) {
     const found = entry.fields.filter((field) => fields.has(field));
-    if (found.length === 0) continue;
+    if (found.length === 0 || (entry.needs && !fields.has(entry.needs))) continue;
     let score =
       (2.5 * found.length * found.length) / entry.fields.length - 0.6 * (entry.fields.length - found.length);
     for (const field of fields.keys()) {

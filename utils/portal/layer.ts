@@ -46,7 +46,7 @@ export function createLayer(document: Document, options: LayerOptions): Layer {
     root,
     ground,
     setShown(shown) {
-      ground.style.visibility = shown ? '' : 'hidden';
+      ground.style.opacity = shown ? '' : '0';
     },
     frame() {
       const box = ground.getBoundingClientRect();

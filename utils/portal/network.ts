@@ -124,7 +124,10 @@ export function watchNetwork(
   return {
     latestFailure: () => (latest && performance.now() - latest.endedAt < FAILURE_MEMORY_MS ? latest : null),
     noteMessage: () => (messageAt = performance.now()),
-    notePress: (button) => (pressed = button),
+    notePress(button) {
+      pressed = button;
+      latest = null;
+    },
     noteLook,
   };
 }
