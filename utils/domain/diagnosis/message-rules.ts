@@ -14,11 +14,11 @@ const near = (first: string, second: string, words = 2) =>
 const NEGATION = 'NOT|BELUM';
 const MISMATCH = [near(NEGATION, 'MATCH', 1), has('DIFFER')];
 const NOT_VALID = [near(NEGATION, 'VALID', 1), has('WRONG')];
-const NOT_FOUND = [near(NEGATION, 'FOUND', 2)];
+const NOT_FOUND = [near(`${NEGATION}|FAIL`, 'FOUND', 2)];
 const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
 const NOT_SENT = [near(`${NEGATION}|FAIL`, 'SEND', 2), near('SEND', 'FAIL', 4), near(NEGATION, 'LOGIN', 0)];
 const OUT_OF_REACH = [
-  near(`${NEGATION}|FAIL`, 'CONNECT', 3),
+  near(`${NEGATION}|FAIL`, 'CONNECT|AVAILABLE', 3),
   near('CONNECT|CONNECTION', 'FAIL|BROKEN|TIMEOUT', 4),
   has('BUSY', 'BROKEN', 'TIMEOUT', 'ERROR'),
 ];
@@ -45,7 +45,9 @@ const USED_ALREADY = [
   near('OWN|EXIST', 'ACCOUNT', 1),
   has('DUPLICATE'),
 ];
-const CANNOT_BE_USED = [near(NEGATION, 'CAN USED', 0), near('NOT', 'CONNECT', 0)];
+const CANNOT_BE_USED = [near(NEGATION, 'CAN USED', 0), near('NOT', 'AVAILABLE', 0)];
+
+const PERSON_NOT_THERE = new RegExp(` (?:NIK|DATA)${gap(2)} (?:${NEGATION}) (?:USED|EXIST|AVAILABLE) `);
 
 /** In order: the first rule that any clause fits decides. Specific before generic. */
 export const RULES: readonly Rule[] = [
@@ -53,7 +55,7 @@ export const RULES: readonly Rule[] = [
     class: 'dukcapil-unavailable',
     certainty: 'certain',
     all: [[has('DUKCAPIL')], OUT_OF_REACH],
-    none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1)],
+    none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1), PERSON_NOT_THERE],
   },
   {
     class: 'dukcapil-unavailable',
@@ -118,7 +120,7 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         has('unauthorized', 'unauthenticated'),
-        near('LOGIN', 'kembali|ulang|lagi|again', 0),
+        near('MUST', 'LOGIN (?:kembali|ulang|lagi|again)', 0),
         near('ALREADY', 'keluar|logged', 1),
       ],
     ],
@@ -198,7 +200,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'nik-not-found',
     certainty: 'certain',
-    all: [[has('DUKCAPIL')], [near('BELUM', 'USED|EXIST', 1)]],
+    all: [[has('DUKCAPIL')], [near('BELUM', 'USED|EXIST', 1), PERSON_NOT_THERE]],
   },
   {
     class: 'nik-not-found',
@@ -235,7 +237,7 @@ export const RULES: readonly Rule[] = [
       [has('INTERNET', 'CONNECTION')],
       [
         has('BROKEN', 'BUSY', 'FAIL', 'ERROR', 'offline'),
-        near('NOT', 'EXIST|INTERNET|CONNECTION|CONNECT|stabil|aktif|ACTIVE|stable', 2),
+        near('NOT', 'EXIST|INTERNET|CONNECTION|CONNECT|AVAILABLE|stabil|aktif|ACTIVE|stable', 2),
       ],
     ],
     none: [has('SYSTEM')],
@@ -281,6 +283,7 @@ export const RULES: readonly Rule[] = [
         near('ERROR', 'teknis|tak|NOT|tidak', 1),
         near('something', 'WRONG|went', 1),
         near('ERROR', 'occurred|occured', 1),
+        near('WRONG', 'SYSTEM', 3),
         near('FAIL|NOT CAN', 'memproses|diproses|process|permintaan|request', 1),
         near('coba|try', 'saat|nanti|later', 3),
         / (?:http )?50[0-3] /,

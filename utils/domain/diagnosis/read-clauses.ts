@@ -22,7 +22,7 @@ const TELLING_OPENERS = new Set(
   (
     'pastikan contoh hindari jangan tips panduan faq berita jadwal cara bagaimana mengapa kenapa apakah apa penyebab ' +
     'solusi keluhan banyak agar supaya untuk saya setiap satu ensure example how why what i dengan pertama kedua ' +
-    'ketiga keempat kelima langkah catatan info informasi pengumuman syarat ketentuan hak kebijakan ' +
+    'ketiga keempat kelima langkah catatan pengumuman syarat ketentuan hak kebijakan ' +
     'kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
     'adapun demikian menurut beberapa sebagian dalam ingat perhatikan tanya jawab atau bacalah baca pelajari tutorial'
   ).split(' '),
@@ -30,7 +30,7 @@ const TELLING_OPENERS = new Set(
 
 /** Words that make a report or a rule of a sentence, wherever they stand. */
 const TELLING_WORDS =
-  / (sering|seringkali|biasanya|umumnya|kadang|terkadang|mengeluh|mengeluhkan|keluhan|misalnya|tersebut sering|sempat|teratasi|mereka|semacam|kerap|kasus|laporan|beragam|mulai dari|antara|padahal|dahulu|sekadar|melainkan|tertunda|penyebab|akar|tangkapan|berkaitan|mencoba|kegagalan|diperbaiki|memperbaiki|often|usually|sometimes|bertanggung|tanggung|membedakan|menyatakan|bersedia|dituntut|never|antara lain|solusinya|cara mengatasi|memicu|menyebabkan|dilarang|berhak|bersifat|rahasia) /;
+  / (sering|seringkali|biasanya|umumnya|kadang|terkadang|mengeluh|mengeluhkan|keluhan|keluhkan|dikeluhkan|alami|dialami|warga|masyarakat|netizen|begini|penjelasan|misalnya|tersebut sering|sempat|teratasi|mereka|semacam|kerap|kasus|laporan|beragam|mulai dari|antara lain|padahal|dahulu|sekadar|melainkan|tertunda|penyebab|akar|tangkapan|berkaitan|mencoba|kegagalan|diperbaiki|memperbaiki|often|usually|sometimes|bertanggung|tanggung|membedakan|menyatakan|bersedia|dituntut|never|solusinya|cara mengatasi|memicu|menyebabkan|dilarang|berhak|bersifat|rahasia) /;
 
 /** Verbs that tell the person what to do, at the head of a clause. */
 const IMPERATIVES = new Set(
@@ -60,7 +60,7 @@ const POLITE_WORDS = new Set([
 ]);
 
 /** "Kesalahan" opens reports ("Kesalahan satu huruf …") but also messages ("Kesalahan sistem"). */
-const ERROR_HEADING = /^(kesalahan|informasi|info) /;
+const ERROR_HEADING = /^kesalahan /;
 
 /** The clauses of a message, in order. Linear: looks at the first 4,000 units only. */
 export function readClauses(text: string): Clause[] {
@@ -158,7 +158,7 @@ function inheritFields(clauses: readonly Clause[]): Clause[] {
 function opensTelling(opening: string): boolean {
   const [first = '', second = '', ...others] = opening.split(' ');
   if (!TELLING_OPENERS.has(first)) return POLITE_WORDS.has(first) && second === 'pastikan';
-  // "Kesalahan sistem" and "Informasi tidak sesuai" are messages; longer ones are reports.
+  // "Kesalahan sistem" is a message, a longer opening a report.
   return !ERROR_HEADING.test(opening) || others.length > 2;
 }
 

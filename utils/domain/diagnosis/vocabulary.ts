@@ -69,7 +69,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   DIFFER:
     'berbeda beda mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
   FOUND:
-    'ditemukan found dikenali dikenal ketemu terbaca tercatat recognized recognised terdeteksi diketahui',
+    'ditemukan menemukan found find dikenali dikenal ketemu terbaca tercatat recognized recognised terdeteksi diketahui',
   VALID: 'valid benar sah correct betul tepat absah',
   WRONG: 'salah slah salh keliru invalid incorrect wrong',
   ACTIVE: 'aktif active activated diaktivasi diaktifkan teraktivasi',
@@ -81,7 +81,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt',
   SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai',
   CONNECT:
-    'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab tersedia available response responding respond dihubungi terjangkau beroperasi berfungsi',
+    'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab  response responding respond dihubungi terjangkau beroperasi berfungsi',
+  AVAILABLE: 'tersedia available',
   BROKEN: 'terputus putus lost disconnected terganggu lemah unstable hilang interrupted',
   BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded penuh unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang gangguannya',
   ERROR: 'kesalahan error errors eror galat',
@@ -118,7 +119,7 @@ const SHORTEST_MODEL = 5;
 /** Words one slip from the vocabulary that mean something else. */
 const HONEST_WORDS = new Set(
   (
-    'anda andai besar tindak susah koreksi mudah kirimi masukan masukkan terakhir rapat dikira ulang pilih buka ' +
+    'anda andai three these besar tindak susah koreksi mudah kirimi masukan masukkan terakhir rapat dikira ulang pilih buka ' +
     'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
     'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
     'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +

@@ -11,10 +11,9 @@ const LONGEST_NAME = 300;
 const SAME_WORD_SCORE = 0.9;
 
 /** Titles that stand before a name and are no part of it here. */
-const LEADING_TITLES = new Set([
-  ...['h', 'hj', 'hi', 'kh', 'drs', 'dra', 'dr', 'drg', 'drh', 'ir', 'prof', 'pdt', 'ust', 'tgh'],
-  ...['bpk', 'bapak', 'ibu', 'tn', 'ny', 'nn', 'sdr', 'sdri'],
-]);
+const LEADING_TITLES = new Set(
+  'h hj hi kh drs dra dr drg drh ir prof pdt ust tgh bpk bapak ibu tn ny nn sdr sdri'.split(' '),
+);
 
 /** Spelling of 1901 and 1947 to that of 1972; safe in modern names too. */
 const OLD_SPELLING: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import type { ApplicantKind } from '../form/form.ts';
 import { parseTypedDate } from '../nik/parse-typed.ts';
 import { areSimilarNames, isTellingName } from './compare-names.ts';
+import { foldEmail, foldPhone } from './fold-contact.ts';
 import type { DuplicateVerdict } from './duplicate-verdict.ts';
 
 /** What is known of a person; empty strings where nothing is. */
@@ -68,20 +69,6 @@ export function judgeDuplicate(
 
 function isSame(a: string, b: string): boolean {
   return a !== '' && a === b;
-}
-
-function foldEmail(email: string): string {
-  return email.slice(0, 320).normalize('NFKC').trim().toLowerCase();
-}
-
-/** The digits after the leading 0, 62 or +62; empty when fewer than seven remain. */
-function foldPhone(phone: string): string {
-  const digits = phone
-    .slice(0, 80)
-    .normalize('NFKC')
-    .replace(/\D/g, '')
-    .replace(/^(00)?(62)?0?/, '');
-  return digits.length < 7 ? '' : digits;
 }
 
 function judgeSecondBusiness(typed: PersonSigns, earlier: PersonSigns): SecondBusiness {

@@ -19,9 +19,9 @@ export function ageInYears(birth: number, today: number): number {
 }
 
 /** `1997-09-06` as 19970906. The text must already be an ISO date. */
-export function dateNumber(isoDate: string): number {
-  const year = twoDigitsAt(isoDate, 0) * 100 + twoDigitsAt(isoDate, 2);
-  return year * 10_000 + twoDigitsAt(isoDate, 5) * 100 + twoDigitsAt(isoDate, 8);
+export function dateNumber(iso: string): number {
+  const year = twoDigitsAt(iso, 0) * 100 + twoDigitsAt(iso, 2);
+  return year * 10_000 + twoDigitsAt(iso, 5) * 100 + twoDigitsAt(iso, 8);
 }
 
 /** The number that two ASCII digits of the text make. */
