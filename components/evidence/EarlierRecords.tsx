@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Identity } from '../../utils/contracts/identity.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
+import { duplicateWords } from '../../utils/words/duplicate.ts';
 import { formWords } from '../../utils/words/form.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
@@ -31,7 +32,7 @@ export function EarlierRecords({ records, language, timeZone }: EarlierRecordsPr
                 `${formatDay(record.lastSeenAtUtc, timeZone, language)}, ${formatMoment(record.lastSeenAtUtc, timeZone, language)}`,
               )}
               {': '}
-              {words.outcomes[record.outcome]}
+              {duplicateWords[language].outcomes[record.outcome]}
             </dd>
           </div>
           <div>

@@ -29,7 +29,10 @@ export function NextStep({ advice, tone, action, text, children }: NextStepProps
       </h2>
       <p class="next-step-title">
         {tone === 'warn' && <Icon name="warn" />}
-        <span>{advice.title}</span>
+        <span>
+          {advice.title}
+          {advice.certainty && <span class="certainty small">{advice.certainty}</span>}
+        </span>
       </p>
       <p class="small">{advice.cause}</p>
       <ol class="steps small">
@@ -37,16 +40,7 @@ export function NextStep({ advice, tone, action, text, children }: NextStepProps
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {further.length > 0 && (
-        <details class="small">
-          <summary>{text.nextStep.moreSteps(further.length)}</summary>
-          <ol class="steps" start={countInSight + 1}>
-            {further.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </details>
-      )}
+      <More advice={advice} further={further} start={countInSight + 1} text={text} />
       {children}
       {action &&
         ('href' in action ? (
@@ -60,5 +54,53 @@ export function NextStep({ advice, tone, action, text, children }: NextStepProps
           </button>
         ))}
     </section>
+  );
+}
+
+interface MoreProps {
+  readonly advice: Advice;
+  readonly further: readonly string[];
+  /** Number of the first further step. */
+  readonly start: number;
+  readonly text: PanelText;
+}
+
+/** The further steps, what not to do and whom to ask: one press below. */
+function More({ advice, further, start, text }: MoreProps): JSX.Element | null {
+  const words = text.nextStep;
+  const { avoid = [], desks = [], warning } = advice;
+  if (further.length + avoid.length + desks.length === 0) return null;
+  return (
+    <details class="more small">
+      <summary>{further.length > 0 ? words.moreSteps(further.length) : words.more}</summary>
+      {further.length > 0 && (
+        <ol class="steps" start={start}>
+          {further.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {avoid.length > 0 && (
+        <ul class="steps avoid">
+          {avoid.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {desks.length > 0 && (
+        <>
+          <h3>{words.desks}</h3>
+          <ul class="steps">
+            {desks.map(({ name, address, note }) => (
+              <li key={name + address}>
+                {address === '' ? name : `${name}: ${address}`}
+                {note !== '' && <span class="note">{note}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {warning && <p class="scam">{warning}</p>}
+    </details>
   );
 }

@@ -410,6 +410,8 @@ function adviceFor(
         case 'likely-slip':
         case 'near-other-person':
           return words.nearDuplicate;
+        case 'same-nik-other-person':
+          return words.otherPerson;
         case 'one-person-two-niks':
           return words.secondNik;
         default:

@@ -11,8 +11,8 @@ import { watchChanges } from '../../utils/platform/revision.ts';
 import { openStores } from '../../utils/platform/stores.ts';
 import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal/catalogue.ts';
 import { exportBundle } from '../../utils/services/export-bundle.ts';
-import { panelWords } from '../../utils/words/panel.ts';
 import { watchActiveTab } from './active-tab.ts';
+import { adviseOn } from './advice.ts';
 import { checkCase, proposeCaseName } from './case-rules.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelPorts } from './panel-ports.ts';
@@ -37,7 +37,7 @@ const ports: PanelPorts = {
   checkCase: (record, language) => checkCase(record, language, deviceClock),
   proposeName: proposeCaseName,
   readDate: parseTypedDate,
-  adviseOn: (_incident, language) => panelWords[language].nextStep.portalError,
+  adviseOn,
 };
 
 const root = document.getElementById('app');

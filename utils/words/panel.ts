@@ -1,5 +1,4 @@
 /** The words of the side panel: header, case, page, recording, chronology, next step, export. */
-import type { RegistrationOutcome } from '../contracts/identity.ts';
 import { bilingual } from './bilingual.ts';
 
 /** A short headline, why it is so, and what to do now, in order. */
@@ -7,6 +6,12 @@ export interface Advice {
   readonly title: string;
   readonly cause: string;
   readonly steps: readonly string[];
+  /** How sure the cause is, when it is not a plain fact. */
+  readonly certainty?: string;
+  readonly avoid?: readonly string[];
+  /** Whom to ask when the steps do not help. */
+  readonly desks?: readonly { readonly name: string; readonly address: string; readonly note: string }[];
+  readonly warning?: string;
 }
 
 interface PanelWords {
@@ -141,6 +146,8 @@ interface PanelWords {
   readonly nextStep: {
     readonly heading: string;
     readonly moreSteps: (count: number) => string;
+    readonly more: string;
+    readonly desks: string;
     readonly chooseCase: Advice;
     readonly completeCase: Advice;
     readonly openPortal: Advice;
@@ -150,8 +157,8 @@ interface PanelWords {
     readonly paused: Advice;
     readonly carryOn: Advice;
     readonly registered: Advice;
-    readonly portalError: Advice;
     readonly duplicate: Advice;
+    readonly otherPerson: Advice;
     readonly nearDuplicate: Advice;
     readonly secondNik: Advice;
     readonly showFindings: string;
@@ -160,7 +167,6 @@ interface PanelWords {
   readonly earlier: {
     readonly heading: (count: number) => string;
     readonly lastSeen: (moment: string) => string;
-    readonly outcomes: Record<RegistrationOutcome, string>;
     readonly nik: string;
     readonly name: string;
     readonly email: string;
@@ -341,6 +347,8 @@ export const panelWords = bilingual<PanelWords>({
     nextStep: {
       heading: 'Langkah berikutnya',
       moreSteps: (count) => `${count} langkah lagi`,
+      more: 'Selengkapnya',
+      desks: 'Jika tetap tidak bisa, hubungi',
       chooseCase: {
         title: 'Pilih kasus',
         cause: 'Pemeriksaan dan bukti selalu tercatat pada satu orang.',
@@ -386,11 +394,6 @@ export const panelWords = bilingual<PanelWords>({
         cause: 'OSS menampilkan bahwa pendaftaran selesai.',
         steps: ['Masuk ke OSS dengan akun baru itu.', 'Simpan email dan kata sandi di tempat aman.'],
       },
-      portalError: {
-        title: 'OSS menampilkan kesalahan',
-        cause: 'Pesannya sudah dicatat dengan jam dan langkahnya.',
-        steps: ['Baca pesannya di bawah ini.', 'Cocokkan isian dengan KTP, lalu coba sekali lagi.'],
-      },
       duplicate: {
         title: 'Mungkin NIK ini sudah pernah didaftarkan',
         cause:
@@ -399,6 +402,14 @@ export const panelWords = bilingual<PanelWords>({
           'Untuk usaha yang sama: jangan mendaftar lagi.',
           'Di halaman masuk OSS, pakai Lupa kata sandi dengan email di bawah ini.',
           'Untuk usaha lain: lanjutkan dengan email yang berbeda.',
+        ],
+      },
+      otherPerson: {
+        title: 'NIK ini tercatat dengan nama lain',
+        cause: 'Mungkin NIK salah ketik, atau NIK orang lain yang terisi.',
+        steps: [
+          'Cocokkan 16 angka dan nama dengan KTP.',
+          'Jika KTP memang memuat NIK ini, tanyakan ke Dukcapil (1500-537).',
         ],
       },
       nearDuplicate: {
@@ -420,13 +431,6 @@ export const panelWords = bilingual<PanelWords>({
     earlier: {
       heading: (count) => (count === 1 ? 'Catatan sebelumnya' : `${count} catatan sebelumnya`),
       lastSeen: (moment) => `Terakhir terlihat ${moment}`,
-      outcomes: {
-        started: 'baru dimulai, hasilnya belum diketahui',
-        registered: 'pendaftaran berhasil',
-        'already-registered': 'OSS menyatakan sudah terdaftar',
-        mismatch: 'OSS menyatakan data tidak sesuai KTP',
-        failed: 'gagal karena kesalahan lain',
-      },
       nik: 'NIK',
       name: 'Nama',
       email: 'Email',
@@ -599,6 +603,8 @@ export const panelWords = bilingual<PanelWords>({
     },
     nextStep: {
       heading: 'Next step',
+      more: 'More',
+      desks: 'If that does not help, contact',
       moreSteps: (count) => (count === 1 ? '1 more step' : `${count} more steps`),
       chooseCase: {
         title: 'Choose a case',
@@ -648,11 +654,6 @@ export const panelWords = bilingual<PanelWords>({
         cause: 'OSS shows that the registration is complete.',
         steps: ['Log in to OSS with the new account.', 'Keep the e-mail and password in a safe place.'],
       },
-      portalError: {
-        title: 'OSS shows an error',
-        cause: 'Its message is recorded with time and step.',
-        steps: ['Read the message below.', 'Compare what you typed with the KTP, then try once more.'],
-      },
       duplicate: {
         title: 'This NIK may have been registered before',
         cause:
@@ -661,6 +662,14 @@ export const panelWords = bilingual<PanelWords>({
           'For the same business: do not register again.',
           'On the OSS login page, use Lupa kata sandi with the e-mail below.',
           'For another business: go on with a different e-mail.',
+        ],
+      },
+      otherPerson: {
+        title: 'This NIK is on record with another name',
+        cause: 'It may be mistyped, or it may be the NIK of somebody else.',
+        steps: [
+          'Compare all 16 digits and the name with the KTP.',
+          'If the KTP does carry this NIK, ask Dukcapil (1500-537).',
         ],
       },
       nearDuplicate: {
@@ -682,13 +691,6 @@ export const panelWords = bilingual<PanelWords>({
     earlier: {
       heading: (count) => (count === 1 ? 'Earlier record' : `${count} earlier records`),
       lastSeen: (moment) => `Last seen ${moment}`,
-      outcomes: {
-        started: 'started, outcome not known',
-        registered: 'registration succeeded',
-        'already-registered': 'OSS said it is registered already',
-        mismatch: 'OSS said the data differ from the KTP',
-        failed: 'failed for another reason',
-      },
       nik: 'NIK',
       name: 'Name',
       email: 'E-mail',

@@ -4,6 +4,7 @@ import { EarlierRecords } from '../../../components/evidence/EarlierRecords.tsx'
 import { NextStep, type NextAction } from '../../../components/evidence/NextStep.tsx';
 import { REGISTRATION_OUTCOMES } from '../../../utils/contracts/identity.ts';
 import type { Language } from '../../../utils/contracts/settings.ts';
+import { duplicateWords } from '../../../utils/words/duplicate.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 import { sampleIdentity } from '../../support/panel-samples.ts';
@@ -34,6 +35,30 @@ test('a long way shows its first step and keeps the count of the others in sight
   const lists = [...container.querySelectorAll('ol')];
   expect(lists.map(({ textContent }) => textContent)).toEqual(['Satu.', 'Dua.Tiga.']);
   expect(lists[1]?.getAttribute('start')).toBe('2');
+});
+
+test('what to avoid and whom to ask are one press away', () => {
+  const { container } = render(
+    <NextStep
+      advice={{
+        ...advice,
+        steps: ['Satu.'],
+        certainty: 'mungkin',
+        avoid: ['Jangan mengulang.'],
+        desks: [{ name: 'Halo Dukcapil', address: '1500-537', note: 'telepon' }],
+        warning: 'Petugas tidak meminta kode.',
+      }}
+      tone="warn"
+      action={null}
+      text={panelWords.id}
+    />,
+  );
+  expect(container.querySelector('.next-step-title')?.textContent).toContain('mungkin');
+  const more = container.querySelector('details')!;
+  expect(more.querySelector('summary')?.textContent).toBe('Selengkapnya');
+  expect(more.textContent).toContain('Jangan mengulang.');
+  expect(more.textContent).toContain('Halo Dukcapil: 1500-537');
+  expect(more.textContent).toContain('Petugas tidak meminta kode.');
 });
 
 test('the action is a button, or a link that opens beside', () => {
@@ -68,7 +93,7 @@ test.each(REGISTRATION_OUTCOMES)('the outcome %s has words in both languages', (
         timeZone="Asia/Jakarta"
       />,
     );
-    expect(container.textContent).toContain(panelWords[language].earlier.outcomes[outcome]);
+    expect(container.textContent).toContain(duplicateWords[language].outcomes[outcome]);
   }
 });
 

@@ -25,7 +25,7 @@ const indonesian = new Map(collect(askable('id'), ''));
 const english = new Map(collect(askable('en'), ''));
 
 test('both languages have the same words', () => {
-  expect([...english.keys()]).toEqual([...indonesian.keys()]);
+  expect([...english.keys()].toSorted()).toEqual([...indonesian.keys()].toSorted());
 });
 
 test('none is empty, none shouts, none has stray spaces', () => {
