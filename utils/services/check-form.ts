@@ -2,6 +2,10 @@ import type { Case } from '../contracts/case.ts';
 import type { Language } from '../contracts/settings.ts';
 import type { Hint, PortalSnapshot, TypedValues } from '../contracts/messages.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
+import { formatOffset } from '../words/time.ts';
+import { checkName } from './form-check/check-name.ts';
+import { checkNik } from './form-check/check-nik.ts';
+import { checkPerson } from './form-check/check-person.ts';
 import type { NearIdentity } from './ports.ts';
 
 export interface FormCheckRequest {
@@ -26,6 +30,14 @@ export interface FormCheck {
 }
 
 /** What is to be said beside the fields of this step. Pure: same request, same answer. */
-export function checkForm(_request: FormCheckRequest): FormCheck {
-  return { hints: [], duplicate: null };
+export function checkForm(request: FormCheckRequest): FormCheck {
+  const { activeCase, earlierValues, language, nowUtc, snapshot, timeZone } = request;
+  const { values } = snapshot;
+  // The person's own day: in Jayapura it is tomorrow while UTC still says today.
+  const today = formatOffset(nowUtc, timeZone).slice(0, 10);
+  const { hint: nikHint, duplicate } = checkNik(request, today);
+  const nameHint = checkName(values.name ?? '', activeCase?.nameAsPrinted ?? '', language);
+  const nik = values.nik || earlierValues.nik || activeCase?.nik || '';
+  const hints = [nikHint, nameHint, ...checkPerson(values, { activeCase, nik, today, language })];
+  return { hints: hints.filter((hint) => hint !== null), duplicate };
 }

@@ -1,9 +1,7 @@
 import type { TypedValues } from '../contracts/messages.ts';
 import type { Identity, RegistrationOutcome } from '../contracts/identity.ts';
-import { LANGUAGES } from '../contracts/settings.ts';
-import { APPLICANT_KINDS, type ApplicantKind } from '../domain/form/form.ts';
+import { readApplicantKind } from '../domain/form/read-applicant-kind.ts';
 import { parseTypedDate } from '../domain/nik/parse-typed.ts';
-import { formWords } from '../words/form.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 import { typedDigits } from './typed-values.ts';
 
@@ -40,18 +38,10 @@ export async function rememberIdentity(
     email: (values.email || known?.email || record?.email || '').slice(0, 320),
     phone: (values.phone || known?.phone || record?.phone || '').slice(0, 40),
     applicantKind:
-      readApplicantKind(values.applicantKind) || known?.applicantKind || record?.applicantKind || '',
+      readApplicantKind(values.applicantKind ?? '') || known?.applicantKind || record?.applicantKind || '',
     outcome: known && STRENGTHS[known.outcome] > STRENGTHS[outcome] ? known.outcome : outcome,
     firstSeenAtUtc: known?.firstSeenAtUtc ?? nowUtc,
     lastSeenAtUtc: nowUtc,
   };
   await ports.identities.save(identity);
-}
-
-function readApplicantKind(typed: string | undefined): ApplicantKind | '' {
-  const folded = (typed ?? '').trim().toLowerCase();
-  const found = APPLICANT_KINDS.find((kind) =>
-    LANGUAGES.some((language) => formWords[language].applicantKinds[kind].toLowerCase() === folded),
-  );
-  return found ?? '';
 }
