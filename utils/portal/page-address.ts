@@ -1,12 +1,12 @@
 /** Where the page stands: origin and path, never a query, never a hash. The portal puts access tokens there. */
 
-/** A part of a path that is long and mixed enough to be a token, as in `/verify/<token>`. */
-const TOKEN = /^(?=.*\d)[\w.~-]{20,}$|^[0-9a-f-]{32,}$|%/i;
+/** A part of a path that may be a token, as in `/verify/<token>`, or a person's number or address. */
+const PRIVATE = /\d{6}|[@%]|^(?=.*\d)[\w.~-]{20,}$/;
 
 /** The path with tokens blanked, at most 300 characters. */
 export function safePath(path: string): string {
   const parts = path.split(/[?#]/)[0]!.split('/');
-  const blanked = parts.map((part, at) => (TOKEN.test(part) || parts[at - 1] === 'verify' ? '…' : part));
+  const blanked = parts.map((part, at) => (PRIVATE.test(part) || parts[at - 1] === 'verify' ? '…' : part));
   return blanked.join('/').slice(0, 300) || '/';
 }
 

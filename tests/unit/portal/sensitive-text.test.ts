@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { findSensitive, sensitivePatterns } from '../../../utils/portal/sensitive-text.ts';
+
+function covered(text: string, ...values: string[]): string[] {
+  return findSensitive(text, sensitivePatterns(values)).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('values that the page repeats', () => {
+  test.each([
+    ['NIK in groups', 'NIK 327301-170885-9901 dicek', '3273011708859901', '327301-170885-9901'],
+    ['phone with +62', 'Kode dikirim ke +62 812-3456-7890.', '081234567890', '+62 812-3456-7890'],
+    ['name in another case', 'Halo, Budi  Santoso!', 'BUDI SANTOSO', 'Budi  Santoso'],
+    ['one name alone', 'Halo, Santoso!', 'BUDI SANTOSO', 'Santoso'],
+    ['date in words', 'Lahir 17 Agustus 1985', '1985-08-17', '17 Agustus 1985'],
+    ['date in figures', 'Lahir 17-8-1985', '1985-08-17', '17-8-1985'],
+    ['English date', 'Born August 17, 1985', '17/08/1985', 'August 17, 1985'],
+  ])('%s', (_, text, value, expected) => {
+    expect(covered(text, value)).toContain(expected);
+  });
+});
+
+describe('shapes that nobody named', () => {
+  test.each(['3471035202909902', 'siti.99@contoh.co.id', '0812 3456 7890', '+6281234567890'])(
+    '%s',
+    (value) => {
+      expect(covered(`Data: ${value} tersimpan`)).toContain(value);
+    },
+  );
+
+  test('messages stay readable', () => {
+    expect(
+      covered('NIK sudah terdaftar. Kode galat 500, pukul 20.14 WIB, 21 November 2026', 'BUDI SANTOSO'),
+    ).toEqual([]);
+  });
+
+  test('special characters in a value are taken literally', () => {
+    expect(covered('Nama: A.B (C) D*', 'A.B (C) D*')).toEqual(['A.B (C) D*']);
+  });
+});
