@@ -23,8 +23,8 @@ export const tabStateSchema = z.object({
   lastPress: z.nullable(
     z.object({ step: z.enum(STEP_IDS), button: z.enum(BUTTON_IDS), attempt: z.number() }),
   ),
-  /** What the newest incident of this tab looked like; an equal one is its repeat. */
-  lastIncident: z.nullable(z.string()),
+  /** What the newest incident of this tab looked like, and what it was about; an equal one is its repeat. */
+  lastIncident: z.nullable(z.object({ mark: z.string(), nik: z.string(), email: z.string() })),
 });
 export type TabState = z.infer<typeof tabStateSchema>;
 

@@ -1,5 +1,5 @@
 import type { RegistrationOutcome } from '../contracts/identity.ts';
-import type { CallData } from '../contracts/messages.ts';
+import type { CallData, TypedValues } from '../contracts/messages.ts';
 import type { TabState } from '../contracts/tab-state.ts';
 import { type Classification, classifyMessage } from '../domain/diagnosis/classify-message.ts';
 import { classifySignal } from '../domain/diagnosis/classify-signal.ts';
@@ -7,8 +7,10 @@ import type { MessageClass } from '../domain/diagnosis/message-class.ts';
 import { appendEntry, type RecordingPorts } from './recording-ports.ts';
 import { recordStep } from './record-step.ts';
 import { rememberIdentity } from './remember-identity.ts';
+import { typedDigits } from './typed-values.ts';
 
 type Report = CallData<'page.incident'>;
+type SeenIncident = NonNullable<TabState['lastIncident']>;
 
 /**
  * The portal showed a message, or a call of it failed. While the tab records, an error becomes an entry that
@@ -25,8 +27,8 @@ export async function recordIncident(
   const classified = classify(report);
   if (!isWorthAnEntry(classified, report)) return null;
   const attempt = attemptOf(state, report);
-  const mark = markOf(report, attempt);
-  if (mark === state.lastIncident) return null;
+  const seen = { mark: markOf(report, attempt), ...completeValues(state.values) };
+  if (isRepeat(seen, state.lastIncident)) return null;
 
   await recordStep(ports, tabId, report.page);
   const entry = await appendEntry(ports, {
@@ -42,7 +44,7 @@ export async function recordIncident(
     },
     picture: { state: 'pending' },
   });
-  await ports.tabs.change(tabId, { lastIncident: mark });
+  await ports.tabs.change(tabId, { lastIncident: seen });
   const outcome = outcomeOf(classified.class);
   // Before a button was pressed only the portal's own word about the NIK says that it was used.
   if (outcome === 'already-registered' || attempt > 0) {
@@ -80,6 +82,20 @@ function markOf({ page, incident, signal }: Report, attempt: number): string {
   const { text, place, field, httpStatus, request } = incident;
   const facts = place === 'network' ? [signal, httpStatus, request] : [];
   return JSON.stringify([text, place, field, page.step, attempt, ...facts]);
+}
+
+/** The portal's same answer about another NIK or e-mail is another answer. */
+function isRepeat(seen: SeenIncident, last: TabState['lastIncident']): boolean {
+  if (last === null || seen.mark !== last.mark) return false;
+  // What is not typed to its end yet, or not observed yet, tells nothing.
+  const isOther = (now: string, then: string): boolean => now !== '' && then !== '' && now !== then;
+  return !isOther(seen.nik, last.nik) && !isOther(seen.email, last.email);
+}
+
+function completeValues(values: TypedValues): { nik: string; email: string } {
+  const nik = typedDigits(values);
+  const email = values.email?.trim().toLowerCase() ?? '';
+  return { nik: nik.length === 16 ? nik : '', email: /^\S+@\S+\.\S{2,}$/.test(email) ? email : '' };
 }
 
 function outcomeOf(messageClass: MessageClass): RegistrationOutcome {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { TypedValues } from '../../../utils/contracts/messages.ts';
 import { recordIncident } from '../../../utils/services/record-incident.ts';
 import { recordPress } from '../../../utils/services/record-press.ts';
 import { startRecording } from '../../../utils/services/start-recording.ts';
@@ -103,6 +104,20 @@ describe('while recording', () => {
     });
     expect(await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))).not.toBeNull();
     expect((await incidents()).map(({ event }) => 'attempt' in event && event.attempt)).toEqual([0, 0, 0, 1]);
+  });
+
+  test('about another NIK or e-mail it is a new one, about one that is still being typed it is not', async () => {
+    const typed = async (values: TypedValues) => {
+      await world.tabs.change(TAB, { values });
+      return (await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))) !== null;
+    };
+    expect(await typed({ nik: NIK.slice(0, 12) })).toBe(true);
+    expect(await typed({ nik: NIK })).toBe(false);
+    await recordIncident(world, TAB, reportOf('NIK tidak ditemukan'));
+    expect(await typed({ nik: NIK })).toBe(true);
+    expect(await typed({ nik: '3273014102859902' })).toBe(true);
+    expect(await typed({ nik: '3273014102859902', email: 'satu@contoh.id' })).toBe(false);
+    expect(await typed({ nik: '3171050609979901' })).toBe(true);
   });
 
   test('two failing calls to different addresses are two records', async () => {
