@@ -104,13 +104,19 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
     await tellPages();
   }
 
+  /** What was said about the view before is of no use in the next one. */
+  function show(next: View): void {
+    setNotice(null);
+    setView(next);
+  }
+
   function openCase(record: Case | null): void {
     autosave.reset();
-    setView({ name: 'case', record: record ?? createCase(ports), isNew: record === null });
+    show({ name: 'case', record: record ?? createCase(ports), isNew: record === null });
   }
 
   function openMain(): void {
-    setView({ name: 'main' });
+    show({ name: 'main' });
     setExportState({ state: 'idle' });
     // The main part stays in the document; it can be focused once it is shown again.
     requestAnimationFrame(() => main.current?.focus());
@@ -285,7 +291,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
                   )}
                 </h2>
                 {entries.length > 0 && (
-                  <button type="button" onClick={() => setView({ name: 'export' })}>
+                  <button type="button" onClick={() => show({ name: 'export' })}>
                     <Icon name="download" />
                     {text.export.open}
                   </button>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import styleSheet from '../../components/shared/tokens.css?raw';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
+import './panel.css';
 import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
 import { sha256Hex } from '../../utils/platform/digest.ts';

@@ -451,7 +451,8 @@ export const panelWords = bilingual<PanelWords>({
       revealHelp: 'Helpdesk biasanya meminta keduanya. Buka hanya bila bundel dikirim ke saluran resmi.',
       leavesTitle: 'Isi bundel',
       entries: (count) => `${count} catatan kronologi`,
-      pictures: (count) => `${count} gambar; data pribadi di dalamnya sudah ditutup`,
+      pictures: (count) =>
+        count === 0 ? 'Tanpa gambar' : `${count} gambar; data pribadi di dalamnya sudah ditutup`,
       nameOpen: 'Nama: terbuka',
       nikMasked: 'NIK: disamarkan',
       nikOpen: 'NIK: terbuka',
@@ -587,7 +588,7 @@ export const panelWords = bilingual<PanelWords>({
       noCase: 'Choose or create a case first, so that evidence is kept for the right person.',
     },
     chronology: {
-      heading: 'What was recorded',
+      heading: 'Recorded',
       count: (count) => (count === 1 ? '1 record' : `${count} records`),
       newestFirst: 'Newest on top. In the bundle they start with the first.',
       empty: 'Nothing recorded yet.',
@@ -713,9 +714,11 @@ export const panelWords = bilingual<PanelWords>({
       leavesTitle: 'In the bundle',
       entries: (count) => (count === 1 ? '1 record of the chronology' : `${count} records of the chronology`),
       pictures: (count) =>
-        count === 1
-          ? '1 picture; personal data in it are covered'
-          : `${count} pictures; personal data in them are covered`,
+        count === 0
+          ? 'No pictures'
+          : count === 1
+            ? '1 picture; personal data in it are covered'
+            : `${count} pictures; personal data in them are covered`,
       nameOpen: 'Name: open',
       nikMasked: 'NIK: masked',
       nikOpen: 'NIK: open',
