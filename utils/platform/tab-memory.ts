@@ -3,6 +3,16 @@ import { caseProgressSchema, FRESH_TAB, type TabState, tabStateSchema } from '..
 import type { TabMemory } from '../services/ports.ts';
 import { createTurns } from './turns.ts';
 
+/** What the panel shows of a tab. The rest changes with every key press and is announced to nobody. */
+const SHOWN_PARTS: readonly (keyof TabState)[] = [
+  'page',
+  'snapshot',
+  'hints',
+  'paused',
+  'recordingCaseId',
+  'grant',
+];
+
 const TAB_PREFIX = 'tab:';
 const CASE_PREFIX = 'case:';
 
@@ -23,9 +33,12 @@ export function createTabMemory(onChanged: () => void): TabMemory {
     change(tabId, change) {
       const key = TAB_PREFIX + tabId;
       return turns.run(key, async () => {
-        const state = { ...(await read(tabId)), ...change };
+        const before = await read(tabId);
+        const state = { ...before, ...change };
         await area.set({ [key]: state });
-        onChanged();
+        const isShown = (part: keyof TabState): boolean =>
+          JSON.stringify(before[part]) !== JSON.stringify(state[part]);
+        if (SHOWN_PARTS.some(isShown)) onChanged();
         return state;
       });
     },

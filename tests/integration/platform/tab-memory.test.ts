@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { FRESH_TAB } from '../../../utils/contracts/tab-state.ts';
+import { createTabMemory } from '../../../utils/platform/tab-memory.ts';
+import { createTurns } from '../../../utils/platform/turns.ts';
+import { installFreshBrowser } from './fresh-browser.ts';
+import { NIK } from './samples.ts';
+
+const onChanged = vi.fn<() => void>();
+let browser: ReturnType<typeof installFreshBrowser>;
+
+beforeEach(() => {
+  browser = installFreshBrowser();
+  onChanged.mockReset();
+});
+
+describe('the memory of tabs', () => {
+  test('begins fresh, outlives the worker and can be forgotten', async () => {
+    const memory = createTabMemory(onChanged);
+    expect(await memory.read(7)).toEqual(FRESH_TAB);
+    await memory.change(7, { recordingCaseId: 'case-0001', values: { nik: NIK } });
+    const later = createTabMemory(onChanged);
+    expect(await later.read(7)).toMatchObject({ recordingCaseId: 'case-0001', values: { nik: NIK } });
+    expect((await later.list()).map(({ tabId }) => tabId)).toEqual([7]);
+    await later.forget(7);
+    expect(await later.read(7)).toEqual(FRESH_TAB);
+  });
+
+  test('loses no change when several come at once', async () => {
+    const memory = createTabMemory(onChanged);
+    await Promise.all([
+      memory.change(7, { grant: 'alive' }),
+      memory.change(7, { paused: true }),
+      memory.change(7, { recordingCaseId: 'case-0001' }),
+      memory.change(8, { paused: false }),
+    ]);
+    expect(await memory.read(7)).toMatchObject({
+      grant: 'alive',
+      paused: true,
+      recordingCaseId: 'case-0001',
+    });
+  });
+
+  test('announces what the panel shows, and not each key press', async () => {
+    const memory = createTabMemory(onChanged);
+    await memory.change(7, { values: { nik: '3' } });
+    await memory.change(7, { paused: false });
+    expect(onChanged).not.toHaveBeenCalled();
+    await memory.change(7, { paused: true });
+    expect(onChanged).toHaveBeenCalledTimes(1);
+  });
+
+  test('writes nothing to disk', async () => {
+    await createTabMemory(onChanged).change(7, { values: { nik: NIK } });
+    expect(await browser.storage.local.get(null)).toEqual({});
+    expect(await browser.storage.sync.get(null)).toEqual({});
+  });
+
+  test('takes what another version left behind for nothing', async () => {
+    await browser.storage.session.set({ 'tab:7': { recordingCaseId: 42 } });
+    expect(await createTabMemory(onChanged).read(7)).toEqual(FRESH_TAB);
+  });
+
+  test('keeps how far each case is', async () => {
+    const memory = createTabMemory(onChanged);
+    expect(await memory.readProgress('case-0001')).toBeNull();
+    await memory.saveProgress('case-0001', { attempts: { verify: 2 }, warnedNiks: [NIK] });
+    expect(await createTabMemory(onChanged).readProgress('case-0001')).toEqual({
+      attempts: { verify: 2 },
+      warnedNiks: [NIK],
+    });
+  });
+});
+
+describe('turns', () => {
+  test('keep the order for one key and let other keys pass', async () => {
+    const turns = createTurns();
+    const done: string[] = [];
+    let open: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const first = turns.run('a', async () => {
+      await gate;
+      done.push('a1');
+    });
+    const second = turns.run('a', async () => {
+      done.push('a2');
+    });
+    await turns.run('b', async () => {
+      done.push('b');
+    });
+    open();
+    await Promise.all([first, second]);
+    expect(done).toEqual(['b', 'a1', 'a2']);
+  });
+
+  test('a failed task fails for its caller only', async () => {
+    const turns = createTurns();
+    const failing = turns.run('a', () => Promise.reject(new Error('no')));
+    const next = turns.run('a', async () => 'yes');
+    await expect(failing).rejects.toThrow('no');
+    expect(await next).toBe('yes');
+  });
+});
