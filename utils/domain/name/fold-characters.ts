@@ -56,13 +56,16 @@ const MARK = /^\p{M}/u;
 const LETTER = /^\p{L}/u;
 const LATIN = /^\p{Script=Latin}/u;
 const FORMAT_OR_CONTROL =
-  /^[\p{Cf}\p{Cc}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/u;
-const SPACE = /^[\s\u0085\u1680]/u;
+  /^(?:\p{Cf}|\p{Cc}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180F]|\u3164|[\uFE00-\uFE0F]|\uFFA0|[\u{E0100}-\u{E01EF}])/u;
+const SPACE = /^[\p{Z}\t\n\v\f\r\u0085]/u;
 const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/u;
 const RIGHT_TO_LEFT =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
 /** Characters that join with the one before when normalised, beside the combining marks. */
 const JOINS_BACK = /^[\u1160-\u11FF\uFF9E-\uFFDC\uD7B0-\uD7FF]/u;
+
+/** A space of any kind; not the byte order mark, which JavaScript also trims. */
+export const isAnySpace = (character: string): boolean => SPACE.test(character);
 
 const isPrintableAscii = (code: number): boolean => code >= 32 && code <= 126 && code !== 96;
 
@@ -85,6 +88,7 @@ class Folding {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   #previousWasPicture = false;
+  #dropped = false;
 
   constructor(raw: string, findings: FindingList) {
     this.#raw = raw;
@@ -125,11 +129,17 @@ class Folding {
 
   #fold(start: number, end: number): void {
     const cluster = this.#raw.slice(start, end);
+    if (cluster.length === 1 && isPrintableAscii(cluster.charCodeAt(0))) {
+      this.#put(cluster.toUpperCase(), start, end);
+      this.#previousWasPicture = false;
+      return;
+    }
     const first = codePointAt(cluster, 0);
     const findings = this.#findings;
     if (PICTURE.test(first) || (cluster.includes('\u20E3') && !LETTER.test(first))) {
       findings.add('emoji', start, end);
       this.#previousWasPicture = true;
+      this.#dropped = true;
       const digit = /^[0-9]/.exec(first)?.[0];
       if (digit !== undefined) this.#put(digit, start, end);
       return;
@@ -140,6 +150,7 @@ class Folding {
       this.#put(' ', start, end);
     } else if (FORMAT_OR_CONTROL.test(first)) {
       findings.add(this.#previousWasPicture ? 'emoji' : 'invisible-character', start, end);
+      this.#dropped = true;
       return;
     } else if (MARK.test(first)) {
       findings.add('unusual-mark', start, end);
@@ -158,11 +169,10 @@ class Folding {
       return;
     }
     const folded = capitalsOf(cluster);
-    if (first.codePointAt(0)! >= 0xff01 && first.codePointAt(0)! <= 0xff5e)
-      findings.add('full-width', start, end);
-    else if (first.codePointAt(0)! === 0x3000) findings.add('odd-space', start, end);
+    const code = first.codePointAt(0) ?? 0;
+    if (code >= 0xff01 && code <= 0xff5e) findings.add('full-width', start, end);
     else if (!isAsciiText(cluster) && isAsciiText(folded) && folded !== '')
-      findings.add(folded.trim() === '' ? 'odd-space' : 'styled-letter', start, end);
+      findings.add('styled-letter', start, end);
     for (let at = 0; at < folded.length;) {
       const character = codePointAt(folded, at);
       at += character.length;
@@ -175,6 +185,9 @@ class Folding {
   }
 
   #put(text: string, start: number, end: number): void {
+    // A dropped character between two spaces takes one of them along.
+    if (text === ' ' && this.#dropped && this.#out[this.#out.length - 1] === ' ') return;
+    this.#dropped = false;
     this.#out.push(text);
     for (let unit = 0; unit < text.length; unit++) {
       this.#starts.push(start);

@@ -17,7 +17,7 @@
  * 33/2016; PP 17/2010.
  */
 import { compareNames } from './compare-names.ts';
-import { FindingList, foldCharacters, type FoldedText } from './fold-characters.ts';
+import { FindingList, foldCharacters, type FoldedText, isAnySpace } from './fold-characters.ts';
 import { cutIntoPieces, type Group, type Piece } from './name-pieces.ts';
 import type { NameProposal, Question, QuestionCode, Removal, RemovalKind } from './name-proposal.ts';
 import { readTitles, type TitleReading } from './read-titles.ts';
@@ -323,9 +323,12 @@ class Proposer {
 
   #noteEnds(text: string): void {
     const raw = this.#raw;
-    if (isSpace(raw, 0)) this.#findings.add('edge-space', 0, raw.length - raw.trimStart().length);
-    const last = isSpace(raw, raw.length - 1) ? raw.trimEnd().length : 0;
-    if (last > 0) this.#findings.add('edge-space', last, raw.length);
+    let first = 0;
+    while (first < raw.length && isAnySpace(raw.charAt(first))) first += 1;
+    if (first > 0) this.#findings.add('edge-space', 0, first);
+    let last = raw.length;
+    while (last > first && isAnySpace(raw.charAt(last - 1))) last -= 1;
+    if (last < raw.length) this.#findings.add('edge-space', last, raw.length);
     if (text === '') this.#findings.add('empty', 0, raw.length);
     if (text.length > LONGEST_NAME) this.#findings.add('too-long', 0, raw.length);
   }
@@ -403,9 +406,6 @@ const rawStart = (folded: FoldedText, at: number): number =>
   folded.origin === null ? at : (folded.origin.starts[at] ?? 0);
 const rawEnd = (folded: FoldedText, end: number): number =>
   folded.origin === null || end === 0 ? end : (folded.origin.ends[end - 1] ?? 0);
-
-const isSpace = (text: string, at: number): boolean =>
-  text.charAt(at) !== '' && text.charAt(at).trim() === '';
 
 const byStart = (left: Range, right: Range): number => left.start - right.start;
 

@@ -204,7 +204,10 @@ class Reader {
       case 'always':
         return this.#remove(index, index, rule.kind, 'title-before');
       case 'dotted':
-        if (piece.isDotted) return this.#remove(index, index, rule.kind, 'title-before');
+        if (piece.isDotted) {
+          if (key === 'NY') this.#ask('address-or-name', index, index);
+          return this.#remove(index, index, rule.kind, 'title-before');
+        }
         if (key === 'NY' || key === 'MR') this.#ask('address-or-name', index, index);
         if (key === 'NS' && this.#hasNursingDegree())
           return this.#remove(index, index, rule.kind, 'title-before');
@@ -648,10 +651,9 @@ class Reader {
         return count;
       }
     }
-    const piece = pieces[last]!;
-    return last > nameStart && this.#hasNameBefore(nameStart, last) && lexicon.lastWordDegrees.has(piece.key)
-      ? 1
-      : 0;
+    const { key } = pieces[last]!;
+    const isDegree = lexicon.lastWordDegrees.has(key) || lexicon.lastWordChains.has(key);
+    return isDegree && last > nameStart && this.#hasNameBefore(nameStart, last) ? 1 : 0;
   }
 
   #hasNameBefore(nameStart: number, index: number): boolean {

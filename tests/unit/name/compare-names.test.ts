@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { proposeName } from '../../../utils/domain/name/propose-name.ts';
+import type { ComparedSegment } from '../../../utils/domain/name/name-proposal.ts';
+
+/** Segments as one line: differences in brackets with their kind. */
+const show = (segments: readonly ComparedSegment[] | undefined): string =>
+  (segments ?? []).map(({ text, kind }) => (kind === 'same' ? text : `[${kind} ${text}]`)).join('');
+
+describe('what was typed beside what is printed', () => {
+  it.each([
+    ['Wira Kencana', 'WIRA KENCANA'],
+    [' wira kencana ', 'WIRA KENCANA'],
+    ['Wira Kencana, S.E.', 'WIRA KENCANA, S.E.'],
+    ["Ma'sum", "MA'SUM"],
+    ['', ''],
+  ])('%s agrees with %s', (typed, printed) => {
+    const { comparison } = proposeName(typed, { asPrinted: printed });
+    expect(comparison).toMatchObject({ agrees: true, kinds: [] });
+  });
+
+  it.each([
+    ['a letter', 'WIRA KENCANO', 'WIRA KENCANA', 'WIRA KENCAN[letter O]', 'WIRA KENCAN[letter A]'],
+    ['a missing letter', 'WIRA KENCNA', 'WIRA KENCANA', 'WIRA KENCNA', 'WIRA KENC[letter A]NA'],
+    ['a word too many', 'WIRA JAYA KENCANA', 'WIRA KENCANA', 'WIRA [letter JAYA] KENCANA', 'WIRA KENCANA'],
+    ['a missing word', 'WIRA', 'WIRA KENCANA', 'WIRA', 'WIRA [letter KENCANA]'],
+    ['a doubled space', 'WIRA  KENCANA', 'WIRA KENCANA', 'WIRA [space  ]KENCANA', 'WIRA KENCANA'],
+    ['joined words', 'ABDULROHIM', 'ABDUL ROHIM', '[space ABDULROHIM]', 'ABDUL[space  ]ROHIM'],
+    ['a split word', 'M. YUNARTO', 'M.YUNARTO', 'M.[space  ]YUNARTO', '[space M.YUNARTO]'],
+    ['an apostrophe', 'MASUM', "MA'SUM", 'MASUM', "MA[mark ']SUM"],
+    ['a curly apostrophe', 'MA’SUM', "MA'SUM", 'MA[mark ’]SUM', "MA'SUM"],
+    [
+      'a title that was typed',
+      'Wira Kencana, S.E.',
+      'WIRA KENCANA',
+      'Wira Kencana[title , S.E.]',
+      'WIRA KENCANA',
+    ],
+    [
+      'a title that is printed',
+      'WIRA KENCANA',
+      'WIRA KENCANA, S.E.',
+      'WIRA KENCANA',
+      'WIRA KENCANA[title , S.E.]',
+    ],
+    ['one title of two', 'Drs. H. Wira', 'H. WIRA', '[title Drs.] H. Wira', 'H. WIRA'],
+    [
+      'the order of words',
+      'KENCANA WIRA',
+      'WIRA KENCANA',
+      '[word-order KENCANA] WIRA',
+      'WIRA [word-order KENCANA]',
+    ],
+    [
+      'an abbreviation',
+      'M. RIZKAN',
+      'MUHAMMAD RIZKAN',
+      '[abbreviation M.] RIZKAN',
+      '[abbreviation MUHAMMAD] RIZKAN',
+    ],
+    ['an initial', 'WIRA K.', 'WIRA KENCANA', 'WIRA [abbreviation K.]', 'WIRA [abbreviation KENCANA]'],
+    ['old spelling oe', 'SOEKIRMAN', 'SUKIRMAN', 'S[old-spelling OE]KIRMAN', 'S[old-spelling U]KIRMAN'],
+    [
+      'old spelling tj and j',
+      'TJAHJANI',
+      'CAHYANI',
+      '[old-spelling TJ]AH[old-spelling J]ANI',
+      '[old-spelling C]AH[old-spelling Y]ANI',
+    ],
+    ['an invisible character', 'WI\u200bRA', 'WIRA', 'WI[invisible \u200b]RA', 'WIRA'],
+    ['a look-alike letter', 'WIR\u0410', 'WIRA', 'WIR[letter \u0410]', 'WIRA'],
+    ['an accent', 'JOSÉ', 'JOSE', 'JOS[letter É]', 'JOS[letter E]'],
+  ])('%s', (_reason, typed, printed, typedShown, printedShown) => {
+    const { comparison } = proposeName(typed, { asPrinted: printed });
+    expect(comparison?.agrees).toBe(false);
+    expect(show(comparison?.typed)).toBe(typedShown);
+    expect(show(comparison?.printed)).toBe(printedShown);
+  });
+
+  it('names each kind once', () => {
+    const { comparison } = proposeName('Dr. Soekirmin', { asPrinted: 'SUKIRMAN JAYA' });
+    expect(comparison?.kinds).toEqual(['letter', 'title']);
+  });
+});

@@ -1,0 +1,70 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const script = fileURLToPath(new URL('../../../scripts/names.ts', import.meta.url));
+const run = promisify(execFile);
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'names-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const parse = (output: string): unknown[] =>
+  output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+
+describe('npm run names', () => {
+  it('writes one object for each line of a file', async () => {
+    const path = join(folder, 'names.txt');
+    await writeFile(path, 'Drs. Wira Kencana, S.H.\r\n\nAbdullah MS\n');
+    const { stdout } = await run(process.execPath, [script, path]);
+    expect(parse(stdout)).toEqual([
+      {
+        input: 'Drs. Wira Kencana, S.H.',
+        proposal: 'WIRA KENCANA',
+        removed: [
+          { text: 'Drs.', kind: 'academic' },
+          { text: 'S.H.', kind: 'academic' },
+        ],
+        questions: [],
+        findings: [],
+      },
+      { input: '', proposal: '', removed: [], questions: [], findings: [{ code: 'empty' }] },
+      {
+        input: 'Abdullah MS',
+        proposal: 'ABDULLAH MS',
+        removed: [],
+        questions: [{ code: 'degree-or-initials' }],
+        findings: [],
+      },
+    ]);
+  });
+
+  it.each([[['-']], [[]]])('reads standard input with %j', async (args: string[]) => {
+    const child = spawn(process.execPath, [script, ...args]);
+    child.stdin.end('H. Wira');
+    expect(parse(await text(child.stdout))).toMatchObject([{ input: 'H. Wira', proposal: 'WIRA' }]);
+  });
+
+  it('says in one sentence that a file is missing', async () => {
+    const failure: unknown = await run(process.execPath, [script, join(folder, 'none.txt')]).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no file ".*none\.txt"\.\n$/),
+    });
+  });
+});
