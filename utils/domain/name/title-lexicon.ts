@@ -211,7 +211,7 @@ const DOUBTS_IN_CHAIN = new Set(
 const DOTTED_DOUBTS_IN_CHAIN = new Set([...DOUBTS_IN_CHAIN, 'MA', 'MS']);
 
 /** Initials of fathers' names that stand after a comma now and then. */
-const PATRONYMS_AFTER_COMMA = new Set(words('HS HB MZ AZ AR HR HN YS AS ZA HZ MY'));
+const PATRONYMS_AFTER_COMMA = new Set(words('HS HB HM MZ AZ AR HR HN YS AS ZA HZ MY'));
 
 /** Customary words after which an H., Hj. or Drs. is still a title. */
 const NOBLE_WORDS = new Set(
