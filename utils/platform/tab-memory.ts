@@ -58,14 +58,14 @@ export function createTabMemory(onChanged: () => void): TabMemory {
       );
     },
 
-    async readProgress(caseId) {
+    changeProgress(caseId, change) {
       const key = CASE_PREFIX + caseId;
-      const parsed = caseProgressSchema.safeParse((await area.get(key))[key]);
-      return parsed.success ? parsed.data : null;
-    },
-
-    async saveProgress(caseId, progress) {
-      await area.set({ [CASE_PREFIX + caseId]: progress });
+      return turns.run(key, async () => {
+        const parsed = caseProgressSchema.safeParse((await area.get(key))[key]);
+        const progress = await change(parsed.success ? parsed.data : null);
+        await area.set({ [key]: progress });
+        return progress;
+      });
     },
   };
 }

@@ -35,7 +35,8 @@ export async function observeForm(
   const state = await ports.tabs.change(tabId, { page: snapshot.page, snapshot: shape, hints, values });
   await recordStep(ports, tabId, snapshot.page);
   const warningEntryId = check ? await recordWarning(ports, state, check) : null;
-  if (snapshot.page.step === 'done') await recordSuccess(ports, tabId, state);
+  const isNewlyDone = snapshot.page.step === 'done' && before.snapshot?.page.step !== 'done';
+  if (isNewlyDone) await recordSuccess(ports, state);
   return { hints, warningEntryId, stepChanged: before.page?.step !== snapshot.page.step };
 }
 
@@ -73,8 +74,13 @@ async function recordWarning(
 ): Promise<string | null> {
   const nik = typedDigits(values);
   if (caseId === null || duplicate === null || nik.length !== 16) return null;
-  const progress = await readProgress(ports, caseId);
-  if (progress.warnedNiks.includes(nik)) return null;
+  let isNew = false;
+  await ports.tabs.changeProgress(caseId, async (known) => {
+    const progress = known ?? (await readProgress(ports, caseId));
+    isNew = !progress.warnedNiks.includes(nik);
+    return isNew ? { ...progress, warnedNiks: [...progress.warnedNiks, nik] } : progress;
+  });
+  if (!isNew) return null;
   const entry = await appendEntry(ports, {
     caseId,
     page,
@@ -85,13 +91,11 @@ async function recordWarning(
     },
     picture: { state: 'pending' },
   });
-  await ports.tabs.saveProgress(caseId, { ...progress, warnedNiks: [...progress.warnedNiks, nik] });
   return entry.id;
 }
 
-/** The portal confirmed the registration: what was typed is not needed any more. */
-async function recordSuccess(ports: RecordingPorts, tabId: number, state: TabState): Promise<void> {
+/** The portal confirmed the registration. What was typed stays known: its thanks may repeat it, to be covered. */
+async function recordSuccess(ports: RecordingPorts, state: TabState): Promise<void> {
   const { recordingCaseId: caseId, values, paused } = state;
   if (caseId !== null && !paused) await rememberIdentity(ports, caseId, values, 'registered');
-  await ports.tabs.change(tabId, { values: {} });
 }

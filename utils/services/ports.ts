@@ -73,8 +73,14 @@ export interface TabMemory {
   change(tabId: number, change: Partial<TabState>): Promise<TabState>;
   forget(tabId: number): Promise<void>;
   list(): Promise<{ readonly tabId: number; readonly state: TabState }[]>;
-  readProgress(caseId: string): Promise<CaseProgress | null>;
-  saveProgress(caseId: string, progress: CaseProgress): Promise<void>;
+  /**
+   * Replaces how far a case is; two tabs that record the same case wait for each other. `change` gets null
+   * when nothing is remembered yet.
+   */
+  changeProgress(
+    caseId: string,
+    change: (progress: CaseProgress | null) => Promise<CaseProgress>,
+  ): Promise<CaseProgress>;
 }
 
 /** Pixels of a covered page, and when they were taken. */

@@ -24,30 +24,33 @@ export async function recordPress(
   const values = mergeValues(state.values, snapshot.values);
   await ports.tabs.change(tabId, { values });
   await recordStep(ports, tabId, snapshot.page);
-  const progress = await readProgress(ports, caseId);
-  const attempt = (progress.attempts[button] ?? 0) + 1;
+  const attempt = await countAttempt(ports, caseId, button);
   await appendEntry(ports, {
     caseId,
     page: snapshot.page,
     event: { kind: 'pressed', button, label, attempt },
-  });
-  await ports.tabs.saveProgress(caseId, {
-    ...progress,
-    attempts: { ...progress.attempts, [button]: attempt },
   });
   await ports.tabs.change(tabId, { lastPress: { step: snapshot.page.step, button, attempt } });
   if (!OTHER_BUTTONS.includes(button)) await rememberIdentity(ports, caseId, values, 'started');
   return attempt;
 }
 
-/** How far a case is; read from its chronology when the browser was started anew. */
+async function countAttempt(ports: RecordingPorts, caseId: string, button: ButtonId): Promise<number> {
+  const { attempts } = await ports.tabs.changeProgress(caseId, async (known) => {
+    const progress = known ?? (await readProgress(ports, caseId));
+    const before = progress.attempts[button] ?? 0;
+    return { ...progress, attempts: { ...progress.attempts, [button]: before + 1 } };
+  });
+  return attempts[button] ?? 1;
+}
+
+/** How far a case is by its chronology, for when the browser was started anew. */
 export async function readProgress(ports: RecordingPorts, caseId: string): Promise<CaseProgress> {
-  const remembered = await ports.tabs.readProgress(caseId);
-  if (remembered) return remembered;
   const attempts: CaseProgress['attempts'] = {};
   for (const { event } of await ports.chronology.list(caseId)) {
-    if (event.kind === 'pressed')
+    if (event.kind === 'pressed') {
       attempts[event.button] = Math.max(attempts[event.button] ?? 0, event.attempt);
+    }
   }
   return { attempts, warnedNiks: [] };
 }

@@ -60,14 +60,20 @@ describe('the memory of tabs', () => {
     expect(await createTabMemory(onChanged).read(7)).toEqual(FRESH_TAB);
   });
 
-  test('keeps how far each case is', async () => {
+  test('keeps how far each case is, also when two tabs record it at once', async () => {
     const memory = createTabMemory(onChanged);
-    expect(await memory.readProgress('case-0001')).toBeNull();
-    await memory.saveProgress('case-0001', { attempts: { verify: 2 }, warnedNiks: [NIK] });
-    expect(await createTabMemory(onChanged).readProgress('case-0001')).toEqual({
-      attempts: { verify: 2 },
-      warnedNiks: [NIK],
+    const countOne = () =>
+      memory.changeProgress('case-0001', async (known) => ({
+        attempts: { verify: (known?.attempts.verify ?? 0) + 1 },
+        warnedNiks: [],
+      }));
+    const counted = await Promise.all([countOne(), countOne(), countOne()]);
+    expect(counted.map(({ attempts }) => attempts.verify)).toEqual([1, 2, 3]);
+    const later = await createTabMemory(onChanged).changeProgress('case-0001', async (known) => {
+      if (!known) throw new Error('nothing was kept');
+      return known;
     });
+    expect(later).toEqual({ attempts: { verify: 3 }, warnedNiks: [] });
   });
 });
 

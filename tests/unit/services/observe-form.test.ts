@@ -70,10 +70,12 @@ describe('what was typed', () => {
     });
   });
 
-  test('is forgotten once the registration succeeded', async () => {
-    await observeForm(world, TAB, snapshotAt('identity', { nik: NIK }));
+  test('stays known on the last page, so that it can be covered there, until another registration begins', async () => {
+    await observeForm(world, TAB, snapshotAt('identity', { nik: NIK, email: 'a@contoh.id' }));
     await observeForm(world, TAB, snapshotAt('done'));
-    expect((await world.tabs.read(TAB)).values).toEqual({});
+    expect((await world.tabs.read(TAB)).values).toEqual({ nik: NIK, email: 'a@contoh.id' });
+    await observeForm(world, TAB, snapshotAt('identity', { nik: '', email: '' }));
+    expect((await world.tabs.read(TAB)).values).toEqual({ nik: '', email: '' });
   });
 });
 

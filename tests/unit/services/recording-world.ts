@@ -1,5 +1,4 @@
-import type { TabState } from '../../../utils/contracts/tab-state.ts';
-import { FRESH_TAB } from '../../../utils/contracts/tab-state.ts';
+import { type CaseProgress, FRESH_TAB, type TabState } from '../../../utils/contracts/tab-state.ts';
 import type { Case } from '../../../utils/contracts/case.ts';
 import type { Page } from '../../../utils/contracts/entry.ts';
 import type { CallData, PortalSnapshot, TypedValues } from '../../../utils/contracts/messages.ts';
@@ -55,7 +54,7 @@ export function createWorld(content: MemoryContent = {}): World {
 
 function createTabMemoryInMemory(): TabMemory {
   const tabs = new Map<number, TabState>();
-  const progress = new Map<string, Awaited<ReturnType<TabMemory['readProgress']>>>();
+  const progress = new Map<string, CaseProgress>();
   return {
     read: async (tabId) => tabs.get(tabId) ?? FRESH_TAB,
     change: async (tabId, change) => {
@@ -67,9 +66,10 @@ function createTabMemoryInMemory(): TabMemory {
       tabs.delete(tabId);
     },
     list: async () => [...tabs].map(([tabId, state]) => ({ tabId, state })),
-    readProgress: async (caseId) => progress.get(caseId) ?? null,
-    saveProgress: async (caseId, next) => {
+    changeProgress: async (caseId, change) => {
+      const next = await change(progress.get(caseId) ?? null);
       progress.set(caseId, next);
+      return next;
     },
   };
 }
