@@ -10,6 +10,7 @@ import { formWords } from '../../utils/words/form.ts';
 import { panelWords, type PanelText } from '../../utils/words/panel.ts';
 import { HintNote } from '../page/HintNote.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { StateMark } from '../shared/StateMark.tsx';
 import { groupNik, maskEmail, maskValue } from '../shared/mask.ts';
 import { looksLikeEmail, looksLikePhone, normaliseNik, writeDate } from './case-values.ts';
 import { Field } from './Field.tsx';
@@ -73,10 +74,20 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
   }
 
   const hints = props.checkCase(draft);
-  const notesOf = (field: FieldId) =>
+  /** Notes quote the value; while it is masked only their weight is told. */
+  const notesOf = (field: FieldId, isOpen = true) =>
     hints
       .filter((hint) => hint.field === field && hint.severity !== 'ok')
-      .map((hint) => <HintNote key={hint.title} hint={hint} text={text} />);
+      .map((hint) =>
+        isOpen ? (
+          <HintNote key={hint.title} hint={hint} text={text} />
+        ) : (
+          <p key={hint.title} class={`hint hint-${hint.severity}`}>
+            <StateMark state={hint.severity} text={text} />
+            <span>{words.openToRead}</span>
+          </p>
+        ),
+      );
 
   const proposal = props.proposeName(draft.nameAsPrinted);
   const dateError =
@@ -111,34 +122,37 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         autoFocus={props.isNew}
         onType={(nameAsPrinted) => change({ nameAsPrinted })}
       >
-        <div aria-live="polite">
-          {proposal && nameWithTitle !== draft.nameAsPrinted ? (
-            <div class="hint hint-warn" role="group" aria-labelledby="case-title-question">
-              <p>{words.titleFound(proposal.titles)}</p>
-              <p id="case-title-question" class="hint-question">
-                {words.titleQuestion}
-              </p>
-              <div class="actions">
-                <button type="button" onClick={() => change({ nameAsPrinted: proposal.bare })}>
-                  {words.titleNotPrinted(proposal.bare)}
-                </button>
-                <button type="button" onClick={() => setNameWithTitle(draft.nameAsPrinted)}>
-                  {words.titlePrinted}
-                </button>
+        {() => (
+          <div aria-live="polite">
+            {proposal && nameWithTitle !== draft.nameAsPrinted ? (
+              <div class="hint hint-warn" role="group" aria-labelledby="case-title-question">
+                <p>{words.titleFound(proposal.titles)}</p>
+                <p id="case-title-question" class="hint-question">
+                  {words.titleQuestion}
+                </p>
+                <div class="actions">
+                  <button type="button" onClick={() => change({ nameAsPrinted: proposal.bare })}>
+                    {words.titleNotPrinted(proposal.bare)}
+                  </button>
+                  <button type="button" onClick={() => setNameWithTitle(draft.nameAsPrinted)}>
+                    {words.titlePrinted}
+                  </button>
+                </div>
               </div>
-            </div>
-          ) : proposal ? (
-            <p class="soft small">{words.titleKept}</p>
-          ) : (
-            notesOf('name')
-          )}
-        </div>
+            ) : proposal ? (
+              <p class="soft small">{words.titleKept}</p>
+            ) : (
+              notesOf('name')
+            )}
+          </div>
+        )}
       </Field>
 
       <Field
         id="case-nik"
         label={words.nik}
         help={words.nikHelp}
+        echo={echoNik(draft.nik, words)}
         error={null}
         value={draft.nik}
         mask={(nik) => maskValue(groupNik(nik))}
@@ -148,7 +162,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         text={text}
         onType={(typed) => change({ nik: normaliseNik(typed) })}
       >
-        <div aria-live="polite">{draft.nik !== '' && notesOf('nik')}</div>
+        {(isOpen) => <div aria-live="polite">{draft.nik !== '' && notesOf('nik', isOpen)}</div>}
       </Field>
 
       <Field
@@ -167,7 +181,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
           if (draft.birthDate !== '') setDateTyped(writeDate(draft.birthDate));
         }}
       >
-        <div aria-live="polite">{draft.birthDate !== '' && notesOf('birthDate')}</div>
+        {(isOpen) => <div aria-live="polite">{draft.birthDate !== '' && notesOf('birthDate', isOpen)}</div>}
       </Field>
 
       <fieldset class="field">
@@ -254,6 +268,12 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
       )}
     </form>
   );
+}
+
+/** What was typed so far in groups of 6-6-4, with its count, for reading back. */
+function echoNik(nik: string, words: PanelText['caseForm']): string | undefined {
+  const grouped = groupNik(nik);
+  return grouped === '' ? undefined : words.nikEcho(grouped, grouped.replaceAll(' ', '').length);
 }
 
 function findDateError(draft: Case, today: string, text: PanelText): string | null {

@@ -8,6 +8,8 @@ interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
+  /** Takes the place of the help while something is being typed; nothing moves. */
+  readonly echo?: string | undefined;
   /** What is wrong and how it looks when right; null while all is well. */
   readonly error: string | null;
   readonly value: string;
@@ -20,7 +22,8 @@ interface FieldProps {
   readonly maxLength: number;
   readonly autoFocus?: boolean;
   readonly digits?: boolean;
-  readonly children?: ComponentChildren;
+  /** What is said about the value; told whether the value itself may be seen now. */
+  readonly children?: (isOpen: boolean) => ComponentChildren;
 }
 
 /** A labelled line to type in: help before, error after, the value masked while it is not being edited. */
@@ -37,7 +40,7 @@ export function Field(props: FieldProps): JSX.Element {
       <label for={id}>{label}</label>
       {help && (
         <p id={`${id}-help`} class="soft small">
-          {help}
+          {editing && props.echo ? <span class="digits">{props.echo}</span> : help}
         </p>
       )}
       <div class="field-line">
@@ -88,7 +91,7 @@ export function Field(props: FieldProps): JSX.Element {
           <span>{error}</span>
         </p>
       )}
-      {props.children}
+      {props.children?.(!isMasked)}
     </div>
   );
 }

@@ -63,6 +63,7 @@ interface PanelWords {
     readonly nameHelp: string;
     readonly nik: string;
     readonly nikHelp: string;
+    readonly nikEcho: (grouped: string, count: number) => string;
     readonly birthDate: string;
     readonly birthDateHelp: string;
     readonly sex: string;
@@ -72,6 +73,7 @@ interface PanelWords {
     readonly phoneHelp: string;
     readonly applicantKind: string;
     readonly notChosen: string;
+    readonly openToRead: string;
     readonly titleQuestion: string;
     readonly titleFound: (titles: string) => string;
     readonly titlePrinted: string;
@@ -262,6 +264,7 @@ export const panelWords = bilingual<PanelWords>({
       nameHelp: 'Salin huruf demi huruf, termasuk spasi dan tanda baca.',
       nik: 'NIK',
       nikHelp: '16 angka, seperti di KTP.',
+      nikEcho: (grouped, count) => `${grouped} (${count} dari 16)`,
       birthDate: 'Tanggal lahir',
       birthDateHelp: 'Tanggal/bulan/tahun, misalnya 06/09/1997.',
       sex: 'Jenis kelamin',
@@ -271,6 +274,7 @@ export const panelWords = bilingual<PanelWords>({
       phoneHelp: 'Misalnya 0812 3456 7890.',
       applicantKind: 'Jenis pelaku usaha',
       notChosen: 'Belum dipilih',
+      openToRead: 'Pilih isian ini untuk membaca rinciannya.',
       titleQuestion: 'Apakah gelar tercetak di KTP Anda?',
       titleFound: (titles) =>
         `Nama ini berisi gelar: ${titles}; Dukcapil biasanya mencatat nama tanpa gelar, kecuali gelar itu tercetak di KTP.`,
@@ -520,6 +524,7 @@ export const panelWords = bilingual<PanelWords>({
       nameHelp: 'Copy it letter by letter, with spaces and punctuation.',
       nik: 'NIK',
       nikHelp: '16 digits, as on the KTP.',
+      nikEcho: (grouped, count) => `${grouped} (${count} of 16)`,
       birthDate: 'Date of birth',
       birthDateHelp: 'Day/month/year, for example 06/09/1997.',
       sex: 'Sex',
@@ -529,6 +534,7 @@ export const panelWords = bilingual<PanelWords>({
       phoneHelp: 'For example 0812 3456 7890.',
       applicantKind: 'Kind of applicant',
       notChosen: 'Not chosen yet',
+      openToRead: 'Choose this field to read the details.',
       titleQuestion: 'Is the title printed on your KTP?',
       titleFound: (titles) =>
         `This name holds a title: ${titles}; Dukcapil usually keeps the name without titles, unless the title is printed on the KTP.`,

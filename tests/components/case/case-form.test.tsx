@@ -108,6 +108,14 @@ describe('what is typed', () => {
   });
 });
 
+test('the NIK is read back in groups of 6-6-4 while it is typed', () => {
+  show();
+  type('NIK', '32041146099');
+  expect(screen.getByText('320411 46099 (11 dari 16)')).toBeTruthy();
+  leave('NIK');
+  expect(screen.queryByText(/dari 16/)).toBeNull();
+});
+
 describe('a title in the name', () => {
   test('is a question, and the answer no writes the bare name', () => {
     const { onChange } = show();
@@ -160,6 +168,14 @@ describe('personal values', () => {
     expect(field('NIK').value).toBe(sampleCase.nik);
     vi.useRealTimers();
   });
+});
+
+test('notes about a masked value do not quote it until the field is chosen', () => {
+  show({ record: { ...sampleCase, nik: '320411' }, isNew: false });
+  expect(screen.getByText('Pilih isian ini untuk membaca rinciannya.')).toBeTruthy();
+  expect(screen.queryByText('NIK baru 6 angka.')).toBeNull();
+  fireEvent.focus(field('NIK'));
+  expect(screen.getByText('NIK baru 6 angka.')).toBeTruthy();
 });
 
 describe('saving', () => {
