@@ -4,6 +4,7 @@ import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts'
 import type { DuplicateSign, SecondBusiness } from '../domain/duplicate/judge-duplicate.ts';
 import type { SlipKind } from '../domain/duplicate/locate-slip.ts';
 import { bilingual } from './bilingual.ts';
+import type { HintText } from './hint-text.ts';
 
 /** What is known of the earlier registration, ready to show. */
 export interface EarlierRegistration {
@@ -18,13 +19,8 @@ export interface EarlierRegistration {
   readonly secondBusiness: SecondBusiness;
 }
 
-interface DuplicateText {
-  readonly title: string;
-  readonly details: string[];
-}
-
 interface DuplicateWords {
-  readonly verdicts: Record<DuplicateVerdict, (earlier: EarlierRegistration) => DuplicateText>;
+  readonly verdicts: Record<DuplicateVerdict, (earlier: EarlierRegistration) => HintText>;
   readonly outcomes: Record<RegistrationOutcome, string>;
   readonly signs: Record<DuplicateSign, string>;
   readonly slips: Record<SlipKind, string>;

@@ -1,11 +1,10 @@
 /** What is said beside a field when it differs from the case in hand or from another field. */
 import type { Sex } from '../domain/form/form.ts';
 import { bilingual } from './bilingual.ts';
+import type { HintText } from './hint-text.ts';
 
-interface Remark {
+interface Remark extends HintText {
   readonly severity: 'info' | 'warn';
-  readonly title: string;
-  readonly details: readonly string[];
 }
 
 interface HintWords {
@@ -15,7 +14,7 @@ interface HintWords {
   readonly onKtp: string;
   readonly nameAgrees: string;
   readonly nameFine: string;
-  readonly nameDiffers: (differences: string) => Pick<Remark, 'title' | 'details'>;
+  readonly nameDiffers: (differences: string) => HintText;
   readonly nameWithout: (proposal: string) => string;
   readonly nikUnlikeCase: Remark;
   readonly dateUnreadable: Remark;
@@ -51,7 +50,7 @@ export const hintWords = bilingual<HintWords>({
         'Satu huruf saja dapat membuat pencocokan gagal. Samakan dengan KTP huruf demi huruf.',
       ],
     }),
-    nameWithout: (proposal) => `Di KTP mungkin tertulis: ${proposal}`,
+    nameWithout: (proposal) => `Tanpa itu: ${proposal}.`,
     nikUnlikeCase: {
       severity: 'warn',
       title: 'NIK ini bukan NIK kasus yang sedang dibuka',
@@ -138,7 +137,7 @@ export const hintWords = bilingual<HintWords>({
         'One letter can make the match fail. Make it equal to the KTP, letter by letter.',
       ],
     }),
-    nameWithout: (proposal) => `The KTP may say: ${proposal}`,
+    nameWithout: (proposal) => `Without it: ${proposal}.`,
     nikUnlikeCase: {
       severity: 'warn',
       title: 'This is not the NIK of the case in hand',

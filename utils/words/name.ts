@@ -7,12 +7,13 @@ import type {
   RemovalKind,
 } from '../domain/name/name-proposal.ts';
 import { bilingual } from './bilingual.ts';
+import type { HintText } from './hint-text.ts';
 
 interface NameWords {
   /** What kind of thing was taken out, as a noun. */
   readonly removalKinds: Record<RemovalKind, string>;
-  /** Why it was taken out; takes the text that was. */
-  readonly removalReasons: Record<RemovalKind, (text: string) => string>;
+  /** What was taken out and why; takes the text that was. */
+  readonly removalReasons: Record<RemovalKind, (text: string) => HintText>;
   /** Where it stood. */
   readonly removalPlaces: Record<RemovalCode, string>;
   /** Takes the text in question. */
@@ -34,19 +35,38 @@ export const nameWords = bilingual<NameWords>({
       unknown: 'singkatan setelah koma',
     },
     removalReasons: {
-      academic: (text) =>
-        `Nama berisi gelar (${text}). Dukcapil mencocokkan nama tanpa gelar, kecuali gelar itu tercetak di KTP Anda.`,
-      professional: (text) =>
-        `Nama berisi gelar profesi (${text}). Dukcapil mencocokkan nama tanpa gelar, kecuali gelar itu tercetak di KTP Anda.`,
-      religious: (text) =>
-        `Nama berisi gelar keagamaan (${text}). Dukcapil mencocokkan nama tanpa gelar, kecuali gelar itu tercetak di KTP Anda.`,
-      rank: (text) =>
-        `Nama berisi pangkat (${text}). Pangkat tidak termasuk nama, kecuali tercetak di KTP Anda.`,
-      social: (text) => `Nama berisi sapaan (${text}). Sapaan tidak tercetak di KTP.`,
-      nickname: (text) => `Nama berisi nama panggilan (${text}). Tulis hanya nama yang tercetak di KTP Anda.`,
-      alias: (text) => `Nama berisi nama lain (${text}). Tulis hanya nama yang tercetak di KTP Anda.`,
-      unknown: (text) =>
-        `"${text}" berada setelah koma dan mirip gelar. Tulis hanya jika tercetak di KTP Anda.`,
+      academic: (text) => ({
+        title: `Nama berisi gelar: ${text}`,
+        details: ['Dukcapil mencocokkan nama tanpa gelar, kecuali gelar itu tercetak di KTP Anda.'],
+      }),
+      professional: (text) => ({
+        title: `Nama berisi gelar profesi: ${text}`,
+        details: ['Dukcapil mencocokkan nama tanpa gelar, kecuali gelar itu tercetak di KTP Anda.'],
+      }),
+      religious: (text) => ({
+        title: `Nama berisi gelar keagamaan: ${text}`,
+        details: ['Dukcapil mencocokkan nama tanpa gelar, kecuali gelar itu tercetak di KTP Anda.'],
+      }),
+      rank: (text) => ({
+        title: `Nama berisi pangkat: ${text}`,
+        details: ['Pangkat tidak termasuk nama, kecuali tercetak di KTP Anda.'],
+      }),
+      social: (text) => ({
+        title: `Nama berisi sapaan: ${text}`,
+        details: ['Sapaan tidak tercetak di KTP.'],
+      }),
+      nickname: (text) => ({
+        title: `Nama berisi nama panggilan: ${text}`,
+        details: ['Tulis hanya nama yang tercetak di KTP Anda.'],
+      }),
+      alias: (text) => ({
+        title: `Nama berisi nama lain: ${text}`,
+        details: ['Tulis hanya nama yang tercetak di KTP Anda.'],
+      }),
+      unknown: (text) => ({
+        title: `"${text}" berada setelah koma dan mirip gelar`,
+        details: ['Tulis hanya jika tercetak di KTP Anda.'],
+      }),
     },
     removalPlaces: {
       'title-before': 'di depan nama',
@@ -131,19 +151,38 @@ export const nameWords = bilingual<NameWords>({
       unknown: 'letters after a comma',
     },
     removalReasons: {
-      academic: (text) =>
-        `The name contains a title (${text}). Dukcapil matches the name without titles, unless the title is printed on your KTP.`,
-      professional: (text) =>
-        `The name contains a professional title (${text}). Dukcapil matches the name without titles, unless the title is printed on your KTP.`,
-      religious: (text) =>
-        `The name contains a religious title (${text}). Dukcapil matches the name without titles, unless the title is printed on your KTP.`,
-      rank: (text) =>
-        `The name contains a rank (${text}). A rank is no part of the name, unless it is printed on your KTP.`,
-      social: (text) => `The name contains a form of address (${text}). A KTP does not print it.`,
-      nickname: (text) => `The name contains a nickname (${text}). Write only the name printed on your KTP.`,
-      alias: (text) => `The name contains another name (${text}). Write only the name printed on your KTP.`,
-      unknown: (text) =>
-        `"${text}" stands after a comma and looks like a title. Write it only if it is printed on your KTP.`,
+      academic: (text) => ({
+        title: `The name contains a title: ${text}`,
+        details: ['Dukcapil matches the name without titles, unless the title is printed on your KTP.'],
+      }),
+      professional: (text) => ({
+        title: `The name contains a professional title: ${text}`,
+        details: ['Dukcapil matches the name without titles, unless the title is printed on your KTP.'],
+      }),
+      religious: (text) => ({
+        title: `The name contains a religious title: ${text}`,
+        details: ['Dukcapil matches the name without titles, unless the title is printed on your KTP.'],
+      }),
+      rank: (text) => ({
+        title: `The name contains a rank: ${text}`,
+        details: ['A rank is no part of the name, unless it is printed on your KTP.'],
+      }),
+      social: (text) => ({
+        title: `The name contains a form of address: ${text}`,
+        details: ['A KTP does not print it.'],
+      }),
+      nickname: (text) => ({
+        title: `The name contains a nickname: ${text}`,
+        details: ['Write only the name printed on your KTP.'],
+      }),
+      alias: (text) => ({
+        title: `The name contains another name: ${text}`,
+        details: ['Write only the name printed on your KTP.'],
+      }),
+      unknown: (text) => ({
+        title: `"${text}" stands after a comma and looks like a title`,
+        details: ['Write it only if it is printed on your KTP.'],
+      }),
     },
     removalPlaces: {
       'title-before': 'before the name',

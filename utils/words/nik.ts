@@ -10,13 +10,7 @@ import type {
 } from '../domain/nik/nik-finding.ts';
 import type { RegionNames } from '../domain/nik/name-region.ts';
 import { bilingual } from './bilingual.ts';
-
-export interface HintText {
-  /** One short line: what is so. */
-  readonly title: string;
-  /** Why it matters, what to do now; one paragraph each. */
-  readonly details: string[];
-}
+import type { HintText } from './hint-text.ts';
 
 interface NikWords {
   readonly findings: { readonly [Code in NikFindingCode]: (detail: NikDetails[Code]) => HintText };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareNik } from '../../../utils/domain/nik/compare-nik.ts';
 import type { NikComparison, NikFinding } from '../../../utils/domain/nik/nik-finding.ts';
 import { readNik } from '../../../utils/domain/nik/read-nik.ts';
-import { nikWords, type HintText } from '../../../utils/words/nik.ts';
+import type { HintText } from '../../../utils/words/hint-text.ts';
+import { nikWords } from '../../../utils/words/nik.ts';
 import { NIK_CASES, TODAY } from '../../fixtures/niks/cases.ts';
 
 type WordsOf = (detail: unknown) => HintText;

@@ -80,7 +80,8 @@ describe('name', () => {
   test('a title is marked, explained and left out of the proposal', () => {
     const hint = hintOn('name', { name: 'Budi Santoso, S.E.' });
     expect(hint?.severity).toBe('warn');
-    expect(hint?.title).toContain('BUDI SANTOSO');
+    expect(hint?.title).toBe('Nama berisi gelar: S.E.');
+    expect(wordsOf(hint)).toContain('Tanpa itu: BUDI SANTOSO.');
     expect(hint?.proposal).toBe('BUDI SANTOSO');
     expect(wordsOf(hint)).toContain('kecuali gelar itu tercetak di KTP');
     expect(shown(hint, 0)).toContain('[removed:');

@@ -28,8 +28,8 @@ export function checkName(typed: string, asPrinted: string, language: Language):
   }
   const proposal = findUsefulProposal(typed, name, isPrintKnown ? asPrinted : null);
   const remarks = [
-    ...(comparison ? [describeDifference(comparison, language)] : []),
     ...describeRemovals(name, language),
+    ...(comparison ? [describeDifference(comparison, language)] : []),
     ...describeFindings(name, language),
     ...name.questions.map(({ code, text }): Remark => ({
       severity: code === 'double-space' ? 'warn' : 'info',
@@ -66,13 +66,17 @@ function describeDifference({ kinds }: NameComparison, language: Language): Rema
 }
 
 function describeRemovals({ proposal, removed }: NameProposal, language: Language): Remark[] {
-  if (removed.length === 0) return [];
   const kinds = [...new Set(removed.map(({ kind }) => kind))];
-  const reasons = kinds.map((kind) => {
+  return kinds.map((kind, at) => {
     const texts = removed.filter((removal) => removal.kind === kind).map(({ text }) => text.trim());
-    return nameWords[language].removalReasons[kind](texts.join(', '));
+    const { title, details } = nameWords[language].removalReasons[kind](texts.join(', '));
+    // One explanation for all kinds is enough, and the result stands at the end of the first.
+    return {
+      severity: 'warn',
+      title,
+      details: at === 0 ? [...details, hintWords[language].nameWithout(proposal)] : [],
+    };
   });
-  return [{ severity: 'warn', title: hintWords[language].nameWithout(proposal), details: reasons }];
 }
 
 /** Peculiarities that only tidy the text weigh less than those that a match can fail on. */

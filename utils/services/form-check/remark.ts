@@ -1,12 +1,11 @@
 import type { Hint } from '../../contracts/messages.ts';
 import type { FieldId } from '../../domain/form/form.ts';
 import type { Severity } from '../../domain/finding.ts';
+import type { HintText } from '../../words/hint-text.ts';
 
 /** One thing to be said about a field, in words. */
-export interface Remark {
+export interface Remark extends HintText {
   readonly severity: Severity;
-  readonly title: string;
-  readonly details: readonly string[];
 }
 
 const GRAVITY: Record<Severity, number> = { stop: 3, warn: 2, info: 1, ok: 0 };
