@@ -177,9 +177,13 @@ function CardBody({ note, words, onUse, onUndo }: NoteProps): JSX.Element {
       {(canUse || canUndo) && (
         <p class="actions">
           {canUse && (
-            <button type="button" class="use" onClick={(event) => onUse(hint.field, event)}>
+            <button
+              type="button"
+              class="use"
+              aria-label={`${words.use}: ${hint.proposal}`}
+              onClick={(event) => onUse(hint.field, event)}
+            >
               {words.use}
-              <span class="visually-hidden">{`: ${hint.proposal}`}</span>
             </button>
           )}
           {canUndo && (

@@ -8,29 +8,33 @@ import type { CallData, CallReply, Calls, pageCalls, tabCalls } from '../contrac
 import { failure, FAILURE_CODES, success, type Result } from '../contracts/result.ts';
 import { FIELD_IDS } from '../domain/form/form.ts';
 
-/** What a value may be: a primitive type, one of some literals, a list, an alternative, or an object. */
+/** What a value may be: a primitive type, one of some literals, an alternative, a list, a record, an object. */
 type Rule =
   | 'string'
   | 'number'
   | 'boolean'
   | readonly (string | null)[]
-  | { readonly each: Rule }
   | { readonly any: readonly Rule[] }
+  | { readonly list: Rule; readonly max: number }
+  | { readonly each: Rule }
   | { readonly keys: Readonly<Record<string, Rule>> };
 
 function fits(rule: Rule, value: unknown): boolean {
-  if (typeof rule === 'string') return typeof value === rule && value === value;
+  if (typeof rule === 'string') return typeof value === rule && !Number.isNaN(value);
   if (Array.isArray(rule)) return rule.includes(value as string);
   if ('any' in rule) return rule.any.some((one) => fits(one, value));
-  if (typeof value !== 'object' || value === null || (!('max' in rule) && Array.isArray(value))) return false;
-  if ('max' in rule && !(Array.isArray(value) && value.length <= (rule.max as number))) return false;
+  if ('list' in rule) {
+    return (
+      Array.isArray(value) && value.length <= rule.max && [...value].every((item) => fits(rule.list, item))
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ('each' in rule) return Object.values(value).every((item) => fits(rule.each, item));
   return Object.entries(rule.keys).every(([key, one]) => fits(one, (value as Record<string, unknown>)[key]));
 }
 
-/** A list, not a record, and no longer than the contract allows. */
-function listOf(each: Rule, max = Infinity): Rule & { readonly each: Rule; readonly max: number } {
-  return { each, max };
+function listOf(list: Rule, max = Infinity): Rule {
+  return { list, max };
 }
 
 const nothing: Rule = { keys: {} };

@@ -179,7 +179,7 @@ export class WordFinder {
     const wrapper = element.closest(FIELD_WRAPPERS);
     if (wrapper && (this.#counts.get(wrapper) ?? 1) <= 1) {
       for (const label of wrapper.querySelectorAll<HTMLElement>('label,.v-label,legend,[class*=label]')) {
-        if (!isLabelOfAChoice(label)) add('wrapper', textWithoutControls(label));
+        if (!isLabelOfAChoice(label) && !label.contains(element)) add('wrapper', textWithoutControls(label));
       }
     }
     const legend = element.closest('fieldset')?.querySelector('legend');

@@ -49,9 +49,10 @@ export function inspectPage(document: Document, earlier: Generation = 'unknown')
   const words = new WordFinder(document, controls);
   const matches: Match[] = [];
   for (const control of controls) {
-    const spoken = words
-      .wordsOf(control)
-      .map(({ kind, text }) => ({ kind, text: fold(text), label: foldLabel(text) }));
+    const spoken = words.wordsOf(control).map(({ kind, text }) => {
+      const folded = fold(text);
+      return { kind, text: folded, label: foldLabel(folded) };
+    });
     for (const field of FIELD_IDS) {
       const score = scoreOf(field, control, spoken);
       if (score >= ENOUGH) matches.push({ field, control, score });

@@ -54,6 +54,14 @@ export function placesBeside(box: Rect, wrapper: Rect, size: Size): Rect[] {
   ];
 }
 
+/** To the right of everything that stands in the field's row. */
+function placeAfterRow(box: Rect, size: Size, obstacles: readonly Rect[]): Rect {
+  const top = box.top + (box.height - size.height) / 2;
+  const row = { left: box.left, top, width: Infinity, height: size.height };
+  const ends = obstacles.filter((obstacle) => overlaps(row, obstacle)).map(({ left, width }) => left + width);
+  return { left: Math.max(box.left + box.width, ...ends) + GAP_PX, top, ...size };
+}
+
 /** The first place that is inside the viewport's width and free of obstacles; the earlier choice first. */
 export function findFree(
   places: readonly Rect[],
@@ -112,7 +120,14 @@ export class Placer {
     for (const type of ['transitionend', 'animationend', 'scrollend'])
       document.addEventListener(type, restart, options);
     document.addEventListener('scroll', follow, options);
-    view.addEventListener('resize', restart, options);
+    view.addEventListener(
+      'resize',
+      () => {
+        this.#corner = 0;
+        restart();
+      },
+      options,
+    );
     view.visualViewport?.addEventListener('resize', restart, { signal });
     view.visualViewport?.addEventListener('scroll', follow, { signal });
     const sizes = new ResizeObserver(restart);
@@ -179,7 +194,7 @@ export class Placer {
         note.dataset['form'] = form;
         line.style.setProperty('--line-width', form === 'narrow' ? '12em' : `min(24em, ${width - 16}px)`);
         const size = { width: line.offsetWidth, height: line.offsetHeight };
-        const places = placesBeside(box, wrapper, size);
+        const places = [...placesBeside(box, wrapper, size), placeAfterRow(box, size, taken)];
         const at = findFree(places, taken, width, earlier?.form === form ? earlier.place : -1);
         const place = places[at];
         if (!place) continue;
@@ -215,7 +230,13 @@ export class Placer {
         this.#hasMoved = true;
       }
       if (card) {
-        const at = placeCard(box, wrapperOf(control), card, view);
+        const own = {
+          left: box.left + placed.dx,
+          top: box.top + placed.dy,
+          width: line.offsetWidth,
+          height: line.offsetHeight,
+        };
+        const at = belowLine(placeCard(box, wrapperOf(control), card, view), own, view.innerHeight);
         card.style.setProperty('--card-height', `${at.height}px`);
         card.style.transform = `translate(${Math.round((at.left - left) / scale)}px, ${Math.round((at.top - top) / scale)}px)`;
       }
@@ -304,6 +325,13 @@ function isOpenToSight({ element, inputs }: Control, box: Rect): boolean {
   if (!hit || isOwn(hit)) return true;
   const home = element.closest(FIELD_WRAPPERS) ?? element.parentElement ?? element;
   return home.contains(hit) || hit.contains(element);
+}
+
+/** The line that opened the card stays in sight: it holds the way back. */
+function belowLine(card: Rect, line: Rect, viewHeight: number): Rect {
+  if (!overlaps(card, line)) return card;
+  const top = line.top + line.height + EDGE_PX;
+  return { ...card, top, height: Math.max(Math.min(card.height, viewHeight - top - EDGE_PX), 80) };
 }
 
 /** Beside the field where there is room, else under or above it, never over it. */
