@@ -27,9 +27,11 @@ export function checkName(typed: string, asPrinted: string, language: Language):
     return joinRemarks('name', [{ severity: 'ok', title: words.nameAgrees, details: [] }]);
   }
   const proposal = findUsefulProposal(typed, name, isPrintKnown ? asPrinted : null);
+  // Where taking out the title makes both names equal, the title is all there is to say.
+  const isTitleAll = name.removed.length > 0 && proposal !== null;
   const remarks = [
     ...describeRemovals(name, language),
-    ...(comparison ? [describeDifference(comparison, language)] : []),
+    ...(comparison && !isTitleAll ? [describeDifference(comparison, language)] : []),
     ...describeFindings(name, language),
     ...name.questions.map(({ code, text }): Remark => ({
       severity: code === 'double-space' ? 'warn' : 'info',
