@@ -205,7 +205,7 @@ export class WordFinder {
       if (isPlain) add('placeholder', element.textContent);
       const shown = isPlain ? element : element.closest(CHOICE_WIDGETS)?.querySelector(SELECTION_TEXTS);
       // One choice shown as chosen says as much as two offered.
-      for (let times = 0; shown && times < 2; times += 1) add('choice', shown.textContent);
+      if (shown) for (let times = 0; times < 2; times += 1) add('choice', shown.textContent);
     }
   }
 

@@ -274,7 +274,8 @@ function bestStep(
     if (entry.buttons.some((button) => buttons.has(button))) score += 1.5;
     if (entry.generation === earlier && earlier !== 'unknown') score += 0.5;
     // One field that many forms have is not a step without one of its other signs.
-    const isThin = found.length === 1 && !(found[0]! in DECIDING) && !entry.telltale?.test(pageText);
+    const isThin =
+      found.length === 1 && !found.some((field) => field in DECIDING) && !entry.telltale?.test(pageText);
     if (isThin && !entry.buttons.some((button) => buttons.has(button))) continue;
     if (score > top) {
       top = score;

@@ -59,11 +59,11 @@ function props(changes: Partial<OverlayProps> = {}): OverlayProps {
     notes: [name, nik, email],
     aside: [],
     isListOpen: false,
-    onToggleNote: vi.fn(),
-    onToggleList: vi.fn(),
-    onTogglePause: vi.fn(),
-    onUse: vi.fn(),
-    onUndo: vi.fn(),
+    onToggleNote: vi.fn<OverlayProps['onToggleNote']>(),
+    onToggleList: vi.fn<OverlayProps['onToggleList']>(),
+    onTogglePause: vi.fn<OverlayProps['onTogglePause']>(),
+    onUse: vi.fn<OverlayProps['onUse']>(),
+    onUndo: vi.fn<OverlayProps['onUndo']>(),
     ...changes,
   };
 }
@@ -83,14 +83,14 @@ describe('a hint', () => {
   });
 
   test('hands the press on "Pakai ini" to whoever writes', () => {
-    const onUse = vi.fn();
+    const onUse = vi.fn<OverlayProps['onUse']>();
     render(<Overlay {...props({ onUse })} />);
     fireEvent.click(screen.getByRole('button', { name: 'Pakai ini: BUDI SANTOSO' }));
     expect(onUse).toHaveBeenCalledWith('name', expect.any(Event));
   });
 
   test('offers the way back after writing, and the words to type after a refusal', () => {
-    const onUndo = vi.fn();
+    const onUndo = vi.fn<OverlayProps['onUndo']>();
     const { rerender } = render(
       <Overlay {...props({ notes: [{ ...name, isOpen: false, canUndo: true, notice: 'used' }], onUndo })} />,
     );
@@ -109,7 +109,7 @@ describe('the chip', () => {
   });
 
   test('pauses and resumes with one press', () => {
-    const onTogglePause = vi.fn();
+    const onTogglePause = vi.fn<OverlayProps['onTogglePause']>();
     render(<Overlay {...props({ onTogglePause })} />);
     fireEvent.click(screen.getByRole('button', { name: 'Jeda' }));
     expect(onTogglePause).toHaveBeenCalledOnce();
