@@ -66,8 +66,10 @@ function drawElement(element: HTMLElement, node: VNode): void {
   for (const name of new Set([...Object.keys(before), ...Object.keys(node.props)])) {
     const value = node.props[name];
     if (name === 'children' || value === before[name]) continue;
-    if (name === 'onClick') element.onclick = value as HTMLElement['onclick'];
-    else if (value === undefined || value === null || (value === false && !name.startsWith('aria-'))) {
+    if (name === 'onClick') {
+      element.removeEventListener('click', before[name] as EventListener);
+      element.addEventListener('click', value as EventListener);
+    } else if (value === undefined || value === null || (value === false && !name.startsWith('aria-'))) {
       element.removeAttribute(name);
     } else element.setAttribute(name, String(value));
   }
