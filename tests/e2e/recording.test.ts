@@ -87,8 +87,8 @@ test('pause stops everything, and says so', async ({ stage }) => {
   const operator = await startRecording(stage);
   const { form, notes } = stage;
   await form.chooseKind();
-  await form.type('nik', '327301170885990');
-  await notes.waitFor('nik', /Tidak mungkin|Periksa/);
+  await form.type('nik', '32730117O8859901');
+  await notes.waitFor('nik', 'Tidak mungkin');
   await notes.click('.chip-pause');
   await notes.waitForChip('Dijeda');
   expect(await notes.list()).toEqual([]);

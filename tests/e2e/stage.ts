@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject, onTestFailed, test as base } from 'vitest';
+import { inject, test as base } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
 import { startPortal, type Portal } from '../portal/server/start-portal.ts';
 import { builtExtension, launchLab, type Lab } from '../support/browsers/lab.ts';
@@ -32,11 +32,6 @@ export const test = base.extend<{ stage: Stage }>({
     const portal = await startPortal();
     const browserName = inject('browserName');
     const lab = await launchLab(browserName, { extensionDir: builtExtension(browserName), downloadDir });
-    onTestFailed(async () => {
-      const name = `${browserName}-${task.name.replace(/[^\w]+/g, '-').slice(0, 80)}.png`;
-      mkdirSync(FAILURES, { recursive: true });
-      writeFileSync(join(FAILURES, name), await lab.page.screenshot().catch(() => ''));
-    });
     await use({
       lab,
       portal,
@@ -45,6 +40,11 @@ export const test = base.extend<{ stage: Stage }>({
       form: new PracticeForm(lab.page, portal),
       notes: new PageNotes(lab, lab.page),
     });
+    if (task.result?.errors?.length) {
+      const name = `${browserName}-${task.name.replace(/[^\w]+/g, '-').slice(0, 80)}.png`;
+      mkdirSync(FAILURES, { recursive: true });
+      writeFileSync(join(FAILURES, name), await lab.page.screenshot().catch(() => ''));
+    }
     await lab.close();
     await portal.close();
     rmSync(folder, { recursive: true, force: true });

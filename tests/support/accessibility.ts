@@ -15,6 +15,11 @@ interface Finding {
 /** WCAG 2.2 AA and axe's own best practices. */
 async function runAxe(selector: string | null): Promise<string[]> {
   const { axe: tool } = globalThis as unknown as { axe: Axe };
+  // Colours that still fade from one scheme to the other are neither.
+  const isFading = ({ playState, effect }: Animation): boolean =>
+    playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+  do await new Promise(requestAnimationFrame);
+  while (document.getAnimations().some(isFading));
   const context = selector === null ? document : document.querySelector(selector);
   const { violations } = await tool.run(context, { resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>

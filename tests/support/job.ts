@@ -87,8 +87,9 @@ export async function playJob({ lab, portal, downloadDir, onStage }: Job): Promi
 
   await form.fillProfile({ ...APPLICANT, name: APPLICANT.nameWithTitle });
   await form.lookAt('name');
-  await notes.waitFor('name', 'gelar');
+  await notes.waitFor('name', 'Periksa');
   await notes.open('name');
+  await notes.waitFor('name', /gelar/i);
   await show('name-title');
   await notes.click('.note[data-field="name"] .use');
   await form.waitForValue('name', APPLICANT.name);

@@ -94,6 +94,7 @@ export class PageNotes {
       return overlay?.evaluate(async (root, wanted) => {
         const element = root.querySelector(wanted);
         if (element === null) return null;
+        element.scrollIntoView({ block: 'nearest' });
         const place = (): string => JSON.stringify(element.getBoundingClientRect());
         let before = '';
         for (let same = 0; same < 2; same = place() === before ? same + 1 : 0) {
