@@ -187,7 +187,7 @@ export class Companion {
     return inspection;
   }
 
-  #onChange({ touched }: PageChange): void {
+  #onChange({ touched, isEdited }: PageChange): void {
     if (!isConnected()) {
       this.#leave();
       return;
@@ -195,6 +195,7 @@ export class Companion {
     const inspection = this.#look();
     const { messages, isFading } = scanMessages(this.#document, inspection, touched);
     if (isFading) this.#ask(FADE_MS);
+    if (isEdited) this.#tracker.noteEdit();
     for (const message of this.#tracker.findNew(messages, touched, performance.now())) {
       this.#network?.noteMessage();
       void this.#report({ ...message, signal: null, call: this.#network?.latestFailure() ?? null });

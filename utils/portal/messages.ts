@@ -16,7 +16,7 @@ const MESSAGE_TEXT_MAX: typeof import('../contracts/entry.ts').MESSAGE_TEXT_MAX 
 const NODE_MAX = 20_000;
 /** New text outside containers is a message only when it is short. */
 const LOOSE_TEXT_MAX = 600;
-/** A message that vanished and is shown again within this time, without a press in between, is the same. */
+/** A message that vanished and is shown again within this time, without a press or an edit in between, is the same. */
 const SAME_AGAIN_MS = 10_000;
 
 export interface ShownMessage {
@@ -223,8 +223,10 @@ function isRed(element: Element): boolean {
 interface Told {
   shownAt: number;
   isShown: boolean;
-  hasGoneSincePress: boolean;
-  pressCount: number;
+  /** Not seen for a moment since the latest press or edit. */
+  hasGone: boolean;
+  readonly pressCount: number;
+  readonly occasion: number;
   element: Element;
   readonly isLoose: boolean;
 }
@@ -233,11 +235,19 @@ interface Told {
 export class MessageTracker {
   readonly #told = new Map<string, Told>();
   #pressCount = 0;
+  /** Presses and edits together. */
+  #occasion = 0;
 
-  /** A button of the form was pressed: what is said from now on is said anew. */
+  /** A button of the form was pressed: what is drawn from now on is said anew. */
   notePress(): void {
     this.#pressCount += 1;
-    for (const told of this.#told.values()) told.hasGoneSincePress = !told.isShown;
+    this.noteEdit();
+  }
+
+  /** A field was edited: what vanishes and comes back from now on is said anew. */
+  noteEdit(): void {
+    this.#occasion += 1;
+    for (const told of this.#told.values()) told.hasGone = !told.isShown;
   }
 
   /**
@@ -260,8 +270,9 @@ export class MessageTracker {
       this.#told.set(key, {
         shownAt: nowMs,
         isShown: true,
-        hasGoneSincePress: false,
+        hasGone: false,
         pressCount: this.#pressCount,
+        occasion: this.#occasion,
         element: message.element,
         isLoose: message.isLoose,
       });
@@ -271,19 +282,16 @@ export class MessageTracker {
       if (told.isShown && told.isLoose && told.element.isConnected && isVisible(told.element)) continue;
       if (told.isShown) told.shownAt = nowMs;
       told.isShown = false;
-      told.hasGoneSincePress = true;
+      told.hasGone = true;
       if (nowMs - told.shownAt > 60_000) this.#told.delete(key);
     }
     return fresh;
   }
 
   #isSame(told: Told, message: ShownMessage, touched: readonly Node[], nowMs: number): boolean {
-    if (told.pressCount < this.#pressCount) {
-      const isRedrawn = touched.some(
-        (node) => node.contains(message.element) || message.element.contains(node),
-      );
-      return !told.hasGoneSincePress && !isRedrawn;
-    }
+    const isRedrawn = touched.some((node) => node.contains(message.element) || message.element.contains(node));
+    if (told.pressCount < this.#pressCount && isRedrawn) return false;
+    if (told.occasion < this.#occasion && told.hasGone) return false;
     return told.isShown || nowMs - told.shownAt < SAME_AGAIN_MS;
   }
 }

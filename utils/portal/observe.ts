@@ -7,6 +7,8 @@ import { isOwn } from './layer.ts';
 export interface PageChange {
   /** Nodes added or changed since the last look, capped; empty when only values or the address changed. */
   readonly touched: readonly Node[];
+  /** A field was edited since the last look. */
+  readonly isEdited: boolean;
 }
 
 /** Between two looks, and at most eight a second. */
@@ -36,6 +38,7 @@ export function observePage(
   signal: AbortSignal,
 ): (afterMs: number) => void {
   let touched: Node[] = [];
+  let isEdited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = 0;
   let lastEnd = 0;
@@ -44,8 +47,9 @@ export function observePage(
   const look = (): void => {
     timer = undefined;
     if (signal.aborted) return;
-    const change = { touched };
+    const change = { touched, isEdited };
     touched = [];
+    isEdited = false;
     const start = performance.now();
     onChange(change);
     lastEnd = performance.now();
@@ -86,9 +90,12 @@ export function observePage(
   });
 
   const options = { capture: true, passive: true, signal };
-  for (const type of ['input', 'change', 'focusout', 'reset']) {
-    document.addEventListener(type, () => ask(QUIET_MS), options);
-  }
+  const noteEdit = (): void => {
+    isEdited = true;
+    ask(QUIET_MS);
+  };
+  for (const type of ['input', 'change', 'reset']) document.addEventListener(type, noteEdit, options);
+  document.addEventListener('focusout', () => ask(QUIET_MS), options);
   const view = document.defaultView!;
   for (const type of ['popstate', 'hashchange', 'pageshow', 'load'])
     view.addEventListener(type, () => ask(QUIET_MS), options);

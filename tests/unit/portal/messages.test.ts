@@ -141,6 +141,35 @@ describe('one incident or two', () => {
     expect(tracker.findNew([message], [element], 900)).toHaveLength(1);
   });
 
+  test.each([
+    ['gone before the field is edited', [500], 600],
+    ['gone because the field is edited', [], 600],
+  ])('shown again after a field was edited: %s', (_, goneAt, editedAt) => {
+    const tracker = new MessageTracker();
+    tracker.findNew([message], [], 0);
+    for (const at of goneAt) tracker.findNew([], [], at);
+    tracker.noteEdit();
+    tracker.findNew([], [], editedAt);
+    expect(tracker.findNew([message], [element], 1_200)).toHaveLength(1);
+  });
+
+  test('a message that stays, or is drawn anew at each key, while fields are edited is told once', () => {
+    const tracker = new MessageTracker();
+    tracker.findNew([message], [element], 0);
+    for (let at = 200; at < 2_000; at += 200) {
+      tracker.noteEdit();
+      expect(tracker.findNew([message], [element], at)).toEqual([]);
+    }
+  });
+
+  test('an edit before the message was first shown makes no second one', () => {
+    const tracker = new MessageTracker();
+    tracker.noteEdit();
+    tracker.findNew([message], [], 0);
+    tracker.findNew([], [], 300);
+    expect(tracker.findNew([message], [element], 600)).toEqual([]);
+  });
+
   test('a message that just stays while a button is pressed is not told again', () => {
     const tracker = new MessageTracker();
     tracker.findNew([message], [], 0);
