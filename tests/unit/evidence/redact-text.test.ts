@@ -44,6 +44,16 @@ const NIK_SPELLINGS = [
   toArabicDigits(NIK),
   NIK.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7ce + Number(digit))),
   `NIK${NIK}X`,
+  '327601%20460797%209901',
+  '327601%2D460797%2D9901',
+  '&#51;276014607979901',
+  '327601    460797    9901',
+  '327601\n\n    460797\n\n    9901',
+  '32760l46O7979901',
+  '327601 46O797 99O1',
+  '3276O1-4607g7-9901',
+  NIK.slice(0, 13),
+  NIK.slice(3),
 ];
 const PHONE_SPELLINGS = [
   '081234567890',
@@ -60,6 +70,8 @@ const PHONE_SPELLINGS = [
   '812-3456-7890',
   joinWith('081234567890', ' '),
   toFullWidth('081234567890'),
+  '0812%203456%207890',
+  '0812345678',
 ];
 const EMAIL_SPELLINGS = [
   'sari.melati97@contoh.co.id',
@@ -74,6 +86,8 @@ const EMAIL_SPELLINGS = [
   'sari.mel\u200bati97@contoh.co.id',
   toFullWidth('sari.melati97@contoh.co.id'),
   'sari titik melati97@contoh titik co titik id',
+  'sari%2Emelati97%40contoh%2Eco%2Eid',
+  'sari.melati97&#64;contoh.co.id',
 ];
 const DATE_SPELLINGS = [
   '1997-07-06',
@@ -106,6 +120,13 @@ const TOKEN_SPELLINGS: [written: string, secret: string][] = [
   ['https://ui-login.oss.go.id/register?nama=rahasia', 'rahasia'],
   ['"access_token": "q8w7e6r5"', 'q8w7e6r5'],
   ['/verify/AbC123xYz', 'AbC123xYz'],
+  ['/verify/abcd', 'abcd'],
+  ['/register/verifikasi/email/3f9a7c', '3f9a7c'],
+  ['/aktivasi-akun/AB12CD34', 'AB12CD34'],
+  ['https://ui-login.oss.go.id/reset-password/k9', 'k9'],
+  ['/auth/callback/qwerty', 'qwerty'],
+  ['www.oss.go.id/x#zz91', 'zz91'],
+  ['ui-login.oss.go.id/register?nama=rahasia', 'rahasia'],
   ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', '9f86d081884c'],
   ['550e8400-e29b-41d4-a716-446655440000', '550e8400'],
   ['TWFuIGlzIGRpc3Rpbmd1aXNoZWQ/IG9ubHkgYnk+', 'TWFuIGlzIGRpc3'],
@@ -116,6 +137,11 @@ const TOKEN_SPELLINGS: [written: string, secret: string][] = [
   ['Your code is 4829', '4829'],
   ['G-482913 is your verification code', '482913'],
   ['kata sandi: Melati#97', 'Melati#97'],
+  ['pwd=Melati#97', '97'],
+  ['kata sandinya Melati97', 'Melati97'],
+  ['password saya adalah Melati#Indah', 'Melati#Indah'],
+  ['kodenya 482913', '482913'],
+  ['4829 itu OTP saya', '4829'],
 ];
 
 const SURROUNDINGS = fc.constantFrom(
@@ -195,6 +221,23 @@ describe('no planted secret stays readable', () => {
   });
 });
 
+it('hides the part of the address before the at sign, which is often a user name', () => {
+  expect(redact('Nama pengguna sari.melati97 sudah dipakai')).toBe('Nama pengguna s*** sudah dipakai');
+});
+
+describe('a text that was cut in the middle of a secret', () => {
+  it.each([
+    ['NIK', NIK, /\d{8}/],
+    ['e-mail', KNOWN.email, /sari.melati97/],
+    ['another e-mail', 'budi.laras@contoh.id', /budi.laras@/],
+    ['phone', '081234567890', /234567/],
+  ])('%s', (_, secret, readable) => {
+    for (let length = 1; length <= secret.length; length += 1) {
+      expect(redact(`Galat pada ${secret.slice(0, length)}`)).not.toMatch(readable);
+    }
+  });
+});
+
 describe('what nobody told us', () => {
   const blind = makeRedactor(NOTHING, MASKED);
   it.each([
@@ -221,6 +264,12 @@ describe('what must stay', () => {
     'kode belum masuk sejak 20.14',
     'Contact Center 169, Jl. Gatot Subroto No. 44, Jakarta 12190',
     '21/11/2026 13.14.05',
+    '/verify/email/success',
+    '/v1/otp/resend',
+    'Kata sandi minimal 8 karakter dan harus memuat huruf besar',
+    'kata sandi salah. Lupa kata sandi?',
+    'Kata sandi harus 8-20 karakter',
+    'Naik 20%20 lalu 30%',
     'https://ui-login.oss.go.id/register',
     '/v1/pendaftaran/pelakuUsaha/verifikasiIdentitas/orangPerseorangan',
     'Sesi: berakhir. Silakan masuk kembali',
@@ -286,6 +335,12 @@ describe('redactText', () => {
       (size: number) => '6 '.repeat(size / 2),
       (size: number) => 'eyj.'.repeat(size / 4),
       (size: number) => 'https://'.repeat(size / 8),
+      (size: number) => '/verify'.repeat(size / 7),
+      (size: number) => 'a.id/'.repeat(size / 5),
+      (size: number) => 'sandi '.repeat(size / 6),
+      (size: number) => '3276014 '.repeat(size / 8),
+      (size: number) => '1          '.repeat(size / 11),
+      (size: number) => '&#5'.repeat(size / 3),
     ];
     const worst = Math.max(
       ...hostile.map((make) => {

@@ -7,7 +7,7 @@ export interface DigitBlock {
   readonly end: number;
 }
 
-/** Blocks that follow one another with at most three separators between two of them. */
+/** Blocks that follow one another with at most three separators between two of them, any white space being one. */
 export interface DigitRun {
   readonly blocks: readonly DigitBlock[];
   /** What stands between block n and block n + 1. */
@@ -19,6 +19,8 @@ export interface DigitRun {
 }
 
 const GAP_MAX = 3;
+/** Line breaks and indents between two blocks; anything wider is a new number. */
+const WIDE_GAP_MAX = 40;
 const GAP = /^[\s.,\-\u2010-\u2015\u2212_/\\()[\]:;+*'"|\u2022\u00b7~`\u2019]+$/;
 
 /** All runs of the text in reading order; a number that stands alone is a run of one block. Linear time. */
@@ -30,8 +32,9 @@ export function findDigitRuns(text: string): DigitRun[] {
     const block = { digits: match[0], start: match.index, end: match.index + match[0].length };
     const previous = blocks.at(-1);
     if (previous) {
-      const gap = block.start - previous.end <= GAP_MAX ? text.slice(previous.end, block.start) : '';
-      if (GAP.test(gap)) {
+      const width = block.start - previous.end;
+      const gap = width <= WIDE_GAP_MAX ? text.slice(previous.end, block.start).replace(/\s+/g, ' ') : '';
+      if (gap.length <= GAP_MAX && GAP.test(gap)) {
         gaps.push(gap);
       } else {
         runs.push(closeRun(blocks, gaps));

@@ -1,6 +1,7 @@
 /**
  * One plain spelling for the many ways of writing the same characters: full-width, mathematical and
- * other scripts' digits become 0 to 9, capitals become small, accents and invisible characters go.
+ * other scripts' digits become 0 to 9, capitals become small, accents and invisible characters go,
+ * ASCII written as in an address (`%40`) or in markup (`&#64;`) is read.
  * Used only for looking for something in a text; what is shown is cut out of the original.
  */
 export interface FoldedText {
@@ -14,14 +15,18 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]$/u;
 const CONTROL = /^\p{Cc}$/u;
 const DIGIT = /^\p{Nd}$/u;
 
+/** One sign of ASCII behind a percent sign or as a numeric reference. */
+const ESCAPED = /%([2-7][0-9a-f])|&#x([2-7][0-9a-f]);|&#(\d{2,3});/iy;
+
 /** Runs in linear time. */
 export function foldText(original: string): FoldedText {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  for (const character of original) {
-    const end = at + character.length;
+  while (at < original.length) {
+    const { character, length } = readCharacter(original, at);
+    const end = at + length;
     for (const unit of foldCharacter(character)) {
       pieces.push(unit);
       for (let index = 0; index < unit.length; index += 1) {
@@ -32,6 +37,21 @@ export function foldText(original: string): FoldedText {
     at = end;
   }
   return { text: pieces.join(''), starts, ends };
+}
+
+/** The character that stands or is meant at this place, and how many UTF-16 units it takes. */
+function readCharacter(text: string, at: number): { character: string; length: number } {
+  const first = text[at];
+  if (first === '%' || first === '&') {
+    ESCAPED.lastIndex = at;
+    const [written, inAddress, hexadecimal, decimal] = ESCAPED.exec(text) ?? [];
+    const code = decimal === undefined ? parseInt(inAddress ?? hexadecimal ?? '', 16) : Number(decimal);
+    if (written !== undefined && code >= 0x20 && code < 0x7f) {
+      return { character: String.fromCharCode(code), length: written.length };
+    }
+  }
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return { character, length: character.length };
 }
 
 function foldCharacter(character: string): string {

@@ -1,5 +1,6 @@
 /** Takes personal data and secrets out of free text before it leaves the device. */
 import { findDigitRuns } from './digit-runs.ts';
+import { foldNik } from '../nik/fold-nik.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { maskNik } from './mask.ts';
 import { searchDate } from './secret-dates.ts';
@@ -8,6 +9,7 @@ import {
   findKnownPhone,
   findNikLike,
   findPhoneLike,
+  searchMistypedNik,
   significantPhone,
 } from './secret-numbers.ts';
 import { HIDDEN, type SecretSpan } from './secret-span.ts';
@@ -15,6 +17,7 @@ import {
   findCodes,
   findEmailLike,
   findKeyedSecrets,
+  findPathSecrets,
   findTokens,
   searchEmail,
   searchLiteral,
@@ -35,6 +38,8 @@ export interface Reveal {
   readonly email: boolean;
 }
 
+const NIK_LENGTH = 16;
+
 /** Fewer digits or letters than this are too common to be hunted for in a text. */
 const SHORTEST_KNOWN = 6;
 
@@ -49,18 +54,18 @@ export function redactText(text: string, known: KnownValues, reveal: Reveal): st
 
 /** As `redactText`, prepared once for many texts. */
 export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string) => string {
-  const nik = foldText(known.nik).text.replace(/[\s.-]/g, '');
+  const typedNik = foldText(known.nik).text.replace(/[\s.-]/g, '');
+  const { digitsWithLookAlikes: nik, strangers } = foldNik(known.nik);
   const email = foldText(known.email).text.trim();
   const phone = significantPhone(foldText(known.phone).text.replace(/\D/g, ''));
   const date = reveal.nik ? null : searchDate(known.birthDate);
+  const huntsNik = !reveal.nik && typedNik.length >= SHORTEST_KNOWN;
   const knownWords = [
     ...(!reveal.email && email.length >= SHORTEST_KNOWN ? [searchEmail(email)] : []),
-    ...(!reveal.nik && nik.length >= SHORTEST_KNOWN && /\D/.test(nik)
-      ? [searchLiteral(nik, maskNik(nik))]
-      : []),
+    ...(huntsNik && /\D/.test(typedNik) ? [searchLiteral(typedNik, maskNik(typedNik))] : []),
+    ...(huntsNik && nik.length === NIK_LENGTH ? [searchMistypedNik(nik)] : []),
     ...(date ? [date.inWords] : []),
   ];
-  const huntsNik = !reveal.nik && /^\d+$/.test(nik) && nik.length >= SHORTEST_KNOWN;
 
   return (text) => {
     const folded = foldText(text);
@@ -69,6 +74,7 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
     const spans: SecretSpan[] = [
       ...findTokens(folded.text, original),
       ...findKeyedSecrets(folded.text),
+      ...findPathSecrets(folded.text),
       ...findCodes(folded.text),
       ...findEmailLike(folded.text).filter((span) => !(reveal.email && span.address === email)),
       ...knownWords.flatMap((search) => search(folded.text)),
@@ -79,7 +85,9 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
         findNikLike(run).filter((span) => !(reveal.nik && span.digits === nik)),
       );
       append(spans, findPhoneLike(run, folded.text));
-      if (huntsNik) append(spans, findKnownNik(run, nik));
+      if (huntsNik && strangers.length === 0 && nik.length >= SHORTEST_KNOWN) {
+        append(spans, findKnownNik(run, nik));
+      }
       if (phone !== null) append(spans, findKnownPhone(run, phone));
       if (date) append(spans, date.inFigures(run));
     }

@@ -7,19 +7,57 @@ import type { SecretSpan } from './secret-span.ts';
 const LONG_NUMBER = 15;
 const NIK_LENGTH = 16;
 
-/** The NIK of the case wherever its digits follow each other, split or not. */
+/** As many digits of a known number in a row tell whose it is. */
+const TELLING_PART = 8;
+/** A phone number that ends after as many digits was cut. */
+const TELLING_BEGINNING = 6;
+
+/** What may stand for a digit of a NIK that somebody typed with letters in it; in folded text. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  0: '[0oqdоο]',
+  1: '[1li!іι]',
+  2: '[2z]',
+  3: '[3з]',
+  4: '[4a]',
+  5: '[5sѕ]',
+  6: '[6gb]',
+  7: '[7t]',
+  8: '[8bв]',
+  9: '[9gq]',
+};
+
+/** The NIK of the case wherever its digits follow each other, split or not; also a telling part of it. */
 export function findKnownNik(run: DigitRun, nik: string): SecretSpan[] {
-  return findDigits(run, nik).map((at) => spanOf(run, at, at + nik.length, maskNik(nik)));
+  return findParts(run, nik).map(({ from, to }) => {
+    const isWhole = to - from === nik.length;
+    return spanOf(run, from, to, isWhole ? maskNik(nik) : '*'.repeat(to - from));
+  });
 }
 
-/** The case's phone number, given without 0 or 62, with whatever of these stands before it. */
+/** Prepares the search for the NIK with letters in the place of digits. */
+export function searchMistypedNik(nik: string): (text: string) => SecretSpan[] {
+  const source = Array.from(nik, (digit) => LOOK_ALIKES[digit] ?? '').join('[\\s.\\-/]{0,3}');
+  const pattern = new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'gu');
+  return (text) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      shown: maskNik(nik),
+    }));
+}
+
+/** The case's phone number, given without 0 or 62, with whatever of these stands before it; also its beginning alone. */
 export function findKnownPhone(run: DigitRun, significant: string): SecretSpan[] {
-  return findDigits(run, significant).map((at) => {
+  const found = findDigits(run, significant).map((at) => {
     const before = run.digits.slice(Math.max(0, at - 4), at);
     const prefix = /(?:0062|620|62|0)$/.exec(before)?.[0].length ?? 0;
     const digits = run.digits.slice(at - prefix, at + significant.length);
     return spanOf(run, at - prefix, at + significant.length, maskPhone(digits));
   });
+  const beginning = withoutPrefix(run.digits);
+  const isCut =
+    found.length === 0 && beginning.length >= TELLING_BEGINNING && significant.startsWith(beginning);
+  return isCut ? [spanOf(run, 0, run.digits.length, '*'.repeat(run.digits.length))] : found;
 }
 
 /** Numbers as long as a NIK: unbroken from 15 digits on, or 16 digits split by one and the same separator. */
@@ -66,8 +104,12 @@ export function findPhoneLike(run: DigitRun, text: string): SecretSpan[] {
 
 /** The phone number without 0, 62 or +62, or null when too little of it is filled in. */
 export function significantPhone(digits: string): string | null {
-  const significant = digits.replace(/^(?:0062|62|0)0?/, '');
+  const significant = withoutPrefix(digits);
   return significant.length >= 7 ? significant : null;
+}
+
+function withoutPrefix(digits: string): string {
+  return digits.replace(/^(?:0062|62|0)0?/, '');
 }
 
 /** The block and those after it that belong to the same telephone number. */
@@ -88,6 +130,24 @@ function findDigits(run: DigitRun, digits: string): number[] {
   const found: number[] = [];
   for (let at = run.digits.indexOf(digits); at >= 0; at = run.digits.indexOf(digits, at + digits.length)) {
     found.push(at);
+  }
+  return found;
+}
+
+/** Where the run repeats the known number, or at least `TELLING_PART` digits of it in a row. */
+function findParts(run: DigitRun, known: string): { from: number; to: number }[] {
+  const shortest = Math.min(TELLING_PART, known.length);
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  while (from + shortest <= run.digits.length) {
+    let to = from + shortest;
+    if (!known.includes(run.digits.slice(from, to))) {
+      from += 1;
+      continue;
+    }
+    while (to < run.digits.length && known.includes(run.digits.slice(from, to + 1))) to += 1;
+    found.push({ from, to });
+    from = to;
   }
   return found;
 }

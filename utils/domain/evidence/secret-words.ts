@@ -2,18 +2,23 @@
 import { maskEmail } from './mask.ts';
 import { HIDDEN, type SecretSpan } from './secret-span.ts';
 
-const AT_SIGN = /@|%40|&#64;|[([{] ?at ?[)\]}]/g;
+const AT_SIGN = /@|[([{] ?at ?[)\]}]/g;
 const LOCAL_PART = /[\p{L}\p{N}._%+'*-]{1,64} {0,2}$/u;
 const DOMAIN =
   /^ {0,2}[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[([{] ?(?:dot|titik) ?[)\]}] ?| (?:dot|titik) )[\p{L}\p{N}-]{1,63}){1,6}/u;
 
-/** Anything that looks like an e-mail address. */
+/** The beginning of a domain, where the text was cut. */
+const CUT_DOMAIN = /^[\p{L}\p{N}.-]{0,63}$/u;
+
+/** Anything that looks like an e-mail address, also one that was cut at the end of the text. */
 export function findEmailLike(text: string): (SecretSpan & { address: string })[] {
   const found: (SecretSpan & { address: string })[] = [];
   for (const match of text.matchAll(AT_SIGN)) {
     const afterSign = match.index + match[0].length;
     const local = LOCAL_PART.exec(text.slice(Math.max(0, match.index - 66), match.index))?.[0];
-    const domain = DOMAIN.exec(text.slice(afterSign, afterSign + 256))?.[0];
+    const after = text.slice(afterSign, afterSign + 256);
+    const isTight = match[0] === '@' && local?.endsWith(' ') === false;
+    const domain = (DOMAIN.exec(after) ?? (isTight ? CUT_DOMAIN.exec(after) : null))?.[0];
     if (local === undefined || domain === undefined) continue;
     const plainDomain = domain.replace(/ ?[([{]? ?(?:dot|titik) ?[)\]}]? ?(?=[\p{L}\p{N}-])/gu, '.').trim();
     // A masked address of our own is left as it is.
@@ -29,16 +34,28 @@ export function findEmailLike(text: string): (SecretSpan & { address: string })[
   return found;
 }
 
-/** Prepares the search for one address, also with spaces, "(at)", "[dot]", "titik" or "%40" in it. */
+/** Shorter, or of letters only, the part before the at sign may be any word. */
+const TELLING_LOCAL_PART = 6;
+
+/**
+ * Prepares the search for one address, also with spaces, "(at)", "[dot]" or "titik" in it, and for the part
+ * before the at sign by itself, where that is more than a word.
+ */
 export function searchEmail(email: string): (text: string) => SecretSpan[] {
-  const at = ' {0,2}(?:@|%40|&#64;|[([{]? ?at ?[)\\]}]?) {0,2}';
-  const dot = ' {0,2}(?:\\.|%2e|[([{]? ?(?:dot|titik) ?[)\\]}]?) {0,2}';
+  const at = ' {0,2}(?:@|[([{]? ?at ?[)\\]}]?) {0,2}';
+  const dot = ' {0,2}(?:\\.|[([{]? ?(?:dot|titik) ?[)\\]}]?) {0,2}';
   const source = Array.from(email, (character) => {
     if (character === '@') return at;
     return character === '.' ? dot : escapePattern(character);
   }).join('');
-  const pattern = new RegExp(source, 'gu');
-  return (text) => spansOf(text, pattern, maskEmail(email));
+  const local = email.slice(0, Math.max(0, email.lastIndexOf('@')));
+  const isTelling = local.length >= TELLING_LOCAL_PART && /[^\p{L}]/u.test(local);
+  const alone = isTelling ? `|(?<![\\p{L}\\p{N}])${escapePattern(local)}(?![\\p{L}\\p{N}])` : '';
+  const pattern = new RegExp(source + alone, 'gu');
+  return (text) =>
+    spansOf(text, pattern, maskEmail(email)).map((span) =>
+      span.end - span.start === local.length ? { ...span, shown: `${local[0]}***` } : span,
+    );
 }
 
 /** The literal text wherever it stands. */
@@ -52,11 +69,11 @@ const CODE_WORD = '(?:otp|kode|code|pin|token|passcode|captcha|verifikasi|verifi
 const CODE = '(?:\\d(?:[ -]?\\d){3,7}|\\d(?:\\.\\d){3,7})';
 /** Between the word and the code: some words, but none that make it the number of an error or of a place. */
 const CODE_AFTER_WORD = new RegExp(
-  `(?<![a-z])${CODE_WORD}(?![a-z])((?:(?!kesalahan|error|galat|http|status|\\bpos\\b|wilayah)[^0-9]){0,40}?)(?<![0-9])(${CODE})(?![0-9])`,
+  `(?<![a-z])${CODE_WORD}(?:nya|ku)?(?![a-z])((?:(?!kesalahan|error|galat|http|status|\\bpos\\b|wilayah)[^0-9]){0,40}?)(?<![0-9])(${CODE})(?![0-9])`,
   'g',
 );
 const CODE_BEFORE_WORD = new RegExp(
-  `(?<![0-9])(${CODE})(?![0-9])[^0-9]{0,3} (?:adalah|ialah|merupakan|is|as|sebagai)[^0-9]{0,24}(?<![a-z])${CODE_WORD}(?![a-z])`,
+  `(?<![0-9])(${CODE})(?![0-9])[^0-9]{0,3} (?:adalah|ialah|itu|merupakan|is|as|sebagai)[^0-9]{0,24}(?<![a-z])${CODE_WORD}(?![a-z])`,
   'g',
 );
 const NOT_A_SECRET_BEFORE = /(?:error|status|http|kesalahan|galat|errno)[^a-z0-9]{0,3}$/;
@@ -80,31 +97,62 @@ const TOKEN_KEYS =
   '(?:(?:auth|refresh|access|id|csrf|xsrf)[-_]?(?:code|token)|token|jwt|session[-_]?id|session|sid|api[-_]?key|secret)';
 const PASSWORD_KEYS = '(?:otp|pin|password|passwd|pwd|kata[-_ ]sandi)';
 const VALUE = `[^\\s"'&#<>;,)\\]}]`;
-const KEY_EQUALS = new RegExp(
-  `(?<![a-z])(?:${TOKEN_KEYS}|${PASSWORD_KEYS}|code) {0,2}(?:=|%3d) {0,2}["']?(${VALUE}+)`,
+const KEY_EQUALS = new RegExp(`(?<![a-z])(?:${TOKEN_KEYS}|code) {0,2}= {0,2}["']?(${VALUE}+)`, 'g');
+/** A password may hold any sign. */
+const PASSWORD_VALUE = `[^\\s"'<>]`;
+const PASSWORD_GIVEN = new RegExp(
+  `(?<![a-z])${PASSWORD_KEYS}["']? {0,2}[:=] {0,2}["']?(${PASSWORD_VALUE}+)`,
   'g',
 );
-const PASSWORD_COLON = new RegExp(
-  `(?<![a-z])${PASSWORD_KEYS}["']? {0,2}(?::|%3a) {0,2}["']?(${VALUE}+)`,
+/** Told in a sentence: only what holds a digit or a sign that no word ends with. */
+const PASSWORD_TOLD = new RegExp(
+  `(?<![a-z])(?:${PASSWORD_KEYS}|sandi)(?:nya|ku)?(?: (?:saya|dia|anda|adalah|yaitu|itu|is|was|baru|lama)){0,3} ["']?((?=[^\\s]{0,40}[0-9#$%&+=_@^~!][^\\s.,;:!?])${PASSWORD_VALUE}{5,})`,
   'g',
 );
 /** After a colon only what has a digit in it: "Sesi: berakhir" is a sentence. */
 const TOKEN_COLON = new RegExp(
-  `(?<![a-z])${TOKEN_KEYS}["']? {0,2}(?::|%3a) {0,2}["']?((?=[^0-9\\s]{0,40}[0-9])${VALUE}{6,})`,
+  `(?<![a-z])${TOKEN_KEYS}["']? {0,2}: {0,2}["']?((?=[^0-9\\s]{0,40}[0-9])${VALUE}{6,})`,
   'g',
 );
 const BEARER = new RegExp(`(?<![a-z])bearer {1,2}(${VALUE}{12,})`, 'g');
-const URL_TAIL = /https?:\/\/[^\s?#"'<>]{1,300}([?#][^\s"'<>]+)/g;
-const SECRET_PATH = /\/(?:verify|verifikasi|aktivasi|activate|activation|reset)\/([^\s/?#"'<>]{6,})/g;
+const URL_TAIL =
+  /(?:https?:\/\/[^\s?#"'<>]{1,300}|(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,10}\/[^\s?#"'<>]{0,300})([?#][^\s"'<>]+)/g;
 
-/** Values of `token=`, `auth-code=` and the like, queries and hashes of URLs, and secrets in URL paths. */
+/** Values of `token=`, `auth-code=` and the like, passwords that are told, and queries and hashes of URLs. */
 export function findKeyedSecrets(text: string): SecretSpan[] {
-  return [KEY_EQUALS, PASSWORD_COLON, TOKEN_COLON, BEARER, URL_TAIL, SECRET_PATH].flatMap((pattern) =>
+  return [KEY_EQUALS, PASSWORD_GIVEN, PASSWORD_TOLD, TOKEN_COLON, BEARER, URL_TAIL].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => {
       const end = match.index + match[0].length;
       return { start: end - (match[1]?.length ?? 0), end, shown: HIDDEN };
     }),
   );
+}
+
+/** Parts of an address behind which a secret stands, as in `/verify/<token>`. */
+const SECRET_PATH =
+  /\/([a-z0-9_-]{0,30}(?:verif|aktivasi|activat|confirm|konfirmasi|reset|recover|otp|token|callback|invit|magic)[a-z0-9_-]{0,30})((?:\/[^\s/?#"'<>]{1,300}){1,6})/g;
+const NAMES_SECRET =
+  /^(?:verify|verifikasi|verification|aktivasi|activate|activation|confirm|confirmation|konfirmasi|reset|recover|otp|token|callback|invite|magic)$/;
+/** Names of steps and things, not secrets. */
+const PLAIN_PART =
+  /^(?:akun|account|code|email|failed|gagal|id|identitas|kode|login|me|nik|otp|password|phone|register|resend|send|status|success|sukses|telepon|token|user|v\d{1,2}|verify)$/;
+
+/** Parts of an address that follow a word such as `verify`: all of them after the bare word, else those with a digit. */
+export function findPathSecrets(text: string): SecretSpan[] {
+  return Array.from(text.matchAll(SECRET_PATH)).flatMap((match) => {
+    const [whole, word = '', tail = ''] = match;
+    const isBare = NAMES_SECRET.test(word);
+    let at = match.index + whole.length - tail.length;
+    return tail
+      .split('/')
+      .slice(1)
+      .flatMap((part): SecretSpan[] => {
+        const start = at + 1;
+        at = start + part.length;
+        const isSecret = !PLAIN_PART.test(part) && (isBare || /[0-9]/.test(part));
+        return isSecret ? [{ start, end: at, shown: HIDDEN }] : [];
+      });
+  });
 }
 
 const JWT = /eyj[\w-]{5,}(?:\.[\w-]*){1,4}/g;
