@@ -82,7 +82,8 @@ const NOT_A_SECRET_BEFORE = /(?:error|status|http|kesalahan|galat|errno)[^a-z0-9
 export function findCodes(text: string): SecretSpan[] {
   const found: SecretSpan[] = [];
   for (const match of text.matchAll(CODE_AFTER_WORD)) {
-    if (NOT_A_SECRET_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    const isErrorNumber = NOT_A_SECRET_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index));
+    if (isErrorNumber && !/otp|verif/.test(match[1] ?? '')) continue;
     const end = match.index + match[0].length;
     found.push({ start: end - (match[2]?.length ?? 0), end, shown: '******' });
   }

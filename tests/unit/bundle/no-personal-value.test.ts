@@ -1,0 +1,138 @@
+/** Every text of a case and of its entries holds every value in many spellings; none of them may leave. */
+import { describe, expect, it } from 'vitest';
+import type { Entry, EntryEvent } from '../../../utils/contracts/entry.ts';
+import { MESSAGE_TEXT_MAX } from '../../../utils/contracts/entry.ts';
+import { foldText } from '../../../utils/domain/evidence/fold-text.ts';
+import { exportBundle } from '../../../utils/services/export-bundle.ts';
+import { CASE, entry, incident, makePorts, makeRequest, takenPicture } from './support/made-up-case.ts';
+import { openBundle } from './support/open-bundle.ts';
+
+const { nik, email } = CASE;
+const OTHER_NIK = '3174012505889902';
+const OTHER_EMAIL = 'lodewijk.manu@contoh.id';
+const TOKEN = 'q8W7e6R5t4';
+const CODE = '482913';
+
+/** Plain forms that must not be found in what leaves, after folding and without separators. */
+const FORBIDDEN_DIGITS = [nik.slice(4, 12), OTHER_NIK.slice(4, 12), '81234567', '06071997', '19970706', CODE];
+const FORBIDDEN_WORDS = ['melati97', 'lodewijk', '@contoh', TOKEN.toLowerCase(), 'rahasia#1', 'eyjhbgci'];
+
+const SPELLINGS = [
+  nik,
+  nik.replace(/(.{6})(.{6})/, '$1 $2 '),
+  nik.split('').join('.'),
+  nik.replace('0', 'O').replace('1', 'l'),
+  nik.replace(/(.{4})(?=.)/g, '$1%20'),
+  nik.replace(/(.{6})(.{6})/, '$1\n      $2\n      '),
+  nik.split('').join('\u200b'),
+  nik.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+  OTHER_NIK,
+  OTHER_NIK.replace(/(.{4})(?=.)/g, '$1-'),
+  email,
+  email.toUpperCase(),
+  encodeURIComponent(email),
+  email.replace('@', ' (at) ').replaceAll('.', ' [dot] '),
+  OTHER_EMAIL,
+  '081234567890',
+  '+62 812-3456-7890',
+  '(0812) 3456 7890',
+  '1997-07-06',
+  '6/7/1997',
+  '6 Juli 1997',
+  '06071997',
+  `OTP ${CODE}`,
+  `kode verifikasinya ${CODE}`,
+  'kata sandi: Rahasia#1',
+  'password saya Rahasia#1',
+  `https://ui-login.oss.go.id/verify/${TOKEN}`,
+  `https://beranda.oss.go.id/?auth-code=${TOKEN}#refresh-code=${TOKEN}`,
+  'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abcdefgh12345',
+];
+
+const ALL = SPELLINGS.join(' ; ');
+
+/** Everything that can be recorded, with `text` in each place where a text can stand. */
+function everywhere(text: string, path: string): Entry[] {
+  const events: EntryEvent[] = [
+    { kind: 'recording-started' },
+    { kind: 'step-entered' },
+    { kind: 'pressed', button: 'verify', label: text, attempt: 1 },
+    incident({ text, request: `https://api-prd.oss.go.id${path}` }),
+    incident({
+      text: '.'.repeat(MESSAGE_TEXT_MAX - 9) + nik.slice(0, 9),
+      textLength: MESSAGE_TEXT_MAX + 100,
+      field: 'nik',
+      place: 'field-hint',
+    }),
+    { kind: 'duplicate-warning', verdict: 'same-nik', earlierAtUtc: CASE.createdAtUtc },
+    { kind: 'captured-by-hand' },
+    { kind: 'note', text },
+    { kind: 'field-written', field: 'name', outcome: 'accepted' },
+    { kind: 'exported', fileName: text },
+    { kind: 'paused' },
+  ];
+  return events.map((event, index) =>
+    entry(index + 1, event, {
+      page: { origin: 'https://ui-login.oss.go.id', path, step: 'identity', generation: 'C' },
+      environment: {
+        browser: `Chromium ${text}`,
+        os: text,
+        extensionVersion: '0.1.0',
+        catalogueVersion: '2026.11',
+      },
+      picture: index === 3 ? takenPicture(4) : { state: 'not-wanted' },
+    }),
+  );
+}
+
+async function leaving(entries: readonly Entry[], record = CASE): Promise<string> {
+  const { fileName, zip } = await exportBundle(makeRequest(), makePorts(entries, record));
+  const files = [...openBundle(zip)].map(([path, bytes]) => {
+    const text = Buffer.from(bytes).toString(path.endsWith('.png') ? 'latin1' : 'utf8');
+    return `${path}\n${text.replace(/src="data:image\/png;base64,[^"]*"/g, '')}`;
+  });
+  return [fileName, ...files].join('\n');
+}
+
+function expectNothingPersonal(text: string): void {
+  // Fingerprints are hexadecimal and random; they would only hide or fake a find.
+  const folded = foldText(text.replace(/\b[0-9a-f]{64}\b/g, '')).text;
+  const digits = folded.replace(/[\s.\-/()]/g, '');
+  expect(FORBIDDEN_WORDS.filter((word) => folded.includes(word))).toEqual([]);
+  expect(FORBIDDEN_DIGITS.filter((number) => digits.includes(number))).toEqual([]);
+}
+
+const PATHS = [
+  `/verify/${TOKEN}`,
+  `/aktivasi-akun/${TOKEN}/selesai`,
+  `/v1/nik/${nik}`,
+  `/v1/user/${encodeURIComponent(email)}`,
+  `/register/${nik.replace(/(.{4})(?=.)/g, '$1%20')}`,
+];
+
+describe('a bundle in which nothing is revealed', () => {
+  it.each(SPELLINGS)('hides %j in every text of every entry', async (spelling) => {
+    expectNothingPersonal(await leaving(everywhere(spelling, '/register')));
+    expectNothingPersonal(await leaving(everywhere(`Galat ${spelling}, coba lagi`, '/register')));
+  });
+
+  it.each(PATHS)('hides what stands in the address %s', async (path) => {
+    expectNothingPersonal(await leaving(everywhere('Galat', path)));
+  });
+
+  it('hides all of them at once, also where the case holds them in the wrong field', async () => {
+    expectNothingPersonal(await leaving(everywhere(ALL, PATHS[0]!)));
+    expectNothingPersonal(
+      await leaving(everywhere(ALL, PATHS[0]!), { ...CASE, nameAsPrinted: `SARI ${ALL}` }),
+    );
+  });
+
+  it('hides a NIK or an e-mail that stands in the field of the other', async () => {
+    expectNothingPersonal(
+      await leaving(everywhere('Galat', '/register'), { ...CASE, nik: email, email: nik }),
+    );
+    expectNothingPersonal(
+      await leaving(everywhere('Galat', '/register'), { ...CASE, phone: email, nik: '081234567890' }),
+    );
+  });
+});
