@@ -108,6 +108,7 @@ export async function playJob({ lab, portal, downloadDir, onStage }: Job): Promi
   await form.type('name', APPLICANT.name);
   portal.setFaults({ calls: [{ call: 'register', how: '500', text: SERVER_WORDS, times: 1 }] });
   await form.press('Daftar');
+  await form.pointAtSnackbar();
   await operator.waitForLine(SERVER_WORDS, { picture: true });
   await show('server-error');
 

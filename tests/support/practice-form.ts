@@ -86,6 +86,12 @@ export class PracticeForm {
     await clickWhenStill(handle.asElement() as ElementHandle<Element>);
   }
 
+  /** Points at the short message, as one does who reads it; while the mouse is there it stays. */
+  async pointAtSnackbar(): Promise<void> {
+    const card = await this.#find('.v-snackbar__wrapper');
+    await card.hover();
+  }
+
   /** Types the newest code that was sent to this address into the six boxes. */
   async typeCode(sentTo: string): Promise<void> {
     const first = await this.#find('.otp-input2');
