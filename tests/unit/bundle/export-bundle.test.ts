@@ -286,6 +286,14 @@ describe('kronologi.csv', () => {
     expect(rows[1]?.[7]).toBe("'=1+1");
     expect(rows[8]?.[7]).toBe('baris "satu",\nbaris dua');
   });
+
+  it('computes nothing either where spreadsheets split at semicolons', async () => {
+    const texts = ['Galat;=1+1', 'Galat; @SUM(A1)', 'Galat\n=1+1', 'Galat\n\n  +62', 'Galat;\t-2'];
+    const entries = texts.map((text, index) => entry(index + 1, incident({ text })));
+    const { zip } = await exportWith(entries);
+    const cells = textOf(zip, 'data/kronologi.csv').split(/[;\n\t]/);
+    expect(cells.filter((value) => /^["\s]*[=+\-@]/.test(value))).toEqual([]);
+  });
 });
 
 /** Reads RFC 4180 by its grammar. */

@@ -47,9 +47,15 @@ function numberCell(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : String(value);
 }
 
-/** A spreadsheet runs what begins with one of these signs, also behind spaces; an apostrophe makes it text. */
+/**
+ * A spreadsheet runs what begins with one of these signs, also behind spaces; an apostrophe makes it text.
+ * Where lists are separated by semicolons, as in Indonesia, a cell may also begin behind a semicolon or a
+ * line break inside of ours.
+ */
+const FORMULA = /(^|[\t\n;])(\s*)(?=[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 function cell(value: string): string {
   const visible = toVisibleText(value);
-  const guarded = /^\s*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\n]/.test(visible) ? `'${visible}` : visible;
+  const guarded = visible.replace(FORMULA, "$1$2'").replace(/^(?=[\t\n])/, "'");
   return /[",\r\n;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
