@@ -3,8 +3,10 @@
  * A picture of which that is not said in time is dropped unseen.
  */
 import { browser } from 'wxt/browser';
+import type { MissingPictureReason } from '../contracts/entry.ts';
 import type { CallReply } from '../contracts/messages.ts';
 import type { Camera, Clock, ShotRequest } from '../services/ports.ts';
+import { isPortalUrl } from './portal-url.ts';
 import { drawPicture } from './strip.ts';
 
 type TakeOutcome = CallReply<'picture.take'>;
@@ -74,9 +76,12 @@ export function createCamera(clock: Clock, onExpired: (entryId: string) => void)
 type Pixels =
   | { readonly outcome: 'pixels'; readonly dataUrl: string }
   | { readonly outcome: 'too-fast' }
-  | { readonly outcome: 'missing'; readonly reason: 'no-grant' | 'tab-hidden' | 'refused' };
+  | { readonly outcome: 'missing'; readonly reason: MissingPictureReason };
 
-/** The browser photographs a window, not a tab: whatever else came to the front meanwhile must not be kept. */
+/**
+ * The browser photographs a window, not a tab, and only the page that stands there now was covered: whatever
+ * else came to the front or into the tab meanwhile must not be kept.
+ */
 async function takePixels(tabId: number): Promise<Pixels> {
   let changedTabs = false;
   const onActivated = (): void => {
@@ -84,11 +89,14 @@ async function takePixels(tabId: number): Promise<Pixels> {
   };
   browser.tabs.onActivated.addListener(onActivated);
   try {
-    const windowId = await windowShowing(tabId);
-    if (windowId === null) return { outcome: 'missing', reason: 'tab-hidden' };
-    const dataUrl = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-    const isSame = !changedTabs && (await windowShowing(tabId)) === windowId;
-    return isSame ? { outcome: 'pixels', dataUrl } : { outcome: 'missing', reason: 'tab-hidden' };
+    const before = await browser.tabs.get(tabId);
+    if (!before.active || before.windowId === undefined) return missing('tab-hidden');
+    if (!isPortalUrl(before.url)) return missing('cover-failed');
+    const dataUrl = await browser.tabs.captureVisibleTab(before.windowId, { format: 'png' });
+    const after = await browser.tabs.get(tabId);
+    if (changedTabs || !after.active || after.windowId !== before.windowId) return missing('tab-hidden');
+    if (after.url !== before.url) return missing('cover-failed');
+    return { outcome: 'pixels', dataUrl };
   } catch (error) {
     return readRefusal(error);
   } finally {
@@ -96,19 +104,15 @@ async function takePixels(tabId: number): Promise<Pixels> {
   }
 }
 
-async function windowShowing(tabId: number): Promise<number | null> {
-  const tab = await browser.tabs.get(tabId);
-  return tab.active && tab.windowId !== undefined ? tab.windowId : null;
+function missing(reason: MissingPictureReason): Pixels {
+  return { outcome: 'missing', reason };
 }
 
 /** What the browsers say when they refuse; wordings measured in Chromium 156 and Firefox 153. */
 function readRefusal(error: unknown): Pixels {
   const words = error instanceof Error ? error.message : String(error);
   if (words.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND')) return { outcome: 'too-fast' };
-  if (/activeTab|<all_urls>|Cannot access contents/.test(words)) {
-    return { outcome: 'missing', reason: 'no-grant' };
-  }
-  return { outcome: 'missing', reason: 'refused' };
+  return missing(/activeTab|<all_urls>|Cannot access contents/.test(words) ? 'no-grant' : 'refused');
 }
 
 /** Without `fetch`, which the policy of the extension's pages forbids even for data URLs. */

@@ -28,6 +28,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** The tab shows another address from now on. */
+async function leadTo(url: string | undefined): Promise<void> {
+  const { url: _before, ...tab } = await browser.tabs.get(tabId);
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ ...tab, ...(url !== undefined && { url }) });
+}
+
 function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
   return camera.take({ entryId, tabId, devicePixelRatio: 2 });
 }
@@ -56,6 +62,37 @@ describe('taking', () => {
     });
     expect(await take()).toEqual({ outcome: 'missing', reason: 'tab-hidden' });
     expect(camera.release('entry-1', tabId)).toBeNull();
+  });
+
+  const journeys: [string, string | undefined][] = [
+    ['another site, whose address the extension does not see', undefined],
+    ['another page of the portal', 'https://ui-login.oss.go.id/login'],
+  ];
+  test.each(journeys)('drops the pixels when the tab went on to %s meanwhile', async (_where, url) => {
+    captureVisibleTab.mockImplementation(async () => {
+      await leadTo(url);
+      return dataUrl;
+    });
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'cover-failed' });
+    expect(camera.release('entry-1', tabId)).toBeNull();
+  });
+
+  test.each([undefined, 'https://ui-login.oss.go.id.contoh.id/register'])(
+    'does not photograph what is not the portal: %s',
+    async (url) => {
+      await leadTo(url);
+      expect(await take()).toEqual({ outcome: 'missing', reason: 'cover-failed' });
+      expect(captureVisibleTab).not.toHaveBeenCalled();
+    },
+  );
+
+  test('drops the pixels when the tab was moved to another window meanwhile', async () => {
+    captureVisibleTab.mockImplementation(async () => {
+      const tab = await browser.tabs.get(tabId);
+      vi.spyOn(browser.tabs, 'get').mockResolvedValue({ ...tab, windowId: 99 });
+      return dataUrl;
+    });
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'tab-hidden' });
   });
 
   const refusals: [string, string, string][] = [
