@@ -30,8 +30,8 @@ afterEach(() => {
 
 /** The tab shows another address from now on. */
 async function leadTo(url: string | undefined): Promise<void> {
-  const { url: _before, ...tab } = await browser.tabs.get(tabId);
-  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ ...tab, ...(url !== undefined && { url }) });
+  const tab = await browser.tabs.get(tabId);
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ ...tab, url })) as never);
 }
 
 function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
@@ -89,7 +89,7 @@ describe('taking', () => {
   test('drops the pixels when the tab was moved to another window meanwhile', async () => {
     captureVisibleTab.mockImplementation(async () => {
       const tab = await browser.tabs.get(tabId);
-      vi.spyOn(browser.tabs, 'get').mockResolvedValue({ ...tab, windowId: 99 });
+      vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ ...tab, windowId: 99 })) as never);
       return dataUrl;
     });
     expect(await take()).toEqual({ outcome: 'missing', reason: 'tab-hidden' });
