@@ -68,11 +68,14 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
       remove: async (id) => {
         const record = cases.get(id);
         const removed = listEntries(id);
+        const known = [...identities.values()].filter(({ caseId }) => caseId === id);
         cases.delete(id);
         for (const entry of removed) entries.delete(entry.id);
+        for (const identity of known) identities.delete(identity.id);
         return async () => {
           if (record) cases.set(id, record);
           for (const entry of removed) entries.set(entry.id, entry);
+          for (const identity of known) identities.set(identity.id, identity);
         };
       },
     },
@@ -87,18 +90,19 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
       read: async (entryId) => entries.get(entryId) ?? null,
       attachPicture: async (entryId, { png, ...facts }) => {
         const entry = entries.get(entryId);
-        if (!entry) return;
+        if (entry?.picture.state !== 'pending') return;
         pictures.set(entryId, png);
         entries.set(entryId, { ...entry, picture: { state: 'taken', ...facts } });
       },
       markPictureMissing: async (entryId, reason) => {
         const entry = entries.get(entryId);
-        if (entry) entries.set(entryId, { ...entry, picture: { state: 'missing', reason } });
+        if (entry?.picture.state !== 'pending') return;
+        entries.set(entryId, { ...entry, picture: { state: 'missing', reason } });
       },
       readPicture: async (entryId) => pictures.get(entryId) ?? null,
-      settleInterrupted: async () => {
+      settleInterrupted: async (stillAwaited = []) => {
         for (const entry of entries.values()) {
-          if (entry.picture.state !== 'pending') continue;
+          if (entry.picture.state !== 'pending' || stillAwaited.includes(entry.id)) continue;
           entries.set(entry.id, { ...entry, picture: { state: 'missing', reason: 'interrupted' } });
         }
       },

@@ -41,6 +41,8 @@ export interface StoredPicture extends SealedRecord {
 }
 
 export interface StoredIdentity extends SealedRecord {
+  /** Goes with its case when that is removed. */
+  readonly caseId: string | null;
   /** HMACs of the NIK and of each text that remains when one digit is left out (near misses share one). */
   readonly nikMac: string;
   readonly neighbourhoodMacs: readonly string[];

@@ -4,6 +4,17 @@ import type { Database } from './database.ts';
 import { openAs } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
+/**
+ * Everywhere that data of a case lies. Who removes a case expects that nothing of that person stays behind,
+ * so the records that warn of a second registration go as well.
+ */
+const CASE_STORES: ['cases', 'entries', 'pictures', 'identities'] = [
+  'cases',
+  'entries',
+  'pictures',
+  'identities',
+];
+
 /** Cases, sealed. `announce` is called after each change that is on disk. */
 export function createCaseStore(database: Database, vault: Vault, announce: () => void): CaseStore {
   return {
@@ -25,32 +36,37 @@ export function createCaseStore(database: Database, vault: Vault, announce: () =
     },
 
     async remove(id) {
-      const removed = await database.write(['cases', 'entries', 'pictures'], async (transaction) => {
+      const removed = await database.write(CASE_STORES, async (transaction) => {
         const cases = transaction.objectStore('cases');
         const entries = transaction.objectStore('entries');
         const pictures = transaction.objectStore('pictures');
+        const identities = transaction.objectStore('identities');
         const taken = {
           record: await cases.get(id),
           entries: await entries.index('by-case').getAll(wholeCase(id)),
           pictures: await pictures.index('by-case').getAll(id),
+          identities: await identities.index('by-case').getAll(id),
         };
         await Promise.all([
           cases.delete(id),
           ...taken.entries.map((entry) => entries.delete(entry.id)),
           ...taken.pictures.map((picture) => pictures.delete(picture.id)),
+          ...taken.identities.map((identity) => identities.delete(identity.id)),
         ]);
         return taken;
       });
       announce();
 
       return async function undo() {
-        await database.write(['cases', 'entries', 'pictures'], async (transaction) => {
+        await database.write(CASE_STORES, async (transaction) => {
           const entries = transaction.objectStore('entries');
           const pictures = transaction.objectStore('pictures');
+          const identities = transaction.objectStore('identities');
           await Promise.all([
             removed.record && transaction.objectStore('cases').put(removed.record),
             ...removed.entries.map((entry) => entries.put(entry)),
             ...removed.pictures.map((picture) => pictures.put(picture)),
+            ...removed.identities.map((identity) => identities.put(identity)),
           ]);
         });
         announce();

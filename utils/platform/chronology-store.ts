@@ -51,7 +51,8 @@ export function createChronology(database: Database, vault: Vault, announce: () 
       await database.write(['entries', 'pictures'], async (transaction) => {
         const entries = transaction.objectStore('entries');
         const entry = await entries.get(entryId);
-        if (!entry) throw new AppError('not-found');
+        // What the chronology has said once of a picture stays said.
+        if (entry?.picture.state !== 'pending') throw new AppError('not-found');
         await entries.put({ ...entry, picture: { state: 'taken', ...facts } });
         await transaction.objectStore('pictures').put({ ...sealed, caseId: entry.caseId });
       });
@@ -75,13 +76,14 @@ export function createChronology(database: Database, vault: Vault, announce: () 
       return stored ? vault.openBytes('pictures', stored) : null;
     },
 
-    async settleInterrupted() {
+    async settleInterrupted(stillAwaited = []) {
       const interrupted: PictureState = { state: 'missing', reason: 'interrupted' };
       const settled = await database.write(['entries'], async (transaction) => {
         const entries = transaction.objectStore('entries');
         const pending = await entries.index('by-picture-state').getAll('pending');
-        await Promise.all(pending.map((entry) => entries.put({ ...entry, picture: interrupted })));
-        return pending.length;
+        const lost = pending.filter(({ id }) => !stillAwaited.includes(id));
+        await Promise.all(lost.map((entry) => entries.put({ ...entry, picture: interrupted })));
+        return lost.length;
       });
       if (settled > 0) announce();
     },

@@ -23,7 +23,7 @@ export interface PendampingSchema extends DBSchema {
   identities: {
     key: string;
     value: StoredIdentity;
-    indexes: { 'by-nik': string; 'by-neighbourhood': string };
+    indexes: { 'by-nik': string; 'by-neighbourhood': string; 'by-case': string };
   };
   settings: { key: string; value: unknown };
 }
@@ -94,10 +94,14 @@ export function createDatabase(name: string = DATABASE_NAME): Database {
 function openConnection(name: string, onLost: () => void): Promise<Connection> {
   return new Promise((resolve, reject) => {
     let deadline: ReturnType<typeof setTimeout> | undefined;
+    let isTooLate = false;
     openDB<PendampingSchema>(name, DATABASE_VERSION, {
       upgrade: (connection) => createStores(connection),
       blocked() {
-        deadline = setTimeout(() => reject(new AppError('storage-failed')), BLOCKED_LIMIT_MS);
+        deadline = setTimeout(() => {
+          isTooLate = true;
+          reject(new AppError('storage-failed'));
+        }, BLOCKED_LIMIT_MS);
       },
       blocking(_current, _next, event) {
         // A newer version of the extension wants to upgrade: make way, open again at the next use.
@@ -107,7 +111,7 @@ function openConnection(name: string, onLost: () => void): Promise<Connection> {
       terminated: onLost,
     })
       .finally(() => clearTimeout(deadline))
-      .then(resolve, reject);
+      .then((connection) => (isTooLate ? connection.close() : resolve(connection)), reject);
   });
 }
 
@@ -122,6 +126,7 @@ function createStores(connection: Connection): void {
   const identities = connection.createObjectStore('identities', { keyPath: 'id' });
   identities.createIndex('by-nik', 'nikMac');
   identities.createIndex('by-neighbourhood', 'neighbourhoodMacs', { multiEntry: true });
+  identities.createIndex('by-case', 'caseId');
   connection.createObjectStore('settings');
 }
 

@@ -1,4 +1,5 @@
-import { identitySchema } from '../contracts/identity.ts';
+import { type Identity, identitySchema } from '../contracts/identity.ts';
+import { AppError } from '../contracts/result.ts';
 import type { StoredIdentity } from '../contracts/stored.ts';
 import { isOneSlipApart } from '../domain/duplicate/locate-slip.ts';
 import { nikNeighbourhood } from '../domain/duplicate/nik-neighbourhood.ts';
@@ -38,17 +39,27 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
     }
   }
 
+  /** A damaged record warns of nobody; the others still do. */
+  async function openOrSkip(record: StoredIdentity): Promise<Identity | null> {
+    try {
+      return await openAs(vault, 'identities', record, identitySchema);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'record-damaged') return null;
+      throw error;
+    }
+  }
+
   return {
     async findNear(digits) {
       if (!/^\d*$/.test(digits)) return [];
       const candidates = new Map((await findCandidates(digits)).map((record) => [record.id, record]));
-      const opened = await Promise.all(
-        [...candidates.values()].map((record) => openAs(vault, 'identities', record, identitySchema)),
-      );
-      return opened.flatMap((identity): NearIdentity[] => {
-        if (identity.nik === digits) return [{ identity, distance: 0 }];
-        return isOneSlipApart(identity.nik, digits) ? [{ identity, distance: 1 }] : [];
-      });
+      const opened = await Promise.all([...candidates.values()].map(openOrSkip));
+      return opened
+        .filter((identity) => identity !== null)
+        .flatMap((identity): NearIdentity[] => {
+          if (identity.nik === digits) return [{ identity, distance: 0 }];
+          return isOneSlipApart(identity.nik, digits) ? [{ identity, distance: 1 }] : [];
+        });
     },
 
     async save(identity) {
@@ -57,7 +68,7 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
         identity.nik,
         ...nikNeighbourhood(identity.nik),
       ]);
-      const stored: StoredIdentity = { ...sealed, nikMac, neighbourhoodMacs };
+      const stored: StoredIdentity = { ...sealed, caseId: identity.caseId, nikMac, neighbourhoodMacs };
       await database.write(['identities'], (transaction) =>
         transaction.objectStore('identities').put(stored),
       );

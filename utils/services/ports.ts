@@ -20,7 +20,7 @@ export interface CaseStore {
   list(): Promise<Case[]>;
   read(id: string): Promise<Case | null>;
   save(record: Case): Promise<void>;
-  /** Removes the case with its chronology and pictures; returns what brings all of it back. */
+  /** Removes the case with its chronology, pictures and identities; returns what brings all of it back. */
   remove(id: string): Promise<() => Promise<void>>;
 }
 
@@ -38,13 +38,13 @@ export interface Chronology {
   /** In order of `sequence`. */
   list(caseId: string): Promise<Entry[]>;
   read(entryId: string): Promise<Entry | null>;
-  /** Stores the picture and marks its entry `taken`, both or neither. */
+  /** Stores the picture and marks its entry `taken`, both or neither. Only for an entry that is `pending`. */
   attachPicture(entryId: string, picture: Picture): Promise<void>;
   markPictureMissing(entryId: string, reason: MissingPictureReason): Promise<void>;
   /** The PNG of an entry, or null when it has none. */
   readPicture(entryId: string): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Entries still `pending` from before the browser stopped the extension become `missing: interrupted`. */
-  settleInterrupted(): Promise<void>;
+  /** Entries still `pending` become `missing: interrupted`, except those whose page may still answer. */
+  settleInterrupted(stillAwaited?: readonly string[]): Promise<void>;
 }
 
 export interface NearIdentity {

@@ -26,20 +26,27 @@ describe('cases', () => {
     expect(announce).toHaveBeenCalledTimes(2);
   });
 
-  test('go with their chronology and pictures, and come back with them', async () => {
+  test('go with all that was recorded in them, and come back with it', async () => {
     await stores.cases.save(caseOfRatna);
     await stores.cases.save({ ...caseOfRatna, id: 'other' });
     const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
     await stores.chronology.attachPicture(entry.id, PICTURE);
     const untouched = await stores.chronology.append(draftFor('other'));
+    const own = identityOf(NIK, { caseId: caseOfRatna.id });
+    const ofOther = identityOf('3273014102859902', { id: 'identity-2', caseId: 'other' });
+    await stores.identities.save(own);
+    await stores.identities.save(ofOther);
 
     const undo = await stores.cases.remove(caseOfRatna.id);
     expect(await stores.cases.read(caseOfRatna.id)).toBeNull();
     expect(await stores.chronology.list(caseOfRatna.id)).toEqual([]);
     expect(await stores.chronology.readPicture(entry.id)).toBeNull();
     expect(await stores.chronology.list('other')).toEqual([untouched]);
+    expect(await stores.identities.findNear(NIK)).toEqual([]);
+    expect(await stores.identities.findNear(ofOther.nik)).toEqual([{ identity: ofOther, distance: 0 }]);
 
     await undo();
+    expect(await stores.identities.findNear(NIK)).toEqual([{ identity: own, distance: 0 }]);
     expect(await stores.cases.read(caseOfRatna.id)).toEqual(caseOfRatna);
     expect(await stores.chronology.list(caseOfRatna.id)).toMatchObject([{ picture: { state: 'taken' } }]);
     expect(await stores.chronology.readPicture(entry.id)).toEqual(PNG);
@@ -126,6 +133,29 @@ describe('the chronology', () => {
     ]);
   });
 
+  test('stores no picture for an entry that does not wait for one any more', async () => {
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    await stores.chronology.markPictureMissing(entry.id, 'interrupted');
+    await expect(stores.chronology.attachPicture(entry.id, PICTURE)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await stores.chronology.readPicture(entry.id)).toBeNull();
+    expect((await stores.chronology.read(entry.id))?.picture).toMatchObject({ state: 'missing' });
+  });
+
+  test('entries whose page may still answer stay open', async () => {
+    const waiting = await stores.chronology.append(
+      draftFor(caseOfRatna.id, { picture: { state: 'pending' } }),
+    );
+    const lost = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    await stores.chronology.settleInterrupted([waiting.id]);
+    expect((await stores.chronology.read(waiting.id))?.picture).toEqual({ state: 'pending' });
+    expect((await stores.chronology.read(lost.id))?.picture).toEqual({
+      state: 'missing',
+      reason: 'interrupted',
+    });
+  });
+
   test('a write that was cut off leaves nothing half done', async () => {
     const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
     const cutOff = database.write(['entries', 'pictures'], async (transaction) => {
@@ -181,6 +211,16 @@ describe('earlier identities', () => {
   ];
   test.each(far)('does not find %s', async (_what, digits) => {
     expect(await stores.identities.findNear(digits)).toEqual([]);
+  });
+
+  test('that does not open hides no other', async () => {
+    await stores.identities.save({ ...recorded, id: 'damaged' });
+    await database.write(['identities'], async (transaction) => {
+      const record = await transaction.objectStore('identities').get('damaged');
+      if (record)
+        await transaction.objectStore('identities').put({ ...record, bytes: record.bytes.slice(1) });
+    });
+    expect(await stores.identities.findNear(NIK)).toEqual([{ identity: recorded, distance: 0 }]);
   });
 
   test('replaces the record with the same id, look-up values included', async () => {
