@@ -4,13 +4,14 @@ import type { Case } from '../../utils/contracts/case.ts';
 import type { PanelText } from '../../utils/words/panel.ts';
 import { HeldValue } from '../shared/HeldValue.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { groupNik, maskValue } from '../shared/mask.ts';
+import type { Masks } from '../shared/masks.ts';
 import './case.css';
 
 interface CaseBarProps {
   readonly cases: readonly Case[];
   readonly active: Case | null;
   readonly text: PanelText;
+  readonly masks: Masks;
   readonly onChoose: (caseId: string) => void;
   readonly onCreate: () => void;
   readonly onEdit: () => void;
@@ -21,7 +22,7 @@ interface CaseBarProps {
 
 /** Whose case this is, and the way to the other cases. */
 export function CaseBar(props: CaseBarProps): JSX.Element {
-  const { cases, active, text } = props;
+  const { cases, active, text, masks } = props;
   const words = text.cases;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -49,8 +50,8 @@ export function CaseBar(props: CaseBarProps): JSX.Element {
             ) : (
               <HeldValue
                 label="NIK"
-                value={groupNik(active.nik)}
-                masked={maskValue(groupNik(active.nik))}
+                value={masks.groupNik(active.nik)}
+                masked={masks.value(masks.groupNik(active.nik))}
                 what="NIK"
                 text={text}
                 digits
@@ -100,7 +101,7 @@ export function CaseBar(props: CaseBarProps): JSX.Element {
               >
                 <span>{nameOf(record, text)}</span>
                 <span class="small soft digits">
-                  {record.nik === '' ? words.noNik : maskValue(groupNik(record.nik))}
+                  {record.nik === '' ? words.noNik : masks.value(masks.groupNik(record.nik))}
                 </span>
                 {record.id === active?.id && (
                   <span class="mark mark-ok">

@@ -11,7 +11,7 @@ import { panelWords, type PanelText } from '../../utils/words/panel.ts';
 import { HintNote } from '../page/HintNote.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { StateMark } from '../shared/StateMark.tsx';
-import { groupNik, maskEmail, maskValue } from '../shared/mask.ts';
+import type { Masks } from '../shared/masks.ts';
 import { looksLikeEmail, looksLikePhone, normaliseNik, writeDate } from './case-values.ts';
 import { Field } from './Field.tsx';
 import './case.css';
@@ -34,6 +34,7 @@ export interface CaseFormProps {
   /** Today in the zone of the device, `YYYY-MM-DD`. */
   readonly today: string;
   readonly saveState: SaveState;
+  readonly masks: Masks;
   /** What the rules say about name, NIK, birth date and sex of this case. */
   readonly checkCase: (record: Case) => readonly Hint[];
   /** A date as people type it, to ISO 8601; null while it is not readable. */
@@ -47,7 +48,7 @@ export interface CaseFormProps {
 
 /** The data of one KTP. Every change is handed on at once; nothing waits for a button. */
 export function CaseForm(props: CaseFormProps): JSX.Element {
-  const { language, today, onChange } = props;
+  const { language, today, masks, onChange } = props;
   const text = panelWords[language];
   const words = text.caseForm;
   const [draft, setDraft] = useState(props.record);
@@ -152,10 +153,10 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         id="case-nik"
         label={words.nik}
         help={words.nikHelp}
-        echo={echoNik(draft.nik, words)}
+        echo={echoNik(masks.groupNik(draft.nik), words)}
         error={null}
         value={draft.nik}
-        mask={(nik) => maskValue(groupNik(nik))}
+        mask={(nik) => masks.value(masks.groupNik(nik))}
         maxLength={64}
         inputMode="numeric"
         digits
@@ -171,7 +172,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         help={words.birthDateHelp}
         error={dateError}
         value={dateTyped}
-        mask={maskValue}
+        mask={masks.value}
         maxLength={40}
         digits
         text={text}
@@ -209,7 +210,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         help={words.emailHelp}
         error={emailError}
         value={draft.email}
-        mask={maskEmail}
+        mask={masks.email}
         maxLength={320}
         inputMode="email"
         text={text}
@@ -222,7 +223,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         help={words.phoneHelp}
         error={phoneError}
         value={draft.phone}
-        mask={maskValue}
+        mask={masks.value}
         maxLength={40}
         inputMode="tel"
         digits
@@ -271,8 +272,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
 }
 
 /** What was typed so far in groups of 6-6-4, with its count, for reading back. */
-function echoNik(nik: string, words: PanelText['caseForm']): string | undefined {
-  const grouped = groupNik(nik);
+function echoNik(grouped: string, words: PanelText['caseForm']): string | undefined {
   return grouped === '' ? undefined : words.nikEcho(grouped, grouped.replaceAll(' ', '').length);
 }
 

@@ -6,17 +6,23 @@ import { formWords } from '../../utils/words/form.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
 import { HeldValue } from '../shared/HeldValue.tsx';
-import { groupNik, maskEmail, maskValue } from '../shared/mask.ts';
+import type { Masks } from '../shared/masks.ts';
 import './evidence.css';
 
 interface EarlierRecordsProps {
   readonly records: readonly Identity[];
   readonly language: Language;
   readonly timeZone: string;
+  readonly masks: Masks;
 }
 
 /** What this device knows of the same or a neighbouring NIK; contact data stay masked until pressed. */
-export function EarlierRecords({ records, language, timeZone }: EarlierRecordsProps): JSX.Element | null {
+export function EarlierRecords({
+  records,
+  language,
+  timeZone,
+  masks,
+}: EarlierRecordsProps): JSX.Element | null {
   const text = panelWords[language];
   const words = text.earlier;
   if (records.length === 0) return null;
@@ -39,8 +45,8 @@ export function EarlierRecords({ records, language, timeZone }: EarlierRecordsPr
             <dt>{words.nik}</dt>
             <dd>
               <HeldValue
-                value={groupNik(record.nik)}
-                masked={maskValue(groupNik(record.nik))}
+                value={masks.groupNik(record.nik)}
+                masked={masks.value(masks.groupNik(record.nik))}
                 what={words.nik}
                 text={text}
                 digits
@@ -59,7 +65,7 @@ export function EarlierRecords({ records, language, timeZone }: EarlierRecordsPr
               ) : (
                 <HeldValue
                   value={record.email}
-                  masked={maskEmail(record.email)}
+                  masked={masks.email(record.email)}
                   what={words.email}
                   text={text}
                 />
@@ -74,7 +80,7 @@ export function EarlierRecords({ records, language, timeZone }: EarlierRecordsPr
               ) : (
                 <HeldValue
                   value={record.phone}
-                  masked={maskValue(record.phone)}
+                  masked={masks.value(record.phone)}
                   what={words.phone}
                   text={text}
                   digits

@@ -18,6 +18,7 @@ import type { Settings } from '../../utils/contracts/settings.ts';
 import { recordExport, recordNote } from '../../utils/services/record-note.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type Advice, type PanelText } from '../../utils/words/panel.ts';
+import { masks } from './masks.ts';
 import { chooseNextStep, type NextStepChoice } from './next-step.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { useAutosave } from './use-autosave.ts';
@@ -233,6 +234,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
               cases={state.cases}
               active={active}
               text={text}
+              masks={masks}
               onChoose={(activeCaseId) => void attempt(() => changeSettings({ activeCaseId }))}
               onCreate={() => openCase(null)}
               onEdit={() => active && openCase(active)}
@@ -262,6 +264,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
                     records={state.near.map(({ identity }) => identity)}
                     language={language}
                     timeZone={timeZone}
+                    masks={masks}
                   />
                 )}
               </NextStep>
@@ -343,6 +346,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             language={language}
             today={todayIn(ports)}
             saveState={autosave.saveState}
+            masks={masks}
             checkCase={(record) => ports.checkCase(record, language)}
             readDate={ports.readDate}
             proposeName={(name) => ports.proposeName(name, language)}

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { masks } from '../../../entrypoints/sidepanel/masks.ts';
 import { CaseBar } from '../../../components/case/CaseBar.tsx';
 import { FirstRun } from '../../../components/case/FirstRun.tsx';
 import type { Case } from '../../../utils/contracts/case.ts';
@@ -16,7 +17,9 @@ function show(active: Case | null = sampleCase, cases: readonly Case[] = [sample
     onEdit: vi.fn<() => void>(),
     onRemove: vi.fn<(id: string) => void>(),
   };
-  const { container } = render(<CaseBar cases={cases} active={active} text={panelWords.id} {...handlers} />);
+  const { container } = render(
+    <CaseBar cases={cases} active={active} text={panelWords.id} masks={masks} {...handlers} />,
+  );
   return { container, ...handlers };
 }
 

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CaseForm, type CaseFormProps } from '../../../components/case/CaseForm.tsx';
+import { masks } from '../../../entrypoints/sidepanel/masks.ts';
 import { HOLD_MS } from '../../../components/shared/use-hold.ts';
 import type { Case } from '../../../utils/contracts/case.ts';
 import { createSamplePorts, sampleCase } from '../../support/panel-samples.ts';
@@ -30,6 +31,7 @@ function show(part: Partial<CaseFormProps> = {}) {
     isNew: true,
     language: 'id',
     today: '2026-11-21',
+    masks,
     saveState: { state: 'untouched' },
     checkCase: (record) => rules.checkCase(record, 'id'),
     proposeName: (name) => rules.proposeName(name, 'id'),

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { masks } from '../../../entrypoints/sidepanel/masks.ts';
 import { EarlierRecords } from '../../../components/evidence/EarlierRecords.tsx';
 import { NextStep, type NextAction } from '../../../components/evidence/NextStep.tsx';
 import { REGISTRATION_OUTCOMES } from '../../../utils/contracts/identity.ts';
@@ -16,7 +17,7 @@ const advice = { title: 'Data berbeda', cause: 'Tidak sama dengan KTP.', steps: 
 function show(steps: readonly string[], action: NextAction | null = null, language: Language = 'id') {
   return render(
     <NextStep advice={{ ...advice, steps }} tone="warn" action={action} text={panelWords[language]}>
-      <EarlierRecords records={[sampleIdentity]} language={language} timeZone="Asia/Jakarta" />
+      <EarlierRecords records={[sampleIdentity]} language={language} timeZone="Asia/Jakarta" masks={masks} />
     </NextStep>,
   );
 }
@@ -91,6 +92,7 @@ test.each(REGISTRATION_OUTCOMES)('the outcome %s has words in both languages', (
         records={[{ ...sampleIdentity, outcome }]}
         language={language}
         timeZone="Asia/Jakarta"
+        masks={masks}
       />,
     );
     expect(container.textContent).toContain(duplicateWords[language].outcomes[outcome]);
@@ -99,9 +101,11 @@ test.each(REGISTRATION_OUTCOMES)('the outcome %s has words in both languages', (
 
 test('what is not known is said, and no record shows nothing', () => {
   const bare = { ...sampleIdentity, name: '', email: '', phone: '', applicantKind: '' } as const;
-  render(<EarlierRecords records={[bare]} language="id" timeZone="Asia/Jakarta" />);
+  render(<EarlierRecords records={[bare]} language="id" timeZone="Asia/Jakarta" masks={masks} />);
   expect(screen.getAllByText('belum diketahui')).toHaveLength(4);
-  const { container } = render(<EarlierRecords records={[]} language="id" timeZone="Asia/Jakarta" />);
+  const { container } = render(
+    <EarlierRecords records={[]} language="id" timeZone="Asia/Jakarta" masks={masks} />,
+  );
   expect(container.textContent).toBe('');
 });
 

@@ -2,6 +2,7 @@
 import type { BundleEntry, ChronologyFile } from '../../contracts/bundle.ts';
 import type { Language } from '../../contracts/settings.ts';
 import type { AnswerSummary, ChronologySummary } from '../../domain/evidence/summary.ts';
+import { groupNik } from '../../domain/nik/group-nik.ts';
 import type { NikVerdict } from '../../domain/nik/read-nik.ts';
 import { describeAnswer, describeMissingPicture, stepName } from '../../words/entry.ts';
 import { formWords } from '../../words/form.ts';
@@ -91,7 +92,7 @@ function identityCard({ case: record, privacy, language }: ChronologyFile): Html
   const say = reportWords[language];
   const rows: [string, string, boolean][] = [
     [say.name, record.name, false],
-    [say.nik, privacy.nik === 'revealed' ? groupNik(record.nik) : record.nik, true],
+    [say.nik, privacy.nik === 'revealed' ? writeNik(record.nik) : record.nik, true],
     [say.email, record.email, false],
     [say.phone, record.phone, true],
   ];
@@ -342,8 +343,8 @@ function nameDevice({ browser, os }: { readonly browser: string; readonly os: st
 }
 
 /** A 16-digit NIK as 6-6-4, anything else as it is. */
-function groupNik(nik: string): string {
-  return nik.replace(/^(\d{6})(\d{6})(\d{4})$/, '$1 $2 $3');
+function writeNik(nik: string): string {
+  return /^\d{16}$/.test(nik) ? groupNik(nik).join(' ') : nik;
 }
 
 function joinSentence(parts: readonly string[]): string {
