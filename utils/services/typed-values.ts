@@ -1,13 +1,17 @@
 import type { TypedValues } from '../contracts/messages.ts';
 import { foldNik } from '../domain/nik/fold-nik.ts';
 
+const NIK_LENGTH = 16;
+
 /**
  * What was typed so far in one registration: each step shows only some of the fields. Another NIK means
- * another registration, so what was remembered of the one before is dropped.
+ * another registration, so what was remembered of the one before is dropped; a NIK that is still being typed
+ * for the first time is not another one.
  */
 export function mergeValues(earlier: TypedValues, now: TypedValues): TypedValues {
-  const isAnotherNik =
-    now.nik !== undefined && typedDigits(earlier) !== '' && typedDigits(now) !== typedDigits(earlier);
+  const before = typedDigits(earlier);
+  const after = now.nik === undefined ? before : typedDigits(now);
+  const isAnotherNik = after !== before && (before.length >= NIK_LENGTH || after === '');
   return isAnotherNik ? now : { ...earlier, ...now };
 }
 
