@@ -122,7 +122,7 @@ describe('other generations of the form', () => {
     await stage.form.typeBeside('NIK', '32730117O8859901');
     await stage.notes.waitFor('nik', 'Tidak mungkin');
     await stage.form.typeBeside('Nama sesuai KTP', APPLICANT.nameWithTitle);
-    await stage.notes.waitFor('name', 'Di KTP mungkin tertulis: BUDI SANTOSO');
+    await stage.notes.waitFor('name', 'Nama berisi gelar: S.E.');
     expect(await page.$$eval('input', (boxes) => boxes.length)).toBeGreaterThan(5);
   });
 
@@ -132,7 +132,7 @@ describe('other generations of the form', () => {
     await stage.form.typeBeside('Nomor Induk Kependudukan', '327301170885990');
     await stage.notes.waitFor('nik', '15 dari 16 angka');
     await stage.form.typeBeside('Nama Lengkap', APPLICANT.nameWithTitle);
-    await stage.notes.waitFor('name', 'Di KTP mungkin tertulis: BUDI SANTOSO');
+    await stage.notes.waitFor('name', 'Nama berisi gelar: S.E.');
   });
 });
 

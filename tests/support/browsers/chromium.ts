@@ -7,6 +7,7 @@ import puppeteer, {
   type Extension,
   type Page,
   type Protocol,
+  type Target,
 } from 'puppeteer-core';
 import { eventually } from '../eventually.ts';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
@@ -130,9 +131,17 @@ class ChromiumLab implements Lab {
   async stopBackground(): Promise<void> {
     const target = this.#workerTarget();
     if (target === undefined) return;
-    const worker = await target.worker();
-    await worker?.close();
-    await eventually('the service worker to stop', () => this.#workerTarget() === undefined);
+    // A message of the page may start another one at once, so it is this one that must be gone.
+    const gone = new Promise<void>((resolve) => {
+      const listener = (destroyed: Target): void => {
+        if (destroyed !== target) return;
+        this.#browser.off('targetdestroyed', listener);
+        resolve();
+      };
+      this.#browser.on('targetdestroyed', listener);
+    });
+    await (await target.worker())?.close();
+    await gone;
   }
 
   async isBackgroundRunning(): Promise<boolean> {
