@@ -16,13 +16,16 @@ const errorsOf = (file: string) =>
     return { expected, text };
   });
 
-describe.each(['errors.txt', 'unseen-errors.txt', 'unseen-errors-2.txt'])('classifyMessage on %s', (file) => {
-  it.each(errorsOf(file))('$text is $expected', ({ expected, text }) => {
-    expect(classifyMessage(text).class).toBe(expected);
-  });
-});
+describe.each(['errors.txt', 'unseen-errors.txt', 'unseen-errors-2.txt', 'unseen-errors-3.txt'])(
+  'classifyMessage on %s',
+  (file) => {
+    it.each(errorsOf(file))('$text is $expected', ({ expected, text }) => {
+      expect(classifyMessage(text).class).toBe(expected);
+    });
+  },
+);
 
-describe.each(['harmless.txt', 'unseen-harmless.txt', 'unseen-harmless-2.txt'])(
+describe.each(['harmless.txt', 'unseen-harmless.txt', 'unseen-harmless-2.txt', 'unseen-harmless-3.txt'])(
   'classifyMessage on %s',
   (file) => {
     it.each(linesOf(file))('%s', (text) => {

@@ -58,12 +58,6 @@ export const RULES: readonly Rule[] = [
     none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1), PERSON_NOT_THERE],
   },
   {
-    class: 'dukcapil-unavailable',
-    certainty: 'likely',
-    all: [[has('DUKCAPIL')], [has('FAIL', 'OVER', 'SLOW'), near(NEGATION, 'CAN', 0)]],
-    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE')],
-  },
-  {
     class: 'captcha-wrong',
     certainty: 'certain',
     all: [[has('CAPTCHA')], [...MISMATCH, ...NOT_VALID, ...RUN_OUT, has('FAIL')]],
@@ -112,7 +106,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'session-expired',
     certainty: 'certain',
-    all: [[has('SESSION')], [...RUN_OUT, ...NOT_VALID, ...NOT_FOUND, has('FAIL')]],
+    all: [[has('SESSION')], [has('TIMEOUT'), ...RUN_OUT, ...NOT_VALID, ...NOT_FOUND, has('FAIL')]],
   },
   {
     class: 'session-expired',
@@ -177,6 +171,12 @@ export const RULES: readonly Rule[] = [
     none: [has('EMAIL', 'PHONE', 'FORMAT')],
   },
   {
+    class: 'dukcapil-unavailable',
+    certainty: 'likely',
+    all: [[has('DUKCAPIL')], [has('FAIL', 'OVER', 'SLOW'), near(NEGATION, 'CAN', 0)]],
+    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE')],
+  },
+  {
     class: 'ktp-mismatch',
     certainty: 'likely',
     all: [[has('DATA')], MISMATCH],
@@ -195,6 +195,12 @@ export const RULES: readonly Rule[] = [
       [has('NIK', 'KTP', 'DUKCAPIL')],
       [...NOT_FOUND, near('NOT', 'USED|EXIST', 1), near(NEGATION, 'ACTIVE', 2)],
     ],
+    none: [has('EMAIL', 'PHONE')],
+  },
+  {
+    class: 'nik-not-found',
+    certainty: 'likely',
+    all: [[has('NIK', 'KTP', 'DUKCAPIL', 'DATA')], [near(`${NEGATION}|FAIL`, 'SYNCED', 2)]],
     none: [has('EMAIL', 'PHONE')],
   },
   {
@@ -219,6 +225,12 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT CAN', 'VERIFY', 1)]],
     none: [has('EMAIL', 'PHONE', 'FORMAT')],
+  },
+  {
+    class: 'otp-expired',
+    certainty: 'likely',
+    all: [[near('TIME', 'VERIFY', 1)], [has('OVER', 'EXPIRED')]],
+    none: [has('NIK', 'KTP', 'DATA', 'DUKCAPIL')],
   },
   {
     class: 'timeout',
@@ -260,6 +272,12 @@ export const RULES: readonly Rule[] = [
     isInstruction: true,
   },
   {
+    class: 'offline',
+    certainty: 'likely',
+    all: [[near('FAIL|NOT CAN', 'CONNECT', 1)]],
+    none: [has('SYSTEM', 'DUKCAPIL', 'ACCOUNT', 'EMAIL', 'PHONE', 'NIK', 'DATA', 'PLACE', 'FORMAT')],
+  },
+  {
     class: 'email-renewal',
     certainty: 'certain',
     all: [[near('UPDATE', 'EMAIL', 2), near('EMAIL', 'UPDATE', 3)]],
@@ -282,6 +300,7 @@ export const RULES: readonly Rule[] = [
         near('terjadi|mengalami|ALREADY', 'ERROR|BUSY', 1),
         near('ERROR', 'teknis|tak|NOT|tidak', 1),
         near('something', 'WRONG|went', 1),
+        near(NEGATION, 'beres', 0),
         near('ERROR', 'occurred|occured', 1),
         near('WRONG', 'SYSTEM', 3),
         near('FAIL|NOT CAN', 'memproses|diproses|process|permintaan|request', 1),

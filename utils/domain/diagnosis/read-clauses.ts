@@ -24,13 +24,13 @@ const TELLING_OPENERS = new Set(
     'solusi keluhan banyak agar supaya untuk saya setiap satu ensure example how why what i dengan pertama kedua ' +
     'ketiga keempat kelima langkah catatan pengumuman syarat ketentuan hak kebijakan ' +
     'kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
-    'adapun demikian menurut beberapa sebagian dalam ingat perhatikan tanya jawab atau bacalah baca pelajari tutorial'
+    'adapun demikian menurut beberapa sebagian dalam ingat perhatikan tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
   ).split(' '),
 );
 
 /** Words that make a report or a rule of a sentence, wherever they stand. */
 const TELLING_WORDS =
-  / (sering|seringkali|biasanya|umumnya|kadang|terkadang|mengeluh|mengeluhkan|keluhan|keluhkan|dikeluhkan|alami|dialami|warga|masyarakat|netizen|begini|penjelasan|misalnya|tersebut sering|sempat|teratasi|mereka|semacam|kerap|kasus|laporan|beragam|mulai dari|antara lain|padahal|dahulu|sekadar|melainkan|tertunda|penyebab|akar|tangkapan|berkaitan|mencoba|kegagalan|diperbaiki|memperbaiki|often|usually|sometimes|bertanggung|tanggung|membedakan|menyatakan|bersedia|dituntut|never|solusinya|cara mengatasi|memicu|menyebabkan|dilarang|berhak|bersifat|rahasia) /;
+  / (sering|seringkali|biasanya|umumnya|kadang|terkadang|mengeluh|mengeluhkan|keluhan|keluhkan|dikeluhkan|alami|dialami|warga|masyarakat|netizen|begini|penjelasan|misalnya|tersebut sering|sempat|teratasi|mereka|semacam|kerap|kasus|laporan|beragam|mulai dari|antara lain|padahal|(?<!terlebih )dahulu|sekadar|melainkan|tertunda|penyebab|akar|tangkapan|berkaitan|mencoba|kegagalan|diperbaiki|memperbaiki|often|usually|sometimes|bertanggung|tanggung|membedakan|menyatakan|bersedia|dituntut|never|solusinya|cara mengatasi|memicu|menyebabkan|dilarang|berhak|bersifat|rahasia|(?:dapat|bisa) (?:menggunakannya|memakainya)) /;
 
 /** Verbs that tell the person what to do, at the head of a clause. */
 const IMPERATIVES = new Set(
@@ -58,6 +58,9 @@ const POLITE_WORDS = new Set([
   'kemudian',
   'dan',
 ]);
+
+/** "NIK yang sudah terdaftar tidak dapat …" is a rule about any such NIK, not about the one typed. */
+const SPEAKS_OF_ALL = /^ (?:NIK|EMAIL|(?:NUMBER )?PHONE|USERNAME|ACCOUNT) yang (?:ALREADY|BELUM|NOT) /;
 
 /** "Kesalahan" opens reports ("Kesalahan satu huruf …") but also messages ("Kesalahan sistem"). */
 const ERROR_HEADING = /^kesalahan /;
@@ -106,13 +109,15 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
     )
     .filter((part) => part !== '');
   const whole = parts.join(' ');
+  const signs = parts.map((part) => ` ${part.split(' ').map(signOf).join(' ')} `);
   const isTelling =
     isQuestion ||
+    SPEAKS_OF_ALL.test(signs[0] ?? '') ||
     opensTelling(parts[0] ?? '') ||
     TELLING_WORDS.test(` ${whole} `) ||
     whole.split(' ').length > LONGEST_SENTENCE_WORDS;
-  const clauses = parts.map((part) => ({
-    signs: ` ${part.split(' ').map(signOf).join(' ')} `,
+  const clauses = parts.map((part, index) => ({
+    signs: signs[index] ?? '',
     mood: isTelling
       ? ('telling' as const)
       : isInstruction(part)

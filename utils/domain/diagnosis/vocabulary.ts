@@ -65,9 +65,11 @@ const GROUPS: Readonly<Record<string, string>> = {
   NOT: 'tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no',
   BELUM: 'belum blum blm belom yet',
   CAN: 'dapat bisa can mampu',
-  MATCH: 'sesuai cocok sama match matching matches sinkron selaras dicocokkan identik',
+  MATCH: 'sesuai cocok sama match matching matches selaras dicocokkan identik',
   DIFFER:
     'berbeda beda mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
+  SYNCED:
+    'sinkron tersinkron tersinkronisasi disinkronkan disinkronisasi sinkronisasi synced synchronized synchronised',
   FOUND:
     'ditemukan menemukan found find dikenali dikenal ketemu terbaca tercatat recognized recognised terdeteksi diketahui',
   VALID: 'valid benar sah correct betul tepat absah',
