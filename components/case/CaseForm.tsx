@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Case } from '../../utils/contracts/case.ts';
+import type { Case, CaseText } from '../../utils/contracts/case.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
 import type { Hint } from '../../utils/contracts/messages.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
@@ -33,6 +33,8 @@ export interface CaseFormProps {
   readonly language: Language;
   /** Today in the zone of the device, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Longest text that each field is used with. */
+  readonly longest: Readonly<Record<CaseText, number>>;
   readonly saveState: SaveState;
   readonly masks: Masks;
   /** What the rules say about name, NIK, birth date and sex of this case. */
@@ -52,9 +54,9 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
   const text = panelWords[language];
   const words = text.caseForm;
   const [draft, setDraft] = useState(props.record);
-  const [dateTyped, setDateTyped] = useState(writeDate(props.record.birthDate));
-  const [left, setLeft] = useState<ReadonlySet<keyof Case>>(new Set());
-  const [nameWithTitle, setNameWithTitle] = useState<string | null>(null);
+  const { unfinished = {} } = draft;
+  const [dateTyped, setDateTyped] = useState(unfinished.birthDate ?? writeDate(props.record.birthDate));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(Object.keys(unfinished)));
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -66,12 +68,29 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
     setDraft(next);
     onChange(next);
   }
+  /** What fits goes into its field; what does not is kept beside it, and the field is empty. */
+  function typeText(field: CaseText, typed: string): void {
+    const isTooLong = typed.length > props.longest[field];
+    change({
+      [field]: isTooLong ? '' : typed,
+      unfinished: keepBeside(unfinished, field, isTooLong ? typed : null),
+    });
+  }
+  function tooLong(field: CaseText): string | null {
+    const typed = unfinished[field];
+    return typed === undefined ? null : words.tooLong(typed.length, props.longest[field]);
+  }
   function leave(field: keyof Case): void {
     setLeft((fields) => new Set(fields).add(field));
   }
   function typeDate(typed: string): void {
     setDateTyped(typed);
-    change({ birthDate: props.readDate(typed) ?? '' });
+    const date = props.readDate(typed);
+    const isUnread = date === null && typed.trim() !== '';
+    change({
+      birthDate: date ?? '',
+      unfinished: keepBeside(unfinished, 'birthDate', isUnread ? typed : null),
+    });
   }
 
   const hints = props.checkCase(draft);
@@ -94,9 +113,11 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
   const dateError =
     !left.has('birthDate') || dateTyped.trim() === '' ? null : findDateError(draft, today, text);
   const emailError =
-    left.has('email') && draft.email !== '' && !looksLikeEmail(draft.email) ? words.emailInvalid : null;
+    tooLong('email') ??
+    (left.has('email') && draft.email !== '' && !looksLikeEmail(draft.email) ? words.emailInvalid : null);
   const phoneError =
-    left.has('phone') && draft.phone !== '' && !looksLikePhone(draft.phone) ? words.phoneInvalid : null;
+    tooLong('phone') ??
+    (left.has('phone') && draft.phone !== '' && !looksLikePhone(draft.phone) ? words.phoneInvalid : null);
 
   return (
     <form
@@ -116,16 +137,15 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         id="case-name"
         label={words.name}
         help={words.nameHelp}
-        error={null}
-        value={draft.nameAsPrinted}
-        maxLength={1_000}
+        error={tooLong('nameAsPrinted')}
+        value={unfinished.nameAsPrinted ?? draft.nameAsPrinted}
         text={text}
         autoFocus={props.isNew}
-        onType={(nameAsPrinted) => change({ nameAsPrinted })}
+        onType={(typed) => typeText('nameAsPrinted', typed)}
       >
         {() => (
           <div aria-live="polite">
-            {proposal && nameWithTitle !== draft.nameAsPrinted ? (
+            {proposal && proposal.titles !== draft.titlesOnKtp ? (
               <div class="hint hint-warn" role="group" aria-labelledby="case-title-question">
                 <p>{words.titleFound(proposal.titles)}</p>
                 <p id="case-title-question" class="hint-question">
@@ -135,7 +155,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
                   <button type="button" onClick={() => change({ nameAsPrinted: proposal.bare })}>
                     {words.titleNotPrinted(proposal.bare)}
                   </button>
-                  <button type="button" onClick={() => setNameWithTitle(draft.nameAsPrinted)}>
+                  <button type="button" onClick={() => change({ titlesOnKtp: proposal.titles })}>
                     {words.titlePrinted}
                   </button>
                 </div>
@@ -154,14 +174,13 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         label={words.nik}
         help={words.nikHelp}
         echo={echoNik(masks.groupNik(draft.nik), words)}
-        error={null}
-        value={draft.nik}
+        error={tooLong('nik')}
+        value={unfinished.nik ?? draft.nik}
         mask={(nik) => masks.value(masks.groupNik(nik))}
-        maxLength={64}
         inputMode="numeric"
         digits
         text={text}
-        onType={(typed) => change({ nik: normaliseNik(typed) })}
+        onType={(typed) => typeText('nik', normaliseNik(typed))}
       >
         {(isOpen) => <div aria-live="polite">{draft.nik !== '' && notesOf('nik', isOpen)}</div>}
       </Field>
@@ -173,7 +192,6 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         error={dateError}
         value={dateTyped}
         mask={masks.value}
-        maxLength={40}
         digits
         text={text}
         onType={typeDate}
@@ -209,12 +227,11 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         label={words.email}
         help={words.emailHelp}
         error={emailError}
-        value={draft.email}
+        value={unfinished.email ?? draft.email}
         mask={masks.email}
-        maxLength={320}
         inputMode="email"
         text={text}
-        onType={(email) => change({ email })}
+        onType={(typed) => typeText('email', typed)}
         onLeave={() => leave('email')}
       />
       <Field
@@ -222,13 +239,12 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
         label={words.phone}
         help={words.phoneHelp}
         error={phoneError}
-        value={draft.phone}
+        value={unfinished.phone ?? draft.phone}
         mask={masks.value}
-        maxLength={40}
         inputMode="tel"
         digits
         text={text}
-        onType={(phone) => change({ phone })}
+        onType={(typed) => typeText('phone', typed)}
         onLeave={() => leave('phone')}
       />
 
@@ -269,6 +285,19 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
       )}
     </form>
   );
+}
+
+type Unfinished = NonNullable<Case['unfinished']>;
+
+/** `typed` beside the field while it is not usable; null once it is. Undefined when nothing is left. */
+function keepBeside(
+  unfinished: Unfinished,
+  field: keyof Unfinished,
+  typed: string | null,
+): Unfinished | undefined {
+  const { [field]: _, ...others } = unfinished;
+  if (typed !== null) return { ...others, [field]: typed };
+  return Object.keys(others).length > 0 ? others : undefined;
 }
 
 /** What was typed so far in groups of 6-6-4, with its count, for reading back. */

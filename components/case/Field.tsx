@@ -4,6 +4,9 @@ import type { PanelText } from '../../utils/words/panel.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useHold } from '../shared/use-hold.ts';
 
+/** More than the field can show; a mask of pages of text would only take time. */
+const MASKED_MAX = 200;
+
 interface FieldProps {
   readonly id: string;
   readonly label: string;
@@ -19,7 +22,6 @@ interface FieldProps {
   readonly mask?: (value: string) => string;
   readonly text: PanelText;
   readonly inputMode?: 'numeric' | 'text' | 'email' | 'tel';
-  readonly maxLength: number;
   readonly autoFocus?: boolean;
   readonly digits?: boolean;
   /** What is said about the value; told whether the value itself may be seen now. */
@@ -49,8 +51,7 @@ export function Field(props: FieldProps): JSX.Element {
           type="text"
           inputMode={props.inputMode ?? 'text'}
           class={props.digits ? 'digits' : undefined}
-          value={isMasked ? mask(value) : value}
-          maxLength={props.maxLength}
+          value={isMasked ? mask(value.slice(0, MASKED_MAX)) : value}
           autoComplete="off"
           autoCapitalize="off"
           spellcheck={false}

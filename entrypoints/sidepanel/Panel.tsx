@@ -12,7 +12,7 @@ import { RecordingBar } from '../../components/page/RecordingBar.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
 import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
 import { NoticeBar, type Notice } from '../../components/shared/NoticeBar.tsx';
-import type { Case } from '../../utils/contracts/case.ts';
+import { CASE_TEXT_MAX, type Case } from '../../utils/contracts/case.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
 import type { Settings } from '../../utils/contracts/settings.ts';
 import { recordExport, recordNote } from '../../utils/services/record-note.ts';
@@ -346,6 +346,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             language={language}
             today={todayIn(ports)}
             saveState={autosave.saveState}
+            longest={CASE_TEXT_MAX}
             masks={masks}
             checkCase={(record) => ports.checkCase(record, language)}
             readDate={ports.readDate}
@@ -375,7 +376,8 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
 
 /** Pressing the toolbar button makes an empty case; the first run lasts until somebody types. */
 function isBlank(record: Case): boolean {
-  return record.nameAsPrinted.trim() === '' && record.nik.trim() === '';
+  const isTyped = Object.keys(record.unfinished ?? {}).length > 0;
+  return record.nameAsPrinted.trim() === '' && record.nik.trim() === '' && !isTyped;
 }
 
 function createCase(ports: PanelPorts): Case {

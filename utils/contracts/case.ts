@@ -7,19 +7,32 @@ export const utcSchema = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d
 /** A calendar date, ISO 8601 (`1997-09-06`), or the empty string while not filled in. */
 const dateOrEmptySchema = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
 
+/** Longest text that each of these is used with; see `unfinished`. */
+export const CASE_TEXT_MAX = { nameAsPrinted: 1_000, nik: 64, email: 320, phone: 40 } as const;
+export type CaseText = keyof typeof CASE_TEXT_MAX;
+
 /** What the person copied from the KTP and will register with. Empty strings mean "not filled in yet". */
 export const caseSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   createdAtUtc: utcSchema,
   updatedAtUtc: utcSchema,
   /** The name letter by letter as printed on the KTP. */
-  nameAsPrinted: z.string().check(z.maxLength(1_000)),
+  nameAsPrinted: z.string().check(z.maxLength(CASE_TEXT_MAX.nameAsPrinted)),
   /** Digits only once complete; kept as typed while not. */
-  nik: z.string().check(z.maxLength(64)),
+  nik: z.string().check(z.maxLength(CASE_TEXT_MAX.nik)),
   birthDate: dateOrEmptySchema,
   sex: z.enum(['', 'L', 'P']),
-  email: z.string().check(z.maxLength(320)),
-  phone: z.string().check(z.maxLength(40)),
+  email: z.string().check(z.maxLength(CASE_TEXT_MAX.email)),
+  phone: z.string().check(z.maxLength(CASE_TEXT_MAX.phone)),
   applicantKind: z.enum(['', ...APPLICANT_KINDS]),
+  /** The titles in the name that the person said are printed on the KTP, as `S.E., M.M.` */
+  titlesOnKtp: z.optional(z.string().check(z.maxLength(CASE_TEXT_MAX.nameAsPrinted))),
+  /**
+   * What was typed and cannot be used yet, letter by letter: a date that is not readable, a text that is too
+   * long. The field itself is empty meanwhile, and nothing but the form looks at this.
+   */
+  unfinished: z.optional(
+    z.partialRecord(z.enum(['nameAsPrinted', 'nik', 'birthDate', 'email', 'phone']), z.string()),
+  ),
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -79,6 +79,7 @@ interface PanelWords {
     readonly titlePrinted: string;
     readonly titleNotPrinted: (name: string) => string;
     readonly titleKept: string;
+    readonly tooLong: (length: number, max: number) => string;
     readonly dateInvalid: string;
     readonly dateFuture: string;
     readonly emailInvalid: string;
@@ -281,7 +282,9 @@ export const panelWords = bilingual<PanelWords>({
       titlePrinted: 'Ya, tercetak',
       titleNotPrinted: (name) => `Tidak, pakai ${name}`,
       titleKept: 'Gelar dibiarkan karena tercetak di KTP.',
-      dateInvalid: 'Tanggal ini belum terbaca, jadi belum disimpan. Ketik seperti 06/09/1997.',
+      tooLong: (length, max) =>
+        `Terlalu panjang: ${length.toLocaleString('id-ID')} huruf, paling banyak ${max.toLocaleString('id-ID')}. Teks ini tetap disimpan, tetapi belum dipakai.`,
+      dateInvalid: 'Tanggal ini belum terbaca, jadi belum dipakai. Ketik seperti 06/09/1997.',
       dateFuture: 'Tanggal ini belum terjadi. Periksa tahunnya di KTP.',
       emailInvalid: 'Email ini belum lengkap. Contoh: nama@email.com.',
       phoneInvalid: 'Nomor ini berisi huruf atau terlalu pendek. Contoh: 0812 3456 7890.',
@@ -541,7 +544,9 @@ export const panelWords = bilingual<PanelWords>({
       titlePrinted: 'Yes, it is printed',
       titleNotPrinted: (name) => `No, use ${name}`,
       titleKept: 'The title stays because it is printed on the KTP.',
-      dateInvalid: 'This date cannot be read yet, so it is not stored. Type it like 06/09/1997.',
+      tooLong: (length, max) =>
+        `Too long: ${length.toLocaleString('en-GB')} characters, at most ${max.toLocaleString('en-GB')}. The text is kept, but not used yet.`,
+      dateInvalid: 'This date cannot be read yet, so it is not used. Type it like 06/09/1997.',
       dateFuture: 'This date has not come yet. Check the year on the KTP.',
       emailInvalid: 'This e-mail is not complete. Example: nama@email.com.',
       phoneInvalid: 'This number holds letters or is too short. Example: 0812 3456 7890.',

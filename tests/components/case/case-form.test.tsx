@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CaseForm, type CaseFormProps } from '../../../components/case/CaseForm.tsx';
 import { masks } from '../../../entrypoints/sidepanel/masks.ts';
 import { HOLD_MS } from '../../../components/shared/use-hold.ts';
-import type { Case } from '../../../utils/contracts/case.ts';
+import { CASE_TEXT_MAX, caseSchema, type Case } from '../../../utils/contracts/case.ts';
 import { createSamplePorts, sampleCase } from '../../support/panel-samples.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 
@@ -31,6 +31,7 @@ function show(part: Partial<CaseFormProps> = {}) {
     isNew: true,
     language: 'id',
     today: '2026-11-21',
+    longest: CASE_TEXT_MAX,
     masks,
     saveState: { state: 'untouched' },
     checkCase: (record) => rules.checkCase(record, 'id'),
@@ -100,6 +101,40 @@ describe('what is typed', () => {
     expect(input.value).toBe(value);
   });
 
+  test('a date that is not readable yet is kept, and stands there again when the form opens anew', () => {
+    const { onChange } = show();
+    type('Tanggal lahir', '6 Sep');
+    const [kept] = onChange.mock.lastCall!;
+    expect(kept).toMatchObject({ birthDate: '', unfinished: { birthDate: '6 Sep' } });
+    cleanup();
+    const again = show({ record: caseSchema.parse(kept), isNew: false });
+    fireEvent.focus(field('Tanggal lahir'));
+    expect(field('Tanggal lahir').value).toBe('6 Sep');
+    expect(screen.getByText(/belum terbaca/)).toBeTruthy();
+    type('Tanggal lahir', '06/09/1997');
+    expect(again.onChange.mock.lastCall![0]).toEqual({ ...emptyCase, birthDate: '1997-09-06' });
+    expect(screen.queryByText(/belum terbaca/)).toBeNull();
+  });
+
+  test.each([
+    ['Nama di KTP', 'nameAsPrinted', 1_001],
+    ['NIK', 'nik', 65],
+    ['Email', 'email', 321],
+    ['Nomor telepon', 'phone', 10_000],
+  ] as const)('%s: a paste that is too long is kept whole and said', (label, name, length) => {
+    const { onChange } = show();
+    const pasted = '7'.repeat(length);
+    type(label, pasted);
+    expect(field(label).value).toBe(pasted);
+    expect(field(label).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/Terlalu panjang/)).toBeTruthy();
+    const stored = caseSchema.parse(onChange.mock.lastCall![0]);
+    expect(stored).toMatchObject({ [name]: '', unfinished: { [name]: pasted } });
+    type(label, '7');
+    expect(onChange.mock.lastCall![0]).toEqual({ ...emptyCase, [name]: '7' });
+    expect(screen.queryByText(/Terlalu panjang/)).toBeNull();
+  });
+
   test('findings about the NIK stand under it while it is typed', () => {
     show();
     type('NIK', '320411');
@@ -134,7 +169,25 @@ describe('a title in the name', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ya, tercetak' }));
     expect(screen.queryByText('Apakah gelar tercetak di KTP Anda?')).toBeNull();
     expect(screen.getByText(/Gelar dibiarkan/)).toBeTruthy();
-    expect(onChange).toHaveBeenLastCalledWith({ ...emptyCase, nameAsPrinted: 'BUDI SANTIKO, S.E.' });
+    expect(onChange).toHaveBeenLastCalledWith({
+      ...emptyCase,
+      nameAsPrinted: 'BUDI SANTIKO, S.E.',
+      titlesOnKtp: 'S.E.',
+    });
+  });
+
+  test('is not asked about again after the answer was stored, unless the titles are others', () => {
+    show({
+      record: { ...sampleCase, nameAsPrinted: 'BUDI SANTIKO, S.E.', titlesOnKtp: 'S.E.' },
+      isNew: false,
+    });
+    expect(screen.queryByText('Apakah gelar tercetak di KTP Anda?')).toBeNull();
+    cleanup();
+    show({
+      record: { ...sampleCase, nameAsPrinted: 'BUDI SANTIKO, S.E.', titlesOnKtp: 'S.H.' },
+      isNew: false,
+    });
+    expect(screen.getByText('Apakah gelar tercetak di KTP Anda?')).toBeTruthy();
   });
 });
 
