@@ -20,7 +20,8 @@ import { compareNames } from './compare-names.ts';
 import { FindingList, foldCharacters, type FoldedText, isAnySpace } from './fold-characters.ts';
 import { cutIntoPieces, type Group, type Piece } from './name-pieces.ts';
 import type { NameProposal, Question, QuestionCode, Removal, RemovalKind } from './name-proposal.ts';
-import { readTitles, type TitleReading } from './read-titles.ts';
+import { readTitles } from './read-titles.ts';
+import type { TitleReading } from './title-reading.ts';
 import {
   ANYWHERE,
   AT_END,

@@ -1,0 +1,163 @@
+/** What stands after a comma: mostly degrees, sometimes a part of the name. */
+import { degreeLengthAtEnd } from './read-end-titles.ts';
+import { longestTitleAt, removeTitles, titlesOf, isSayable } from './title-chains.ts';
+import { DEGREE_PREFIXES, kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
+import type { TitleReading } from './title-reading.ts';
+
+export function readAfterCommas(reading: TitleReading, nameStart: number, nameEnd: number): void {
+  const pieces = reading.pieces;
+  let index = joinSplitDegree(reading, nameStart, nameEnd);
+  while (index < pieces.length) {
+    let end = index + 1;
+    while (end < pieces.length && pieces[end]!.segment === pieces[index]!.segment) end += 1;
+    index = readSegment(reading, index, end);
+  }
+}
+
+/** "Budi S, Sos": the letter before the comma and the piece after it are one degree. */
+function joinSplitDegree(reading: TitleReading, nameStart: number, nameEnd: number): number {
+  const pieces = reading.pieces;
+  const head = pieces[nameEnd - 1]!;
+  const half = pieces[nameEnd];
+  if (half === undefined || nameEnd - 1 <= nameStart || half.isNote) return nameEnd;
+  if (head.key !== 'S' && head.key !== 'M' && head.key !== 'A') return nameEnd;
+  if (!lexicon.fieldHalves.has(half.key) || kindAfterName(head.key + half.key) === undefined) return nameEnd;
+  const last = pieces[nameEnd + 1];
+  const isLonger =
+    last !== undefined &&
+    last.segment === half.segment &&
+    last.key.length <= 3 &&
+    kindAfterName(head.key + half.key + last.key) !== undefined;
+  const count = isLonger ? 2 : 1;
+  reading.remove(nameEnd - 1, nameEnd - 1 + count, 'academic', 'title-after');
+  return nameEnd + count;
+}
+
+/** Reads the pieces of one segment; returns where to go on (later, when it took from the next one). */
+function readSegment(reading: TitleReading, start: number, end: number): number {
+  const pieces = reading.pieces;
+  const ends = titlesOf(reading, start, end);
+  if (ends !== null) {
+    removeTitles(reading, start, ends);
+    return end;
+  }
+  const joined = takeAcrossComma(reading, start, end);
+  if (joined > end) return joined;
+  const first = pieces[start]!;
+  if (lexicon.customaryAfter.has(first.key) || lexicon.lineage.has(first.key)) {
+    if (lexicon.customaryAfter.has(first.key)) reading.ask('customary-after-name', start, end - 1);
+    return readKeptTail(reading, start, end);
+  }
+  if (lexicon.balineseStarts.has(first.key) && end - start > 1) {
+    reading.ask('turned-name', start, end - 1);
+    return end;
+  }
+  if (first.key === 'ALIAS' && end - start > 1) {
+    reading.remove(start, end - 1, 'alias', 'alias');
+    reading.ask('alias', start, end - 1);
+    return end;
+  }
+  let known = longestTitleAt(reading, start, end);
+  if (known > start) {
+    while (known < end && reading.isDotGlued(known - 1, known) && pieces[known]!.key.length <= 8) known += 1;
+    removeTitles(reading, start, [known]);
+    return known < end ? readSegment(reading, known, end) : end;
+  }
+  if (areInitials(reading, start, end)) {
+    reading.ask('degree-or-initials', start, end - 1);
+    return end;
+  }
+  if (isDottedDegree(reading, start, end)) {
+    reading.remove(start, end - 1, 'academic', 'title-after');
+    return end;
+  }
+  if (looksLikeTitle(reading, start, end)) {
+    reading.remove(start, end - 1, 'unknown', 'title-after');
+    reading.ask('unknown-after-comma', start, end - 1);
+    return end;
+  }
+  if (first.key === 'I' || first.key === 'H') {
+    reading.remove(start, start, 'unknown', 'title-after');
+    reading.ask('unknown-after-comma', start, start);
+    return start + 1 < end ? readSegment(reading, start + 1, end) : end;
+  }
+  reading.ask('name-after-comma', start, end - 1);
+  return readKeptTail(reading, start, end);
+}
+
+/** The initials of a father's name, right behind the name: "Daliyus, K" and "Ali, Z.A." */
+function areInitials(reading: TitleReading, start: number, end: number): boolean {
+  const pieces = reading.pieces;
+  if (reading.isRemoved(start - 1)) return false;
+  const key = reading.keyOf(start, end - 1);
+  if (key.length > 2) return false;
+  return key.length === 1
+    ? !'SMAI'.includes(key)
+    : lexicon.patronymsAfterComma.has(key) || (end - start === 2 && pieces[start]!.isDotted);
+}
+
+/** Words kept after a comma may themselves end in degrees: "…, Dt. Rajo SH". */
+function readKeptTail(reading: TitleReading, start: number, end: number): number {
+  let last = end - 1;
+  while (last > start + 1) {
+    const count = degreeLengthAtEnd(reading, start + 1, last);
+    if (count === 0) break;
+    reading.remove(
+      last - count + 1,
+      last,
+      kindAfterName(reading.keyOf(last - count + 1, last)) ?? 'academic',
+      'title-after',
+    );
+    last -= count;
+  }
+  return end;
+}
+
+/** "S,Sos" and "S.Pd, I": a degree with a comma inside. Returns the index after it, or `end`. */
+function takeAcrossComma(reading: TitleReading, start: number, end: number): number {
+  const pieces = reading.pieces;
+  if (end >= pieces.length || end - start > 3) return end;
+  let key = reading.keyOf(start, end - 1);
+  if (key.length > 8) return end;
+  for (let to = end; to < pieces.length && to < end + 3; to++) {
+    key += pieces[to]!.key;
+    if (pieces[to]!.isNote || key.length > 12) break;
+    const isSegmentEnd = to + 1 === pieces.length || pieces[to + 1]!.segment !== pieces[to]!.segment;
+    if (isSegmentEnd && kindAfterName(key) !== undefined) {
+      reading.remove(start, to, kindAfterName(key)!, 'title-after');
+      return to + 1;
+    }
+  }
+  return end;
+}
+
+/** A known prefix and dotted short fields: M.Comm.Law., S.Xyz. */
+function isDottedDegree(reading: TitleReading, start: number, end: number): boolean {
+  const pieces = reading.pieces;
+  if (end - start < 2 || end - start > 7 || !DEGREE_PREFIXES.has(pieces[start]!.key)) return false;
+  for (let index = start; index < end; index++) {
+    const piece = pieces[index]!;
+    if (piece.key.length > 14 || (index < end - 1 && !piece.isDotted)) return false;
+    if (piece.key.length > 8 && (index === start || !reading.isDotGlued(index - 1, index))) return false;
+  }
+  return true;
+}
+
+function looksLikeTitle(reading: TitleReading, start: number, end: number): boolean {
+  const pieces = reading.pieces;
+  if (end - start > 6) return false;
+  let hasDotInside = false;
+  for (let index = start; index < end; index++) {
+    const piece = pieces[index]!;
+    if (piece.key.length > 6) return false;
+    if (piece.isDotted && index < end - 1) hasDotInside = true;
+    if (
+      piece.key.length > 3 &&
+      isSayable(piece.key) &&
+      !piece.isDotted &&
+      !(index > start && pieces[index - 1]!.isDotted)
+    )
+      return false;
+  }
+  return hasDotInside || end - start <= 2 || pieces[start]!.key.length <= 2;
+}

@@ -1,0 +1,230 @@
+/** Titles that stand before a name: Drs., H., Brigjen TNI (Purn), K.H., Bpk. */
+import type { RemovalKind } from './name-proposal.ts';
+import { kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
+import { titlesOf } from './title-chains.ts';
+import type { TitleReading } from './title-reading.ts';
+
+/** Titles written in one word from which the last letter is an initial: HM. Yusuf, KHM. Arif. */
+const GLUED_TO_INITIAL = new Map([
+  ['HM', 1],
+  ['KHM', 2],
+  ['IRHM', 3],
+  ['DRHM', 3],
+  ['DRSHM', 4],
+]);
+/** Two letters that can be Haji and an initial, or two initials: kept and asked. */
+const HAJI_AND_INITIAL = new Set(['HA', 'HR', 'HS', 'HT', 'HB', 'HZ', 'HMS']);
+const GLUED_FRONT = new Set([
+  'DRSH',
+  'DRSHJ',
+  'DRAHJ',
+  'IRH',
+  'IRHJ',
+  'DRHJ',
+  'PROFDRIR',
+  'PROFDRH',
+  'DRIR',
+  'DRIRH',
+  'HDRS',
+  'HJDRA',
+  'DRSKH',
+  'KHDR',
+  'HIR',
+]);
+const SPREAD_STARTS = new Set(['K', 'T', 'A', 'TUAN', 'JRO', 'IDA', 'DR', 'TG', 'PDT']);
+const LONGEST_SEGMENT_FOR_SEARCH = 12;
+
+/** Removes the leading run of titles and returns the index of the first piece of the name. */
+export function readFront(reading: TitleReading): number {
+  const pieces = reading.pieces;
+  let lastStep = -1;
+  const removalsBefore = reading.removals.length;
+  const questionsBefore = reading.questions.length;
+  let index = 0;
+  let isAfterRank = false;
+  while (index < pieces.length && pieces[index]!.key === '') reading.keptFrom[index++] = -1;
+  const begin = index;
+  while (index < pieces.length) {
+    const taken = takeFront(reading, index, isAfterRank);
+    if (taken === 0) break;
+    const last = reading.removals[reading.removals.length - 1];
+    isAfterRank = last?.kind === 'rank';
+    lastStep = index;
+    if (reading.keptFrom[index]! > pieces[index]!.start) break; // its last letter stays, as an initial
+    index += taken;
+  }
+  const isOnlyTitles =
+    index >= pieces.length || (lastStep >= 0 && reading.startsSegment(index) && isAllTitles(reading, index));
+  if (isOnlyTitles) {
+    // Nothing else was typed, so the last of them is taken for the name (a man may be called Haji).
+    const first = lastStep >= 0 && index < pieces.length ? lastStep : Math.min(begin, pieces.length - 1);
+    const limit = pieces[first]!.start;
+    reading.removals.splice(
+      removalsBefore,
+      Infinity,
+      ...reading.removals.slice(removalsBefore).filter((removal) => removal.start < limit),
+    );
+    reading.questions.splice(questionsBefore, Infinity);
+    for (let at = first; at < index; at++) if (at >= begin) reading.keptFrom[at] = pieces[at]!.start;
+    reading.ask('only-titles', first, first);
+    return first;
+  }
+  return index;
+}
+
+function isAllTitles(reading: TitleReading, from: number): boolean {
+  const pieces = reading.pieces;
+  if (pieces.length - from > LONGEST_SEGMENT_FOR_SEARCH) return false;
+  for (let index = from; index < pieces.length;) {
+    let end = index + 1;
+    while (end < pieces.length && pieces[end]!.segment === pieces[index]!.segment) end += 1;
+    if (titlesOf(reading, index, end) === null) return false;
+    index = end;
+  }
+  return true;
+}
+
+/** How many pieces from `index` are one title in front of a name; 0: none. Removes and asks. */
+function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): number {
+  const pieces = reading.pieces;
+  const piece = pieces[index]!;
+  const key = piece.key;
+  if (piece.isNote) {
+    const kind = isAfterRank && lexicon.corpsLetters.has(key) ? 'rank' : lexicon.bracketNotes.get(key);
+    if (kind === undefined || (index === 0 && kind !== 'rank' && kind !== 'social')) return 0;
+    return reading.remove(index, index, kind, 'title-before');
+  }
+  if (isAfterRank && lexicon.rankParts.has(key) && isRankPart(reading, index))
+    return reading.remove(index, index, 'rank', 'title-before');
+  if (key === 'H') return takeHaji(reading, index);
+  const next = pieces[index + 1];
+  const spread = SPREAD_STARTS.has(key) ? spreadLength(reading, index) : 0;
+  if (spread > 0)
+    return reading.remove(index, index + spread - 1, spreadKind(reading, index, spread), 'title-before');
+  const initialFrom = GLUED_TO_INITIAL.get(key);
+  if (
+    initialFrom !== undefined &&
+    next !== undefined &&
+    next.segment === piece.segment &&
+    next.key.length > 1 &&
+    piece.end - piece.start === key.length
+  ) {
+    reading.removals.push({
+      kind: 'religious',
+      code: 'title-before',
+      start: piece.start,
+      end: piece.start + initialFrom,
+    });
+    reading.keptFrom[index] = piece.start + initialFrom;
+    reading.ask('haji-or-initial', index, index);
+    return 1;
+  }
+  if (HAJI_AND_INITIAL.has(key) && piece.isDotted) {
+    reading.ask('haji-or-initial', index, index);
+    return 0;
+  }
+  if (GLUED_FRONT.has(key)) return reading.remove(index, index, 'academic', 'title-before');
+  const rule = lexicon.front.get(key);
+  if (rule === undefined) {
+    if (key === 'R' && piece.isDotted) reading.ask('raden-or-initial', index, index);
+    if (lexicon.customaryAfter.has(key)) reading.ask('customary-after-name', index, index);
+    return 0;
+  }
+  switch (rule.how) {
+    case 'always':
+      return reading.remove(index, index, rule.kind, 'title-before');
+    case 'dotted':
+      if (piece.isDotted) {
+        if (key === 'NY') reading.ask('address-or-name', index, index);
+        return reading.remove(index, index, rule.kind, 'title-before');
+      }
+      if (key === 'NY' || key === 'MR') reading.ask('address-or-name', index, index);
+      if (key === 'NS' && hasNursingDegree(reading))
+        return reading.remove(index, index, rule.kind, 'title-before');
+      return 0;
+    case 'ask':
+      if (rule.kind === 'social') reading.ask('address-or-name', index, index);
+      else if (key.startsWith('HAJ') || key === 'HAJJAH') reading.ask('haji-in-full', index, index);
+      else if (key !== 'HI') reading.ask('religious-or-name', index, index);
+      else if (!piece.isDotted) reading.ask('hi-or-name', index, index);
+      return reading.remove(index, index, rule.kind, 'title-before');
+    case 'keep-ask':
+      reading.ask('address-or-name', index, index);
+      return 0;
+    case 'rank':
+      return takeNameLikeRank(reading, index);
+  }
+}
+
+function takeHaji(reading: TitleReading, index: number): number {
+  const pieces = reading.pieces;
+  const next = pieces[index + 1];
+  if (next === undefined || next.isNote) return 0;
+  const piece = pieces[index]!;
+  if (next.key.length === 1 && next.key !== 'H') {
+    if (!piece.isDotted && next.key !== 'M') return 0;
+    reading.ask('haji-or-initial', index, index + 1);
+  }
+  return reading.remove(index, index, 'religious', 'title-before');
+}
+
+/** AD, AL, AU are services only after TNI; as words of a name they are common (Al Amin). */
+function isRankPart(reading: TitleReading, index: number): boolean {
+  const key = reading.pieces[index]!.key;
+  if (index + 1 >= reading.pieces.length) return false;
+  if (key !== 'AD' && key !== 'AL' && key !== 'AU') return true;
+  return reading.pieces[index - 1]?.key === 'TNI';
+}
+
+function takeNameLikeRank(reading: TitleReading, index: number): number {
+  const pieces = reading.pieces;
+  const key = pieces[index]!.key;
+  const next = pieces[index + 1];
+  const isProved =
+    next !== undefined &&
+    (next.isNote ||
+      lexicon.rankParts.has(next.key) ||
+      lexicon.front.has(next.key) ||
+      (next.key === 'H' && next.isDotted));
+  if (isProved) return reading.remove(index, index, 'rank', 'title-before');
+  if (key === 'PRADA') return 0;
+  let following = 0;
+  for (let at = index + 1; at < pieces.length && at <= index + 3; at++) {
+    if (
+      pieces[at]!.segment === pieces[index]!.segment &&
+      pieces[at]!.key.length > 1 &&
+      kindAfterName(pieces[at]!.key) === undefined
+    )
+      following += 1;
+  }
+  reading.ask('rank-or-family-name', index, index);
+  return following >= 2 && key !== 'LAKSAMANA' && key !== 'AJUN'
+    ? reading.remove(index, index, 'rank', 'title-before')
+    : 0;
+}
+
+/** K.H., T.G.H., Tuan Guru, Jro Mangku, Dr. (H.C.): the number of pieces, or 0. */
+function spreadLength(reading: TitleReading, index: number): number {
+  const pieces = reading.pieces;
+  let key = pieces[index]!.key;
+  let found = 0;
+  for (let count = 2; count <= 4; count++) {
+    const before = pieces[index + count - 2]!;
+    const piece = pieces[index + count - 1];
+    if (piece === undefined || piece.segment !== before.segment || piece.isNote) break;
+    if (before.key.length === 1 && !before.isDotted) break;
+    key += piece.key;
+    if (lexicon.spreadFront.has(key) && (piece.key.length > 1 || piece.isDotted)) found = count;
+  }
+  return found;
+}
+
+function spreadKind(reading: TitleReading, index: number, count: number): RemovalKind {
+  let key = '';
+  for (let at = index; at < index + count; at++) key += reading.pieces[at]!.key;
+  return lexicon.front.get(key)?.kind ?? 'religious';
+}
+
+function hasNursingDegree(reading: TitleReading): boolean {
+  return reading.text.includes('KEP');
+}

@@ -1,0 +1,145 @@
+/** Runs of pieces that are titles and nothing else: "S.H., M.Kn" is two, "SHMH" too, "S. Pd. I" is one. */
+import { kindAfterName, splitGluedTitles } from './title-lexicon.ts';
+import type { TitleReading } from './title-reading.ts';
+
+export const LONGEST_TITLE_IN_PIECES = 6;
+const LONGEST_SEGMENT_FOR_SEARCH = 12;
+
+/** The ends of the titles that make up all of these pieces, or null. */
+export function titlesOf(reading: TitleReading, start: number, end: number): number[] | null {
+  const pieces = reading.pieces;
+  const whole = reading.kindOf(start, end - 1);
+  if (whole !== undefined) return [end];
+  const count = end - start;
+  if (count === 1) return !pieces[start]!.isNote && isGlued(pieces[start]!.key) ? [end] : null;
+  if (count > LONGEST_SEGMENT_FOR_SEARCH) return greedyTitles(reading, start, end);
+  const next = new Array<number>(count + 1).fill(-1);
+  next[count] = 0;
+  for (let from = count - 1; from >= 0; from--) {
+    for (let to = Math.min(count, from + LONGEST_TITLE_IN_PIECES); to > from; to--) {
+      if (next[to] === -1) continue;
+      const piece = pieces[start + from]!;
+      const isTitle =
+        reading.kindOf(start + from, start + to - 1) !== undefined ||
+        (to === from + 1 && !piece.isNote && isGlued(piece.key));
+      if (isTitle) {
+        next[from] = to - from;
+        break;
+      }
+    }
+  }
+  if (next[0] !== -1) {
+    const ends: number[] = [];
+    for (let at = 0; at < count;) {
+      at += next[at]!;
+      ends.push(start + at);
+    }
+    return ends;
+  }
+  // Dots and spaces may stand in the wrong places ("S.HM.H"): read the letters alone.
+  const isAbbreviated = count > 1 && pieces.slice(start, end).some((piece) => piece.isDotted);
+  if (
+    isAbbreviated &&
+    count <= 8 &&
+    reading.kindOf(start, start) === undefined &&
+    splitGluedTitles(reading.keyOf(start, end - 1)) !== null &&
+    isShortPieces(reading, start, end)
+  )
+    return [end];
+  return null;
+}
+
+function isShortPieces(reading: TitleReading, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (reading.pieces[index]!.key.length > 3) return false;
+  return true;
+}
+
+function greedyTitles(reading: TitleReading, start: number, end: number): number[] | null {
+  const ends: number[] = [];
+  for (let at = start; at < end;) {
+    const to = longestTitleAt(reading, at, end);
+    if (to === at) return null;
+    ends.push(to);
+    at = to;
+  }
+  return ends;
+}
+
+export function longestTitleAt(reading: TitleReading, start: number, end: number): number {
+  for (let to = Math.min(end, start + LONGEST_TITLE_IN_PIECES); to > start; to--) {
+    if (reading.kindOf(start, to - 1) !== undefined) return to;
+  }
+  const piece = reading.pieces[start]!;
+  return !piece.isNote && isGlued(piece.key) ? start + 1 : start;
+}
+
+export function removeTitles(reading: TitleReading, start: number, ends: readonly number[]): void {
+  let from = start;
+  for (const end of ends) {
+    const only = end - from === 1 ? reading.pieces[from]! : null;
+    const kind = reading.kindOf(from, end - 1);
+    const glued =
+      only !== null && kind === undefined && only.end - only.start === only.key.length
+        ? splitGluedTitles(only.key)
+        : null;
+    if (only !== null && glued !== null) {
+      let letter = 0;
+      for (const stop of glued) {
+        reading.removals.push({
+          kind: kindAfterName(only.key.slice(letter, stop)) ?? 'academic',
+          code: 'title-after',
+          start: only.start + letter,
+          end: stop === only.key.length && only.isDotted ? only.end + 1 : only.start + stop,
+        });
+        letter = stop;
+      }
+      reading.keptFrom[from] = -1;
+    } else {
+      reading.remove(from, end - 1, kind ?? 'academic', 'title-after');
+    }
+    from = end;
+  }
+}
+
+const isGlued = (key: string): boolean =>
+  key.length >= 4 && !isSayable(key) && splitGluedTitles(key) !== null;
+
+/**
+ * Could be said as an Indonesian word: has a vowel, and no more than two consonants in a row (ng, ny,
+ * kh, sy and the like count as one).
+ */
+export function isSayable(key: string): boolean {
+  let consonants = 0;
+  let vowels = 0;
+  for (let at = 0; at < key.length; at++) {
+    const letter = key.charAt(at);
+    if ('AEIOU'.includes(letter) || (letter === 'Y' && vowels === 0) || letter > '\u007F') {
+      vowels += 1;
+      consonants = 0;
+      continue;
+    }
+    if (letter >= '0' && letter <= '9') return false;
+    const pair = at > 0 ? key.slice(at - 1, at + 1) : '';
+    if (!DIGRAPHS.has(pair)) consonants += 1;
+    if (consonants > 2) return false;
+  }
+  return vowels > 0 && (consonants < 2 || key.length > 3 || DIGRAPHS.has(key.slice(-2)));
+}
+
+/** Two letters for one sound. */
+const DIGRAPHS = new Set([
+  'NG',
+  'NY',
+  'KH',
+  'SY',
+  'DH',
+  'TH',
+  'DJ',
+  'TJ',
+  'NJ',
+  'SJ',
+  'CH',
+  'GH',
+  'SH',
+  'DZ',
+]);
