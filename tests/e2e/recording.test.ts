@@ -1,6 +1,8 @@
 /** Everything that the portal says is kept once, whatever happens to the browser meanwhile. */
 import { describe, expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
+import { eventually } from '../support/eventually.ts';
+import { APPLICANT } from '../support/job.ts';
 import { says } from '../support/panel-person.ts';
 import { person } from '../portal/people.ts';
 import { startRecording, test } from './stage.ts';
@@ -182,4 +184,36 @@ test('evidence and a note by hand', async ({ stage }) => {
   await operator.fill(words.noteLabel, 'Sudah menelepon 169.');
   await operator.press(words.noteSave);
   await operator.waitForLine('catatan: Sudah menelepon 169.', { picture: false });
+});
+
+test('the page is covered for at most 300 ms per picture, 19 times out of 20', async ({ stage }) => {
+  const operator = await startRecording(stage);
+  const { page } = stage.lab;
+  await stage.form.reachProfile(APPLICANT.nik, APPLICANT.email);
+  await stage.form.fillProfile(APPLICANT);
+  await page.evaluate(() => {
+    const covers: number[] = [];
+    let since = 0;
+    // The second host of the extension in the page is the cover; it goes when the picture is taken.
+    new MutationObserver(() => {
+      const hosts = document.querySelectorAll('pendamping-oss').length;
+      if (hosts > 1 && since === 0) since = performance.now();
+      if (hosts < 2 && since > 0) {
+        covers.push(performance.now() - since);
+        since = 0;
+      }
+    }).observe(document.documentElement, { childList: true });
+    Object.assign(window, { covers });
+  });
+  for (let taken = 1; taken <= 20; taken += 1) {
+    await operator.press(panelWords.id.recording.capture);
+    await eventually(`picture ${taken}`, async () => {
+      const lines = await operator.chronology();
+      return lines.filter((line) => line.hasPicture && says(line.text, 'dengan tangan')).length === taken;
+    });
+  }
+  const covers = await page.evaluate(() => (window as unknown as { covers: number[] }).covers);
+  const sorted = covers.toSorted((one, other) => one - other);
+  expect(sorted.length).toBeGreaterThanOrEqual(20);
+  expect(sorted[Math.ceil(sorted.length * 0.95) - 1]).toBeLessThanOrEqual(300);
 });
