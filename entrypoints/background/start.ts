@@ -19,14 +19,20 @@ import { isGrantLostByLoading, onPortalLeft, onTabClosed } from '../../utils/pla
 import { onToolbarPress } from '../../utils/platform/toolbar.ts';
 import { createTurns } from '../../utils/platform/turns.ts';
 import { CATALOGUE_VERSION } from '../../utils/portal/catalogue.ts';
+import {
+  abandonPictures,
+  claimPicture,
+  closeAllWaiting,
+  closeInterrupted,
+} from '../../utils/services/await-picture.ts';
 import { captureByHand } from '../../utils/services/capture-by-hand.ts';
-import { observeForm } from '../../utils/services/observe-form.ts';
+import { forgetRemovedCases } from '../../utils/services/case-progress.ts';
+import { observeForm, recordObserved } from '../../utils/services/observe-form.ts';
 import { describePageStatus } from '../../utils/services/page-status.ts';
 import type { Camera } from '../../utils/services/ports.ts';
 import { recordIncident } from '../../utils/services/record-incident.ts';
 import { recordPause } from '../../utils/services/record-pause.ts';
 import { recordPress } from '../../utils/services/record-press.ts';
-import { recordStep } from '../../utils/services/record-step.ts';
 import { recordWritten } from '../../utils/services/record-written.ts';
 import type { RecordingPorts } from '../../utils/services/recording-ports.ts';
 import { followActiveCase, startRecording, stopRecording } from '../../utils/services/start-recording.ts';
@@ -48,20 +54,20 @@ export function startBackground(): void {
     ),
   };
   // Entries left open when the worker was stopped are closed before anything new is done.
-  const settled = stores.chronology.settleInterrupted();
-  settled.catch((error: unknown) => reportError('start', error));
-  const sweepLater = createSweepAlarm(() => inBackground('sweep', stores.chronology.settleInterrupted()));
+  const ready = closeInterrupted(ports).catch((error: unknown) => reportError('start', error));
+  const sweepLater = createSweepAlarm(() => inBackground('sweep', closeAllWaiting(ports)));
 
-  /** What belongs to one tab happens in the order in which it was asked for. */
-  function inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
-    return turns.run(String(tabId), async () => {
-      await settled.catch(() => undefined);
+  /** One thing after the other, in the order in which it was asked for: two tabs may record the same case. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    return turns.run('background', async () => {
+      await ready;
       return task();
     });
   }
 
+  /** Does not wait for the page: one that is frozen must not hold up the others. */
   async function pushStatus(tabId: number): Promise<void> {
-    await callTab(tabId, 'tab.status', await describePageStatus(ports, tabId));
+    inBackground('status', callTab(tabId, 'tab.status', await describePageStatus(ports, tabId)));
   }
 
   /** The picture comes on its own time; an entry whose page does not answer says so. */
@@ -70,55 +76,66 @@ export function startBackground(): void {
     inBackground(
       'picture',
       callTab(tabId, 'tab.capture', { entryId }).then(async (asked) => {
-        if (!asked.ok) await stores.chronology.markPictureMissing(entryId, 'interrupted');
+        if (asked.ok) return;
+        await claimPicture(ports.tabs, tabId, entryId);
+        await stores.chronology.markPictureMissing(entryId, 'interrupted');
       }),
     );
   }
 
   const page: PageHandlers = {
     'page.hello': ({ page: place }, { tabId }) =>
-      inTurn(tabId, async () => {
-        const { grant } = await ports.tabs.read(tabId);
-        await ports.tabs.change(tabId, {
+      inTurn(async () => {
+        // The document that was asked before is gone.
+        await unlessItFails('pictures', abandonPictures(ports, tabId));
+        await ports.tabs.change(tabId, ({ grant }) => ({
           page: place,
           snapshot: null,
           hints: [],
           lastIncident: null,
           grant: isGrantLostByLoading() && grant === 'alive' ? 'lost' : grant,
-        });
-        await recordStep(ports, tabId, place);
+        }));
         return describePageStatus(ports, tabId);
       }),
 
     'page.observed': (snapshot, { tabId }) =>
-      inTurn(tabId, async () => {
-        const { hints, warningEntryId, stepChanged } = await observeForm(ports, tabId, snapshot);
+      inTurn(async () => {
+        const { hints, duplicate, stepChanged } = await observeForm(ports, tabId, snapshot);
+        // The hints are due even where nothing can be stored any more.
+        const warningEntryId = await unlessItFails(
+          'observed',
+          recordObserved(ports, tabId, snapshot.page, duplicate),
+        );
         if (warningEntryId !== null) askForPicture(tabId, warningEntryId);
         // What was typed in the step before must stay covered where the next one repeats it.
-        if (stepChanged) inBackground('status', pushStatus(tabId));
+        if (stepChanged) await pushStatus(tabId);
         return { hints };
       }),
 
     'page.pressed': (press, { tabId }) =>
-      inTurn(tabId, async () => ({ attempt: await recordPress(ports, tabId, press) })),
+      inTurn(async () => ({ attempt: await recordPress(ports, tabId, press) })),
 
     'page.incident': (report, { tabId }) =>
-      inTurn(tabId, async () => {
+      inTurn(async () => {
         const entryId = await recordIncident(ports, tabId, report);
         if (entryId !== null) sweepLater();
         return { entryId };
       }),
 
     // Not in turn: the page stays covered until these answer.
-    'picture.take': (request, { tabId }) => takePicture(ports, tabId, request),
+    'picture.take': async (request, { tabId }) => {
+      await ready;
+      return takePicture(ports, tabId, request);
+    },
 
     'picture.settle': async (request, { tabId }) => {
+      await ready;
       await settlePicture(ports, tabId, request);
       return {};
     },
 
     'page.written': (written, { tabId }) =>
-      inTurn(tabId, async () => {
+      inTurn(async () => {
         await recordWritten(ports, tabId, written);
         return {};
       }),
@@ -127,9 +144,12 @@ export function startBackground(): void {
   };
 
   async function setPaused(tabId: number, paused: boolean): Promise<Record<string, never>> {
-    return inTurn(tabId, async () => {
-      await recordPause(ports, tabId, paused);
-      await pushStatus(tabId);
+    return inTurn(async () => {
+      try {
+        await recordPause(ports, tabId, paused);
+      } finally {
+        await pushStatus(tabId);
+      }
       return {};
     });
   }
@@ -151,32 +171,36 @@ export function startBackground(): void {
     'panel.setPaused': ({ tabId, paused }) => setPaused(tabId, paused),
 
     'panel.stopRecording': ({ tabId }) =>
-      inTurn(tabId, async () => {
-        await stopRecording(ports, tabId);
-        await pushStatus(tabId);
+      inTurn(async () => {
+        try {
+          await stopRecording(ports, tabId);
+        } finally {
+          await pushStatus(tabId);
+        }
         return {};
       }),
 
-    'panel.captureNow': ({ tabId }) =>
-      inTurn(tabId, async () => {
-        if ((await ports.tabs.read(tabId)).page === null) throw new AppError('not-portal');
-        const described = await callTab(tabId, 'tab.describe', {});
-        if (!described.ok) throw new AppError(described.failure);
-        const entryId = await captureByHand(ports, described.value.page);
+    'panel.captureNow': async ({ tabId }) => {
+      if ((await ports.tabs.read(tabId)).page === null) throw new AppError('not-portal');
+      const described = await callTab(tabId, 'tab.describe', {});
+      if (!described.ok) throw new AppError(described.failure);
+      return inTurn(async () => {
+        const entryId = await captureByHand(ports, tabId, described.value.page);
         askForPicture(tabId, entryId);
         return { entryId };
-      }),
-
-    'panel.casesChanged': async () => {
-      for (const { tabId, state } of await ports.tabs.list()) {
-        if (state.page === null && state.recordingCaseId === null) continue;
-        await inTurn(tabId, async () => {
-          await followActiveCase(ports, tabId);
-          if (state.page !== null) await pushStatus(tabId);
-        });
-      }
-      return {};
+      });
     },
+
+    'panel.casesChanged': () =>
+      inTurn(async () => {
+        for (const { tabId, state } of await ports.tabs.list()) {
+          // One tab that cannot follow must not keep the next one with the wrong case.
+          await unlessItFails('case', followActiveCase(ports, tabId));
+          if (state.page !== null) await pushStatus(tabId);
+        }
+        await forgetRemovedCases(ports);
+        return {};
+      }),
   };
 
   handleBackgroundCalls(page, panel);
@@ -187,7 +211,7 @@ export function startBackground(): void {
     if (tabId === undefined || !isPortalUrl(tab.url)) return;
     inBackground(
       'toolbar',
-      inTurn(tabId, async () => {
+      inTurn(async () => {
         await ports.tabs.change(tabId, { grant: 'alive' });
         await startRecording(ports, tabId);
         await pushStatus(tabId);
@@ -198,9 +222,18 @@ export function startBackground(): void {
   onPortalLeft((tabId) =>
     inBackground(
       'navigation',
-      inTurn(tabId, async () => {
-        if ((await ports.tabs.read(tabId)).page === null) return;
-        await ports.tabs.change(tabId, { page: null, snapshot: null, hints: [], grant: 'lost' });
+      inTurn(async () => {
+        const { page: place, recordingCaseId } = await ports.tabs.read(tabId);
+        if (place === null) return;
+        await ports.tabs.change(tabId, {
+          page: null,
+          snapshot: null,
+          hints: [],
+          grant: 'lost',
+          // A recording goes on when the person comes back, and must cover what was typed before.
+          ...(recordingCaseId === null && { values: {} }),
+        });
+        await abandonPictures(ports, tabId);
       }),
     ),
   );
@@ -208,12 +241,23 @@ export function startBackground(): void {
   onTabClosed((tabId) =>
     inBackground(
       'tab closed',
-      inTurn(tabId, async () => {
-        await stopRecording(ports, tabId);
+      inTurn(async () => {
+        await unlessItFails('pictures', abandonPictures(ports, tabId));
+        await unlessItFails('recording', stopRecording(ports, tabId));
         await ports.tabs.forget(tabId);
       }),
     ),
   );
+}
+
+/** For what must not stop the rest of a task: a failure is reported, and the answer is null. */
+async function unlessItFails<T>(where: string, work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    reportError(where, error);
+    return null;
+  }
 }
 
 /** For work that nobody waits for: a failure is reported here, or nowhere. */

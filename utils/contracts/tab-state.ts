@@ -23,6 +23,8 @@ export const tabStateSchema = z.object({
   lastPress: z.nullable(
     z.object({ step: z.enum(STEP_IDS), button: z.enum(BUTTON_IDS), attempt: z.number() }),
   ),
+  /** Entries that wait for a picture of this tab. */
+  awaitedPictures: z.array(z.string()),
   /** What the newest incident of this tab looked like, and what it was about; an equal one is its repeat. */
   lastIncident: z.nullable(z.object({ mark: z.string(), nik: z.string(), email: z.string() })),
 });
@@ -38,6 +40,7 @@ export const FRESH_TAB: TabState = {
   grant: 'unknown',
   stepTold: null,
   lastPress: null,
+  awaitedPictures: [],
   lastIncident: null,
 };
 
@@ -46,5 +49,7 @@ export const caseProgressSchema = z.object({
   attempts: z.partialRecord(z.enum(BUTTON_IDS), z.number()),
   /** NIKs whose duplicate warning is in the chronology already. */
   warnedNiks: z.array(z.string()),
+  /** Warnings from before the browser was started: verdict and time of the earlier registration. */
+  warnedBefore: z.array(z.string()),
 });
 export type CaseProgress = z.infer<typeof caseProgressSchema>;

@@ -20,11 +20,17 @@ const CASE_PREFIX = 'case:';
 export function createTabMemory(onChanged: () => void): TabMemory {
   const area = browser.storage.session;
   const turns = createTurns();
+  const closedTabs = new Set<number>();
 
   async function read(tabId: number): Promise<TabState> {
     const key = TAB_PREFIX + tabId;
     const parsed = tabStateSchema.safeParse((await area.get(key))[key]);
     return parsed.success ? parsed.data : FRESH_TAB;
+  }
+
+  async function listKeys(prefix: string): Promise<string[]> {
+    const keys = Object.keys(await area.get(null));
+    return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   }
 
   return {
@@ -34,7 +40,8 @@ export function createTabMemory(onChanged: () => void): TabMemory {
       const key = TAB_PREFIX + tabId;
       return turns.run(key, async () => {
         const before = await read(tabId);
-        const state = { ...before, ...change };
+        const state = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+        if (closedTabs.has(tabId)) return state;
         await area.set({ [key]: state });
         const isShown = (part: keyof TabState): boolean =>
           JSON.stringify(before[part]) !== JSON.stringify(state[part]);
@@ -44,18 +51,15 @@ export function createTabMemory(onChanged: () => void): TabMemory {
     },
 
     async forget(tabId) {
-      await area.remove(TAB_PREFIX + tabId);
+      closedTabs.add(tabId);
+      const key = TAB_PREFIX + tabId;
+      await turns.run(key, () => area.remove(key));
       onChanged();
     },
 
     async list() {
-      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(TAB_PREFIX));
-      return Promise.all(
-        keys.map(async (key) => {
-          const tabId = Number(key.slice(TAB_PREFIX.length));
-          return { tabId, state: await read(tabId) };
-        }),
-      );
+      const tabIds = (await listKeys(TAB_PREFIX)).map(Number);
+      return Promise.all(tabIds.map(async (tabId) => ({ tabId, state: await read(tabId) })));
     },
 
     changeProgress(caseId, change) {
@@ -66,6 +70,13 @@ export function createTabMemory(onChanged: () => void): TabMemory {
         await area.set({ [key]: progress });
         return progress;
       });
+    },
+
+    listProgress: () => listKeys(CASE_PREFIX),
+
+    async forgetProgress(caseId) {
+      const key = CASE_PREFIX + caseId;
+      await turns.run(key, () => area.remove(key));
     },
   };
 }

@@ -65,12 +65,15 @@ export interface SettingsStore {
   save(settings: Settings): Promise<void>;
 }
 
+export type TabChange = Partial<TabState> | ((before: TabState) => Partial<TabState>);
+
 /** What is known of the tabs while the browser runs. Outlives the worker, not the session. */
 export interface TabMemory {
   /** A tab never heard of is `FRESH_TAB`. */
   read(tabId: number): Promise<TabState>;
   /** Replaces the named parts and leaves the rest, also when two changes come at once. */
-  change(tabId: number, change: Partial<TabState>): Promise<TabState>;
+  change(tabId: number, change: TabChange): Promise<TabState>;
+  /** For a tab that was closed: what its page still says afterwards is not kept. */
   forget(tabId: number): Promise<void>;
   list(): Promise<{ readonly tabId: number; readonly state: TabState }[]>;
   /**
@@ -81,6 +84,9 @@ export interface TabMemory {
     caseId: string,
     change: (progress: CaseProgress | null) => Promise<CaseProgress>,
   ): Promise<CaseProgress>;
+  /** The cases of which something is remembered. */
+  listProgress(): Promise<string[]>;
+  forgetProgress(caseId: string): Promise<void>;
 }
 
 /** Pixels of a covered page, and when they were taken. */

@@ -4,7 +4,8 @@ import type { TabState } from '../contracts/tab-state.ts';
 import { type Classification, classifyMessage } from '../domain/diagnosis/classify-message.ts';
 import { classifySignal } from '../domain/diagnosis/classify-signal.ts';
 import type { MessageClass } from '../domain/diagnosis/message-class.ts';
-import { appendEntry, type RecordingPorts } from './recording-ports.ts';
+import { appendAwaiting } from './await-picture.ts';
+import type { RecordingPorts } from './recording-ports.ts';
 import { recordStep } from './record-step.ts';
 import { rememberIdentity } from './remember-identity.ts';
 import { typedDigits } from './typed-values.ts';
@@ -31,7 +32,7 @@ export async function recordIncident(
   if (isRepeat(seen, state.lastIncident)) return null;
 
   await recordStep(ports, tabId, report.page);
-  const entry = await appendEntry(ports, {
+  const entry = await appendAwaiting(ports, tabId, {
     caseId,
     page: report.page,
     atUtc: report.atUtc,
@@ -42,7 +43,6 @@ export async function recordIncident(
       certainty: classified.certainty,
       attempt,
     },
-    picture: { state: 'pending' },
   });
   await ports.tabs.change(tabId, { lastIncident: seen });
   const outcome = outcomeOf(classified.class);

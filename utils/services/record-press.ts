@@ -1,6 +1,6 @@
 import type { CallData } from '../contracts/messages.ts';
-import type { CaseProgress } from '../contracts/tab-state.ts';
 import type { ButtonId } from '../domain/form/form.ts';
+import { changeProgress } from './case-progress.ts';
 import { appendEntry, type RecordingPorts } from './recording-ports.ts';
 import { recordStep } from './record-step.ts';
 import { rememberIdentity } from './remember-identity.ts';
@@ -24,33 +24,17 @@ export async function recordPress(
   const values = mergeValues(state.values, snapshot.values);
   await ports.tabs.change(tabId, { values });
   await recordStep(ports, tabId, snapshot.page);
-  const attempt = await countAttempt(ports, caseId, button);
-  await appendEntry(ports, {
-    caseId,
-    page: snapshot.page,
-    event: { kind: 'pressed', button, label, attempt },
+  let attempt = 0;
+  await changeProgress(ports, caseId, async (progress) => {
+    attempt = (progress.attempts[button] ?? 0) + 1;
+    await appendEntry(ports, {
+      caseId,
+      page: snapshot.page,
+      event: { kind: 'pressed', button, label, attempt },
+    });
+    return { ...progress, attempts: { ...progress.attempts, [button]: attempt } };
   });
   await ports.tabs.change(tabId, { lastPress: { step: snapshot.page.step, button, attempt } });
   if (!OTHER_BUTTONS.includes(button)) await rememberIdentity(ports, caseId, values, 'started');
   return attempt;
-}
-
-async function countAttempt(ports: RecordingPorts, caseId: string, button: ButtonId): Promise<number> {
-  const { attempts } = await ports.tabs.changeProgress(caseId, async (known) => {
-    const progress = known ?? (await readProgress(ports, caseId));
-    const before = progress.attempts[button] ?? 0;
-    return { ...progress, attempts: { ...progress.attempts, [button]: before + 1 } };
-  });
-  return attempts[button] ?? 1;
-}
-
-/** How far a case is by its chronology, for when the browser was started anew. */
-export async function readProgress(ports: RecordingPorts, caseId: string): Promise<CaseProgress> {
-  const attempts: CaseProgress['attempts'] = {};
-  for (const { event } of await ports.chronology.list(caseId)) {
-    if (event.kind === 'pressed') {
-      attempts[event.button] = Math.max(attempts[event.button] ?? 0, event.attempt);
-    }
-  }
-  return { attempts, warnedNiks: [] };
 }

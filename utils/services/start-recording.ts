@@ -23,11 +23,11 @@ export async function startRecording(ports: RecordingPorts, tabId: number): Prom
   if (state.page) await recordStep(ports, tabId, state.page);
 }
 
-/** Ends the tab's recording; does nothing when it has none. */
+/** Ends the tab's recording; does nothing when it has none. What was typed is needed no more once the portal was left. */
 export async function stopRecording(ports: RecordingPorts, tabId: number): Promise<void> {
   const { recordingCaseId: caseId, page } = await ports.tabs.read(tabId);
   if (caseId === null) return;
-  await ports.tabs.change(tabId, { recordingCaseId: null });
+  await ports.tabs.change(tabId, { recordingCaseId: null, ...(page === null && { values: {} }) });
   if (!(await ports.cases.read(caseId))) return;
   await appendEntry(ports, { caseId, page, event: { kind: 'recording-stopped' } });
 }

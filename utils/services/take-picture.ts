@@ -1,5 +1,6 @@
 import type { CallData, CallReply } from '../contracts/messages.ts';
 import { AppError } from '../contracts/result.ts';
+import { awaitPicture, claimPicture } from './await-picture.ts';
 import type { Camera, Chronology, SettingsStore, TabMemory } from './ports.ts';
 
 export interface PicturePorts {
@@ -18,11 +19,13 @@ export async function takePicture(
   tabId: number,
   { entryId, devicePixelRatio }: CallData<'picture.take'>,
 ): Promise<CallReply<'picture.take'>> {
+  const isAwaited = await claimPicture(ports.tabs, tabId, entryId);
   const entry = await ports.chronology.read(entryId);
   if (!entry) throw new AppError('not-found');
-  // The entry was closed meanwhile, for example because the worker had been stopped.
-  if (entry.picture.state !== 'pending') return { outcome: 'missing', reason: 'interrupted' };
+  // Another tab's entry, or one that was closed meanwhile.
+  if (!isAwaited || entry.picture.state !== 'pending') return { outcome: 'missing', reason: 'interrupted' };
   const outcome = await ports.camera.take({ entryId, tabId, devicePixelRatio });
+  if (outcome.outcome === 'retry') await awaitPicture(ports.tabs, tabId, entryId);
   if (outcome.outcome === 'missing') await ports.chronology.markPictureMissing(entryId, outcome.reason);
   await rememberGrant(ports, tabId, outcome);
   return outcome;
@@ -53,6 +56,8 @@ export async function settlePicture(
 ): Promise<void> {
   const shot = ports.camera.release(entryId, tabId);
   if (!covered) {
+    // Without pixels the page could not be covered in the first place; then the entry is still waiting.
+    if (!shot && !(await claimPicture(ports.tabs, tabId, entryId))) return;
     await ports.chronology.markPictureMissing(entryId, 'cover-failed');
     return;
   }

@@ -61,6 +61,14 @@ function installCanvas(): void {
   vi.stubGlobal('createImageBitmap', async () => ({ width: 1280, height: 800, close() {} }));
 }
 
+/** No entry fits any more. */
+function fillStorage(): void {
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('no space', 'QuotaExceededError');
+  });
+}
+
 async function send<Name extends CallName>(
   call: Name,
   data: CallData<Name>,
@@ -205,6 +213,32 @@ describe('an error on the page', () => {
     expect(entry?.picture).toEqual({ state: 'missing', reason: 'interrupted' });
   });
 
+  test('goes on waiting when the worker is stopped before the page has answered', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    browser.runtime.onMessage.removeAllListeners();
+    startBackground();
+    await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 });
+    await fromPage('picture.settle', { entryId: entryId ?? '', covered: true });
+    expect((await chronology()).at(-1)?.picture).toMatchObject({ state: 'taken' });
+  });
+
+  test('gets no picture of another tab', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    const other = { ...tab, id: 99 };
+    const sender = { id: browser.runtime.id, url: PORTAL, frameId: 0, tab: other };
+    const data = { entryId: entryId ?? '', devicePixelRatio: 1 };
+    expect(await send('picture.take', data, sender)).toMatchObject({ value: { outcome: 'missing' } });
+    await send('picture.settle', { entryId: entryId ?? '', covered: false }, sender);
+    expect(captureVisibleTab).not.toHaveBeenCalled();
+    expect((await chronology()).at(-1)?.picture).toEqual({ state: 'pending' });
+  });
+
+  test('is closed without a picture when its page is left', async () => {
+    await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    await fromPage('page.hello', { page: place });
+    expect((await chronology()).at(-1)?.picture).toEqual({ state: 'missing', reason: 'interrupted' });
+  });
+
   test('leaves one alarm that closes entries whose picture never came', async () => {
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
     const alarms = await browser.alarms.getAll();
@@ -294,6 +328,52 @@ describe('a tab', () => {
     await fromPage('page.hello', { page: place });
     Reflect.deleteProperty(browser.runtime, 'getBrowserInfo');
     expect(await readTab()).toMatchObject({ grant: 'lost', recording: true });
+  });
+
+  test('that leaves the portal forgets what was typed, unless it records', async () => {
+    const leave = async () => {
+      await fromPage('page.observed', snapshot);
+      await browser.tabs.onUpdated.trigger(tab.id, { status: 'loading' }, {
+        ...tab,
+        url: undefined,
+      } as never);
+      await eventually('the page to be forgotten', async () => !(await readTab()).isPortal);
+      return JSON.stringify(await browser.storage.session.get(`tab:${tab.id}`)).includes(EMAIL);
+    };
+    expect(await leave()).toBe(true);
+    await fromPanel('panel.stopRecording', { tabId: tab.id });
+    expect(await leave()).toBe(false);
+  });
+
+  test('that is closed while nothing can be stored leaves nothing in memory either', async () => {
+    await fromPage('page.observed', snapshot);
+    fillStorage();
+    await browser.tabs.onRemoved.trigger(tab.id, { windowId: tab.windowId, isWindowClosing: false });
+    await eventually('its memory to be gone', async () => {
+      return !JSON.stringify(await browser.storage.session.get(null)).includes(NIK);
+    });
+  });
+
+  test('that does not answer holds up no other', async () => {
+    toTab.mockReturnValue(new Promise(() => undefined));
+    expect(await fromPanel('panel.setPaused', { tabId: tab.id, paused: true })).toMatchObject({ ok: true });
+    expect(await fromPanel('panel.casesChanged', {})).toMatchObject({ ok: true });
+    expect(await fromPage('page.hello', { page: place })).toMatchObject({ paused: true });
+  });
+
+  test('is warned and can be paused when nothing can be stored any more', async () => {
+    fillStorage();
+    const { hints } = await fromPage('page.observed', {
+      ...snapshot,
+      page: { ...place, step: 'profile' },
+      values: { nik: '317105' },
+    });
+    expect(hints).toMatchObject([{ field: 'nik' }]);
+    expect(await fromPanel('panel.setPaused', { tabId: tab.id, paused: true })).toEqual({
+      ok: false,
+      failure: 'storage-full',
+    });
+    expect(toldTab('tab.status').at(-1)).toMatchObject({ paused: true });
   });
 
   test('that is closed ends its recording and leaves nothing in memory', async () => {

@@ -31,13 +31,27 @@ describe('the memory of tabs', () => {
       memory.change(7, { grant: 'alive' }),
       memory.change(7, { paused: true }),
       memory.change(7, { recordingCaseId: 'case-0001' }),
+      memory.change(7, ({ awaitedPictures }) => ({ awaitedPictures: [...awaitedPictures, 'a'] })),
+      memory.change(7, ({ awaitedPictures }) => ({ awaitedPictures: [...awaitedPictures, 'b'] })),
       memory.change(8, { paused: false }),
     ]);
     expect(await memory.read(7)).toMatchObject({
       grant: 'alive',
       paused: true,
       recordingCaseId: 'case-0001',
+      awaitedPictures: ['a', 'b'],
     });
+  });
+
+  test('keeps nothing that a page says after its tab was closed', async () => {
+    const memory = createTabMemory(onChanged);
+    await Promise.all([
+      memory.change(7, { values: { nik: NIK } }),
+      memory.forget(7),
+      memory.change(7, { values: { nik: NIK } }),
+    ]);
+    await memory.change(7, { values: { nik: NIK } });
+    expect(await browser.storage.session.get(null)).toEqual({});
   });
 
   test('announces what the panel shows, and not each key press', async () => {
@@ -66,6 +80,7 @@ describe('the memory of tabs', () => {
       memory.changeProgress('case-0001', async (known) => ({
         attempts: { verify: (known?.attempts.verify ?? 0) + 1 },
         warnedNiks: [],
+        warnedBefore: [],
       }));
     const counted = await Promise.all([countOne(), countOne(), countOne()]);
     expect(counted.map(({ attempts }) => attempts.verify)).toEqual([1, 2, 3]);
@@ -73,7 +88,10 @@ describe('the memory of tabs', () => {
       if (!known) throw new Error('nothing was kept');
       return known;
     });
-    expect(later).toEqual({ attempts: { verify: 3 }, warnedNiks: [] });
+    expect(later).toEqual({ attempts: { verify: 3 }, warnedNiks: [], warnedBefore: [] });
+    expect(await memory.listProgress()).toEqual(['case-0001']);
+    await memory.forgetProgress('case-0001');
+    expect(await memory.listProgress()).toEqual([]);
   });
 });
 

@@ -1,25 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Identity } from '../../../utils/contracts/identity.ts';
-import type { FormCheck, FormCheckRequest } from '../../../utils/services/check-form.ts';
-import { observeForm } from '../../../utils/services/observe-form.ts';
+import type { PortalSnapshot } from '../../../utils/contracts/messages.ts';
+import { forgetRemovedCases } from '../../../utils/services/case-progress.ts';
+import { AppError } from '../../../utils/contracts/result.ts';
+import { observeForm, recordObserved } from '../../../utils/services/observe-form.ts';
 import { recordPress } from '../../../utils/services/record-press.ts';
 import { startRecording } from '../../../utils/services/start-recording.ts';
 import { activeCase, createWorld, kindsOf, NIK, snapshotAt, TAB, type World } from './recording-world.ts';
-
-/** What the check says is tested with the check; here it says "duplicate" of everybody whom it is shown. */
-vi.mock(import('../../../utils/services/check-form.ts'), () => ({
-  checkForm: ({ near }: FormCheckRequest): FormCheck => ({
-    hints: near.map(({ identity }) => ({
-      field: 'nik',
-      severity: 'warn',
-      title: identity.name,
-      details: [],
-      comparisons: [],
-      proposal: null,
-    })),
-    duplicate: near[0] ? { verdict: 'same-person', earlierAtUtc: near[0].identity.lastSeenAtUtc } : null,
-  }),
-}));
 
 const earlier: Identity = {
   id: 'earlier',
@@ -41,28 +28,35 @@ beforeEach(() => {
   world = createWorld({ identities: [earlier] });
 });
 
+/** As the background does: first what is to be said, then what is to be kept. */
+async function observe(snapshot: PortalSnapshot) {
+  const { hints, duplicate, stepChanged } = await observeForm(world, TAB, snapshot);
+  const warningEntryId = await recordObserved(world, TAB, snapshot.page, duplicate);
+  return { hints, stepChanged, warningEntryId };
+}
+
 describe('what was typed', () => {
   test('is remembered through the steps', async () => {
-    await observeForm(world, TAB, snapshotAt('identity', { nik: NIK, email: 'a@contoh.id' }));
-    await observeForm(world, TAB, snapshotAt('code'));
-    await observeForm(world, TAB, snapshotAt('profile', { name: 'Ratna' }));
+    await observe(snapshotAt('identity', { nik: NIK, email: 'a@contoh.id' }));
+    await observe(snapshotAt('code'));
+    await observe(snapshotAt('profile', { name: 'Ratna' }));
     expect((await world.tabs.read(TAB)).values).toEqual({ nik: NIK, email: 'a@contoh.id', name: 'Ratna' });
   });
 
   test('is dropped when another NIK begins another registration', async () => {
-    await observeForm(world, TAB, snapshotAt('profile', { nik: NIK, name: 'Ratna' }));
-    await observeForm(world, TAB, snapshotAt('identity', { nik: '3273', email: '' }));
+    await observe(snapshotAt('profile', { nik: NIK, name: 'Ratna' }));
+    await observe(snapshotAt('identity', { nik: '3273', email: '' }));
     expect((await world.tabs.read(TAB)).values).toEqual({ nik: '3273', email: '' });
   });
 
   test('stays when only the spaces in the NIK change', async () => {
-    await observeForm(world, TAB, snapshotAt('identity', { nik: NIK, name: 'Ratna' }));
-    await observeForm(world, TAB, snapshotAt('identity', { nik: '317105 060997 9901' }));
+    await observe(snapshotAt('identity', { nik: NIK, name: 'Ratna' }));
+    await observe(snapshotAt('identity', { nik: '317105 060997 9901' }));
     expect((await world.tabs.read(TAB)).values).toMatchObject({ name: 'Ratna' });
   });
 
   test('is not kept with what the panel reads of the page', async () => {
-    await observeForm(world, TAB, snapshotAt('identity', { nik: NIK }));
+    await observe(snapshotAt('identity', { nik: NIK }));
     expect((await world.tabs.read(TAB)).snapshot).toEqual({
       page: snapshotAt('identity').page,
       fields: [],
@@ -71,22 +65,22 @@ describe('what was typed', () => {
   });
 
   test('stays known on the last page, so that it can be covered there, until another registration begins', async () => {
-    await observeForm(world, TAB, snapshotAt('identity', { nik: NIK, email: 'a@contoh.id' }));
-    await observeForm(world, TAB, snapshotAt('done'));
+    await observe(snapshotAt('identity', { nik: NIK, email: 'a@contoh.id' }));
+    await observe(snapshotAt('done'));
     expect((await world.tabs.read(TAB)).values).toEqual({ nik: NIK, email: 'a@contoh.id' });
-    await observeForm(world, TAB, snapshotAt('identity', { nik: '', email: '' }));
+    await observe(snapshotAt('identity', { nik: '', email: '' }));
     expect((await world.tabs.read(TAB)).values).toEqual({ nik: '', email: '' });
   });
 });
 
 describe('steps', () => {
   test('are noted once each, and not the moments between them', async () => {
-    await observeForm(world, TAB, snapshotAt('identity'));
+    await observe(snapshotAt('identity'));
     await startRecording(world, TAB);
-    await observeForm(world, TAB, snapshotAt('identity'));
-    await observeForm(world, TAB, snapshotAt('unknown'));
-    await observeForm(world, TAB, snapshotAt('identity'));
-    const { stepChanged } = await observeForm(world, TAB, snapshotAt('code'));
+    await observe(snapshotAt('identity'));
+    await observe(snapshotAt('unknown'));
+    await observe(snapshotAt('identity'));
+    const { stepChanged } = await observe(snapshotAt('code'));
     expect(stepChanged).toBe(true);
     const entries = await world.chronology.list(activeCase.id);
     expect(entries.map(({ event, page }) => [event.kind, page?.step])).toEqual([
@@ -97,7 +91,7 @@ describe('steps', () => {
   });
 
   test('are not noted without recording', async () => {
-    await observeForm(world, TAB, snapshotAt('identity'));
+    await observe(snapshotAt('identity'));
     expect(await kindsOf(world)).toEqual([]);
   });
 });
@@ -107,41 +101,66 @@ describe('a duplicate', () => {
 
   test('is warned of, and the warning is an entry with a picture, once for each NIK and case', async () => {
     await startRecording(world, TAB);
-    const first = await observeForm(world, TAB, typed);
+    const first = await observe(typed);
     expect(first.hints.some(({ field }) => field === 'nik')).toBe(true);
     const entry = await world.chronology.read(first.warningEntryId ?? '');
     expect(entry).toMatchObject({
-      event: { kind: 'duplicate-warning', earlierAtUtc: earlier.lastSeenAtUtc },
+      event: { kind: 'duplicate-warning', verdict: 'same-person', earlierAtUtc: earlier.lastSeenAtUtc },
       picture: { state: 'pending' },
     });
-    expect((await observeForm(world, TAB, typed)).warningEntryId).toBeNull();
-    await observeForm(world, TAB, snapshotAt('identity', { nik: '' }));
-    expect((await observeForm(world, TAB, typed)).warningEntryId).toBeNull();
+    expect((await observe(typed)).warningEntryId).toBeNull();
+    await observe(snapshotAt('identity', { nik: '' }));
+    expect((await observe(typed)).warningEntryId).toBeNull();
+  });
+
+  test('is not noted again after the browser was started anew', async () => {
+    await startRecording(world, TAB);
+    await observe(typed);
+    const entries = await world.chronology.list(activeCase.id);
+    world = createWorld({ identities: [earlier], entries });
+    await startRecording(world, TAB);
+    expect((await observe(typed)).warningEntryId).toBeNull();
+    const slip = snapshotAt('identity', { nik: NIK.replace(/1$/, '2') });
+    expect((await observe(slip)).warningEntryId).not.toBeNull();
+  });
+
+  test('is noted at the next look when it could not be stored', async () => {
+    await startRecording(world, TAB);
+    await observe(snapshotAt('identity'));
+    vi.spyOn(world.chronology, 'append').mockRejectedValueOnce(new AppError('storage-full'));
+    await expect(observe(typed)).rejects.toMatchObject({ code: 'storage-full' });
+    expect((await observe(typed)).warningEntryId).not.toBeNull();
+  });
+
+  test('of a case that was removed is remembered no more', async () => {
+    await startRecording(world, TAB);
+    await observe(typed);
+    await forgetRemovedCases(world);
+    expect(await world.tabs.listProgress()).toEqual([activeCase.id]);
+    await world.cases.remove(activeCase.id);
+    await forgetRemovedCases(world);
+    expect(await world.tabs.listProgress()).toEqual([]);
   });
 
   test('leaves no entry without recording', async () => {
-    expect((await observeForm(world, TAB, typed)).warningEntryId).toBeNull();
+    expect((await observe(typed)).warningEntryId).toBeNull();
     expect(await kindsOf(world)).toEqual([]);
   });
 
   test('leaves no entry while the NIK is still being typed', async () => {
     await startRecording(world, TAB);
-    const { warningEntryId } = await observeForm(
-      world,
-      TAB,
-      snapshotAt('identity', { nik: NIK.slice(0, 15) }),
-    );
+    const { warningEntryId } = await observe(snapshotAt('identity', { nik: NIK.slice(0, 15) }));
     expect(warningEntryId).toBeNull();
   });
 
   test("is not the case's own try, but is its own completed registration", async () => {
     world = createWorld({ identities: [{ ...earlier, caseId: activeCase.id, outcome: 'mismatch' }] });
     await startRecording(world, TAB);
-    expect((await observeForm(world, TAB, typed)).warningEntryId).toBeNull();
+    expect((await observe(typed)).warningEntryId).toBeNull();
 
     world = createWorld({ identities: [{ ...earlier, caseId: activeCase.id }] });
     await startRecording(world, TAB);
-    expect((await observeForm(world, TAB, typed)).warningEntryId).not.toBeNull();
+    expect((await observe(typed)).warningEntryId).not.toBeNull();
   });
 });
 
@@ -150,21 +169,40 @@ describe('success', () => {
     world = createWorld();
     await startRecording(world, TAB);
     const snapshot = snapshotAt('identity', { nik: NIK });
-    await observeForm(world, TAB, snapshot);
+    await observe(snapshot);
     await recordPress(world, TAB, { snapshot, button: 'verify', label: 'Verifikasi' });
-    await observeForm(world, TAB, snapshotAt('profile', { name: 'Ratna' }));
-    await observeForm(world, TAB, snapshotAt('done'));
+    await observe(snapshotAt('profile', { name: 'Ratna' }));
+    await observe(snapshotAt('done'));
     expect(await world.identities.findNear(NIK)).toMatchObject([
       { identity: { outcome: 'registered', name: 'Ratna' } },
     ]);
   });
 });
 
-test('while paused nothing is checked or said', async () => {
+test('a success that could not be stored is seen again', async () => {
+  world = createWorld();
+  await startRecording(world, TAB);
+  await observe(snapshotAt('identity', { nik: NIK }));
+  vi.spyOn(world.identities, 'save').mockRejectedValueOnce(new AppError('storage-failed'));
+  await expect(observe(snapshotAt('done'))).rejects.toMatchObject({ code: 'storage-failed' });
+  await observe(snapshotAt('done'));
+  expect(await world.identities.findNear(NIK)).toMatchObject([{ identity: { outcome: 'registered' } }]);
+});
+
+test('what was typed is remembered, to be covered, even when nothing can be looked up', async () => {
+  vi.spyOn(world.identities, 'findNear').mockRejectedValue(new AppError('storage-failed'));
+  await expect(observe(snapshotAt('identity', { nik: NIK }))).rejects.toMatchObject({
+    code: 'storage-failed',
+  });
+  expect((await world.tabs.read(TAB)).values).toEqual({ nik: NIK });
+});
+
+test('while paused nothing is checked, said or remembered', async () => {
   await startRecording(world, TAB);
   await world.tabs.change(TAB, { paused: true });
-  expect(await observeForm(world, TAB, snapshotAt('identity', { nik: NIK }))).toMatchObject({
+  expect(await observe(snapshotAt('identity', { nik: NIK }))).toMatchObject({
     hints: [],
     warningEntryId: null,
   });
+  expect((await world.tabs.read(TAB)).values).toEqual({});
 });

@@ -58,7 +58,8 @@ function createTabMemoryInMemory(): TabMemory {
   return {
     read: async (tabId) => tabs.get(tabId) ?? FRESH_TAB,
     change: async (tabId, change) => {
-      const state = { ...(tabs.get(tabId) ?? FRESH_TAB), ...change };
+      const before = tabs.get(tabId) ?? FRESH_TAB;
+      const state = { ...before, ...(typeof change === 'function' ? change(before) : change) };
       tabs.set(tabId, state);
       return state;
     },
@@ -70,6 +71,10 @@ function createTabMemoryInMemory(): TabMemory {
       const next = await change(progress.get(caseId) ?? null);
       progress.set(caseId, next);
       return next;
+    },
+    listProgress: async () => [...progress.keys()],
+    forgetProgress: async (caseId) => {
+      progress.delete(caseId);
     },
   };
 }

@@ -123,7 +123,7 @@ describe('other lines of the chronology', () => {
   });
 
   test('evidence by hand needs no recording, and goes to the case in hand', async () => {
-    const id = await captureByHand(world, pageAt('profile'));
+    const id = await captureByHand(world, TAB, pageAt('profile'));
     expect(await world.chronology.read(id)).toMatchObject({
       caseId: activeCase.id,
       page: { step: 'profile' },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
+import { abandonPictures, closeAllWaiting, closeInterrupted } from '../../../utils/services/await-picture.ts';
 import { captureByHand } from '../../../utils/services/capture-by-hand.ts';
 import type { Camera, Shot } from '../../../utils/services/ports.ts';
 import { settlePicture, takePicture } from '../../../utils/services/take-picture.ts';
@@ -35,7 +36,7 @@ beforeEach(async () => {
   camera.take.mockReset().mockResolvedValue({ outcome: 'taken' });
   camera.release.mockReset().mockReturnValue(shot);
   camera.develop.mockReset().mockResolvedValue(picture);
-  entryId = await captureByHand(world, pageAt());
+  entryId = await captureByHand(world, TAB, pageAt());
 });
 
 async function pictureState(): Promise<Entry['picture'] | undefined> {
@@ -69,6 +70,32 @@ describe('taking', () => {
     expect(await pictureState()).toEqual({ state: 'pending' });
   });
 
+  test('too fast: the same entry may be asked for again, and again only by its own tab', async () => {
+    camera.take.mockResolvedValueOnce({ outcome: 'retry', afterMs: 550 });
+    await takePicture(ports, TAB, request());
+    expect(await takePicture(ports, TAB + 1, request())).toMatchObject({ outcome: 'missing' });
+    expect(camera.take).toHaveBeenCalledTimes(1);
+    expect(await takePicture(ports, TAB, request())).toEqual({ outcome: 'taken' });
+  });
+
+  test("another tab's entry gets no picture, and goes on waiting for its own", async () => {
+    expect(await takePicture(ports, TAB + 1, request())).toEqual({
+      outcome: 'missing',
+      reason: 'interrupted',
+    });
+    expect(camera.take).not.toHaveBeenCalled();
+    expect(await pictureState()).toEqual({ state: 'pending' });
+  });
+
+  test('one picture is enough: asked twice, the browser is asked once', async () => {
+    const answers = await Promise.all([
+      takePicture(ports, TAB, request()),
+      takePicture(ports, TAB, request()),
+    ]);
+    expect(camera.take).toHaveBeenCalledTimes(1);
+    expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['missing', 'taken']);
+  });
+
   test('an entry that does not wait gets no picture', async () => {
     await world.chronology.markPictureMissing(entryId, 'interrupted');
     expect(await takePicture(ports, TAB, request())).toMatchObject({ outcome: 'missing' });
@@ -100,6 +127,12 @@ describe('settling', () => {
     expect(await pictureState()).toEqual({ state: 'missing', reason: 'cover-failed' });
   });
 
+  test('another tab cannot settle it', async () => {
+    camera.release.mockReturnValue(null);
+    await settlePicture(ports, TAB + 1, { entryId, covered: false });
+    expect(await pictureState()).toEqual({ state: 'pending' });
+  });
+
   test('too late, there is nothing to store', async () => {
     camera.release.mockReturnValue(null);
     await settlePicture(ports, TAB, { entryId, covered: true });
@@ -115,4 +148,35 @@ describe('settling', () => {
     await expect(settlePicture(ports, TAB, { entryId, covered: true })).rejects.toBe(error);
     expect(await pictureState()).toEqual({ state: 'missing', reason });
   });
+});
+
+describe('a worker that was started anew', () => {
+  test('lets an entry wait whose page is still to answer', async () => {
+    await closeInterrupted(world);
+    expect(await pictureState()).toEqual({ state: 'pending' });
+    expect(await takePicture(ports, TAB, request())).toEqual({ outcome: 'taken' });
+  });
+
+  test('closes an entry whose pixels went with the worker before', async () => {
+    await takePicture(ports, TAB, request());
+    await closeInterrupted(world);
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'interrupted' });
+    camera.release.mockReturnValue(null);
+    await settlePicture(ports, TAB, { entryId, covered: true });
+    await settlePicture(ports, TAB, { entryId, covered: false });
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'interrupted' });
+  });
+});
+
+test('a page that is gone takes no pictures any more', async () => {
+  await abandonPictures(world, TAB + 1);
+  expect(await pictureState()).toEqual({ state: 'pending' });
+  await abandonPictures(world, TAB);
+  expect(await pictureState()).toEqual({ state: 'missing', reason: 'interrupted' });
+});
+
+test('what waits for a minute waits in vain', async () => {
+  await closeAllWaiting(world);
+  expect(await pictureState()).toEqual({ state: 'missing', reason: 'interrupted' });
+  expect((await world.tabs.read(TAB)).awaitedPictures).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TypedValues } from '../../../utils/contracts/messages.ts';
 import { mergeValues } from '../../../utils/services/typed-values.ts';
 
 const FIRST = '3171050609979901';
@@ -6,7 +7,7 @@ const SECOND = '3273014102859902';
 
 describe('what was typed in earlier steps', () => {
   test('stays while a NIK is typed for the first time, digit by digit', () => {
-    const typed = ['3', '317105', FIRST.slice(0, 15), FIRST].reduce(
+    const typed = ['3', '317105', FIRST.slice(0, 15), FIRST].reduce<TypedValues>(
       (values, nik) => mergeValues(values, { nik }),
       { phone: '81290001234' },
     );

@@ -1,0 +1,54 @@
+/**
+ * Which entries wait for a picture of which tab. Kept with the tab, so that a worker started anew can tell an
+ * entry whose page is about to answer from one whose pixels went with the worker before.
+ */
+import type { Entry } from '../contracts/entry.ts';
+import type { Chronology, TabMemory } from './ports.ts';
+import { appendEntry, type NewEntry, type RecordingPorts } from './recording-ports.ts';
+
+interface WaitingPorts {
+  readonly chronology: Chronology;
+  readonly tabs: TabMemory;
+}
+
+/** Stores an entry that waits for a picture of this tab. */
+export async function appendAwaiting(ports: RecordingPorts, tabId: number, entry: NewEntry): Promise<Entry> {
+  const stored = await appendEntry(ports, { ...entry, picture: { state: 'pending' } });
+  await awaitPicture(ports.tabs, tabId, stored.id);
+  return stored;
+}
+
+/** From now on this entry waits for a picture of this tab. */
+export async function awaitPicture(tabs: TabMemory, tabId: number, entryId: string): Promise<void> {
+  await tabs.change(tabId, ({ awaitedPictures }) => ({ awaitedPictures: [...awaitedPictures, entryId] }));
+}
+
+/** Ends the waiting; false when this entry does not wait for a picture of this tab. */
+export async function claimPicture(tabs: TabMemory, tabId: number, entryId: string): Promise<boolean> {
+  let wasAwaited = false;
+  await tabs.change(tabId, ({ awaitedPictures }) => {
+    wasAwaited = awaitedPictures.includes(entryId);
+    return { awaitedPictures: awaitedPictures.filter((id) => id !== entryId) };
+  });
+  return wasAwaited;
+}
+
+/** The page that was asked is gone: what waited for it says so. */
+export async function abandonPictures({ chronology, tabs }: WaitingPorts, tabId: number): Promise<void> {
+  const { awaitedPictures } = await tabs.read(tabId);
+  if (awaitedPictures.length === 0) return;
+  await tabs.change(tabId, { awaitedPictures: [] });
+  await Promise.all(awaitedPictures.map((entryId) => chronology.markPictureMissing(entryId, 'interrupted')));
+}
+
+/** After a start: entries that wait for no page have lost their pixels with the worker before. */
+export async function closeInterrupted({ chronology, tabs }: WaitingPorts): Promise<void> {
+  const known = await tabs.list();
+  await chronology.settleInterrupted(known.flatMap(({ state }) => state.awaitedPictures));
+}
+
+/** No page takes this long: whatever still waits, waits in vain. */
+export async function closeAllWaiting({ chronology, tabs }: WaitingPorts): Promise<void> {
+  for (const { tabId } of await tabs.list()) await tabs.change(tabId, { awaitedPictures: [] });
+  await chronology.settleInterrupted();
+}
