@@ -352,6 +352,7 @@ describe('a tab', () => {
     await eventually('its memory to be gone', async () => {
       return !JSON.stringify(await browser.storage.session.get(null)).includes(NIK);
     });
+    expect(await readTab()).toMatchObject({ isPortal: false, recording: false });
   });
 
   test('that does not answer holds up no other', async () => {
