@@ -14,7 +14,9 @@ export interface ExportChoice {
 }
 
 export type ExportState =
-  | { readonly state: 'idle' | 'working' }
+  | { readonly state: 'idle' }
+  /** `total` is 0 while it is not known yet. */
+  | { readonly state: 'working'; readonly done: number; readonly total: number }
   | { readonly state: 'done'; readonly fileName: string; readonly href: string };
 
 interface ExportFormProps {
@@ -23,6 +25,8 @@ interface ExportFormProps {
   readonly pictureCount: number;
   readonly exportState: ExportState;
   readonly onExport: (choice: ExportChoice) => void;
+  /** The browser was given the file to save, at first or once more. */
+  readonly onDownload: (fileName: string) => void;
 }
 
 /** What leaves this device, masked or open, before it is made. */
@@ -114,10 +118,13 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
           {words.download}
         </button>
         <div role="status" class="export-status small">
-          {isBusy && showsProgress && (
+          {exportState.state === 'working' && showsProgress && (
             <>
-              <p id="export-working">{words.working(pictureCount)}</p>
-              <progress aria-labelledby="export-working" />
+              <p id="export-working">{words.working(exportState.done, exportState.total)}</p>
+              <progress
+                aria-labelledby="export-working"
+                {...(exportState.total > 0 && { value: exportState.done, max: exportState.total })}
+              />
             </>
           )}
           {exportState.state === 'done' && (
@@ -126,7 +133,12 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
                 <Icon name="check" />
                 <span>{words.downloaded(exportState.fileName)}</span>
               </p>
-              <a ref={link} href={exportState.href} download={exportState.fileName}>
+              <a
+                ref={link}
+                href={exportState.href}
+                download={exportState.fileName}
+                onClick={() => props.onDownload(exportState.fileName)}
+              >
                 {words.downloadAgain}
               </a>
             </>

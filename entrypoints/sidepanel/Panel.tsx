@@ -43,6 +43,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   const [isPageOpen, setIsPageOpen] = useState(false);
   const [isCapturing, setIsCapturing] = useState(false);
   const [exportState, setExportState] = useState<ExportState>({ state: 'idle' });
+  const notedDownload = useRef('');
   const main = useRef<HTMLElement>(null);
   const pageSummary = useRef<HTMLElement>(null);
   const autosave = useAutosave(saveCase);
@@ -174,15 +175,27 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   }
 
   async function exportCase(record: Case, choice: ExportChoice): Promise<void> {
-    setExportState({ state: 'working' });
+    setExportState({ state: 'working', done: 0, total: 0 });
     const isDone = await attempt(async () => {
-      const { fileName, zip } = await ports.exportBundle({ ...choice, caseId: record.id, timeZone });
+      const request = { ...choice, caseId: record.id, timeZone };
+      const { fileName, zip } = await ports.exportBundle(request, async (done, total) => {
+        setExportState({ state: 'working', done, total });
+        await nextTask();
+      });
       const href = URL.createObjectURL(new Blob([zip], { type: 'application/zip' }));
       setExportState({ state: 'done', fileName, href });
+    });
+    if (!isDone) setExportState({ state: 'idle' });
+  }
+
+  /** Once for each bundle, when the browser has been given the file. */
+  async function noteDownload(record: Case, fileName: string): Promise<void> {
+    if (notedDownload.current === fileName) return;
+    notedDownload.current = fileName;
+    await attempt(async () => {
       await recordExport(ports, record.id, fileName);
       state.refresh();
     });
-    if (!isDone) setExportState((now) => (now.state === 'done' ? now : { state: 'idle' }));
   }
 
   const loadPicture = useCallback(
@@ -366,6 +379,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             pictureCount={entries.filter(({ picture }) => picture.state === 'taken').length}
             exportState={exportState}
             onExport={(chosen) => void exportCase(active, chosen)}
+            onDownload={(fileName) => void noteDownload(active, fileName)}
           />
         </main>
       )}
@@ -399,6 +413,11 @@ function createCase(ports: PanelPorts): Case {
 /** The calendar day of the device, `YYYY-MM-DD`. */
 function todayIn({ clock }: PanelPorts): string {
   return new Date(clock.nowUtc()).toLocaleDateString('sv-SE', { timeZone: clock.timeZone() });
+}
+
+/** Lets the browser draw and answer before more is worked on. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function concernsEarlierRecords(choice: NextStepChoice): boolean {

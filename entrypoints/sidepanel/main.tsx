@@ -30,10 +30,16 @@ const ports: PanelPorts = {
   call: callBackground,
   watchChanges,
   watchActiveTab,
-  exportBundle: async (request) =>
+  exportBundle: async (request, onProgress) =>
     exportBundle(
-      { ...request, styleSheet, environment: await environment() },
+      {
+        ...request,
+        styleSheet,
+        environment: await environment(),
+        fieldMapCheckedOn: LAST_CHECKED_ON_LIVE_SITE,
+      },
       { ...stores, clock: deviceClock, sha256: (bytes) => sha256Hex(new Uint8Array(bytes)) },
+      onProgress,
     ),
   checkCase: (record, language) => checkCase(record, language, deviceClock),
   proposeName: proposeCaseName,

@@ -6,6 +6,7 @@ import type { Environment, Incident } from '../../utils/contracts/entry.ts';
 import type { CallData, CallReply, Hint, panelCalls } from '../../utils/contracts/messages.ts';
 import type { Result } from '../../utils/contracts/result.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
+import type { ExportedBundle, ExportProgress } from '../../utils/services/export-bundle.ts';
 import type {
   CaseStore,
   Chronology,
@@ -32,7 +33,7 @@ export interface PanelPorts {
   watchChanges(listener: () => void, signal: AbortSignal): void;
   /** The tab in front of this window, now and whenever it changes or loads anew. */
   watchActiveTab(listener: (tabId: number | null) => void, signal: AbortSignal): void;
-  exportBundle(request: ExportRequest): Promise<ExportedBundle>;
+  exportBundle(request: ExportRequest, onProgress: ExportProgress): Promise<ExportedBundle>;
   /** What the rules say about the data of a case by themselves. */
   checkCase(record: Case, language: Language): readonly Hint[];
   proposeName(name: string, language: Language): NameProposal | null;
@@ -43,9 +44,4 @@ export interface PanelPorts {
 export interface ExportRequest extends ExportChoice {
   readonly caseId: string;
   readonly timeZone: string;
-}
-
-export interface ExportedBundle {
-  readonly fileName: string;
-  readonly zip: Uint8Array<ArrayBuffer>;
 }

@@ -46,6 +46,12 @@ export interface ExportPorts {
   readonly sha256: Sha256;
 }
 
+/**
+ * Told after each entry; packing everything is the last of `total` steps. What it returns is waited for, so
+ * that a screen can be drawn meanwhile.
+ */
+export type ExportProgress = (done: number, total: number) => void | Promise<void>;
+
 export interface ExportedBundle {
   /** `bukti-<case>-<time>.zip`; names nobody. */
   readonly fileName: string;
@@ -57,12 +63,16 @@ export interface ExportedBundle {
  * Reads only; noting the export in the chronology (`exported`) is for the caller, once the file is saved.
  * @throws AppError `not-found` when the case is gone
  */
-export async function exportBundle(request: ExportRequest, ports: ExportPorts): Promise<ExportedBundle> {
+export async function exportBundle(
+  request: ExportRequest,
+  ports: ExportPorts,
+  onProgress: ExportProgress = () => undefined,
+): Promise<ExportedBundle> {
   const record = await ports.cases.read(request.caseId);
   if (record === null) throw new AppError('not-found');
   const madeAtUtc = ports.clock.nowUtc();
   const reference = (await ports.sha256(encode(record.id))).slice(0, 8);
-  const entries = await collectEntries(request.caseId, ports);
+  const entries = await collectEntries(request.caseId, ports, onProgress);
   const content = composeContent({
     ...request,
     fieldMapCheckedOn: request.fieldMapCheckedOn ?? null,
@@ -81,12 +91,18 @@ export async function exportBundle(request: ExportRequest, ports: ExportPorts): 
   return { fileName: `${folder}.zip`, zip: writeZip(files, madeAtUtc) };
 }
 
-async function collectEntries(caseId: string, ports: ExportPorts): Promise<EntryWithPicture[]> {
+async function collectEntries(
+  caseId: string,
+  ports: ExportPorts,
+  onProgress: ExportProgress,
+): Promise<EntryWithPicture[]> {
   const collected: EntryWithPicture[] = [];
-  for (const entry of await ports.chronology.list(caseId)) {
+  const entries = await ports.chronology.list(caseId);
+  for (const entry of entries) {
     const png = entry.picture.state === 'taken' ? await ports.chronology.readPicture(entry.id) : null;
     const picture = png === null ? null : { png, sha256: await ports.sha256(png) };
     collected.push({ entry, picture });
+    await onProgress(collected.length, entries.length + 1);
   }
   return collected;
 }

@@ -201,7 +201,7 @@ interface PanelWords {
     readonly stays: string;
     readonly sendOnly: string;
     readonly download: string;
-    readonly working: (pictures: number) => string;
+    readonly working: (done: number, total: number) => string;
     readonly downloaded: (fileName: string) => string;
     readonly downloadAgain: string;
     readonly nothing: string;
@@ -471,7 +471,8 @@ export const panelWords = bilingual<PanelWords>({
       sendOnly:
         'Bundel hanya tersimpan di folder unduhan Anda. Kirim sendiri, hanya ke kontak@oss.go.id atau alamat yang diberikan petugas 169.',
       download: 'Unduh bundel',
-      working: (pictures) => `Menyusun bundel (${pictures} gambar)…`,
+      working: (done, total) =>
+        total === 0 ? 'Menyusun bundel…' : `Menyusun bundel: langkah ${done} dari ${total}…`,
       downloaded: (fileName) => `${fileName} sudah diunduh.`,
       downloadAgain: 'Unduh lagi',
       nothing: 'Belum ada yang tercatat, jadi belum ada yang dapat diunduh.',
@@ -741,8 +742,8 @@ export const panelWords = bilingual<PanelWords>({
       sendOnly:
         'The bundle stays in your downloads folder. Send it yourself, only to kontak@oss.go.id or an address given by the 169 officer.',
       download: 'Download bundle',
-      working: (pictures) =>
-        pictures === 1 ? 'Building the bundle (1 picture)…' : `Building the bundle (${pictures} pictures)…`,
+      working: (done, total) =>
+        total === 0 ? 'Making the bundle…' : `Making the bundle: step ${done} of ${total}…`,
       downloaded: (fileName) => `${fileName} was downloaded.`,
       downloadAgain: 'Download again',
       nothing: 'Nothing is recorded yet, so there is nothing to download.',

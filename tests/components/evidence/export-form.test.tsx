@@ -14,6 +14,7 @@ interface Setting {
 
 function show({ language = 'id', entryCount = 5, exportState = { state: 'idle' } }: Setting = {}) {
   const onExport = vi.fn<(choice: ExportChoice) => void>();
+  const onDownload = vi.fn<(fileName: string) => void>();
   const form = (state: ExportState) => (
     <ExportForm
       language={language}
@@ -21,10 +22,11 @@ function show({ language = 'id', entryCount = 5, exportState = { state: 'idle' }
       pictureCount={2}
       exportState={state}
       onExport={onExport}
+      onDownload={onDownload}
     />
   );
   const { container, rerender } = render(form(exportState));
-  return { container, onExport, update: (state: ExportState) => rerender(form(state)) };
+  return { container, onExport, onDownload, update: (state: ExportState) => rerender(form(state)) };
 }
 
 const download = () => screen.getByRole('button', { name: 'Unduh bundel' });
@@ -61,11 +63,14 @@ test('with nothing recorded nothing can be downloaded', () => {
 
 test('progress with a number shows only when it takes longer than half a second', () => {
   vi.useFakeTimers();
-  const { onExport } = show({ exportState: { state: 'working' } });
+  const { onExport, update } = show({ exportState: { state: 'working', done: 0, total: 0 } });
   act(() => void vi.advanceTimersByTime(499));
   expect(screen.queryByRole('progressbar')).toBeNull();
   act(() => void vi.advanceTimersByTime(1));
-  expect(screen.getByRole('progressbar', { name: 'Menyusun bundel (2 gambar)…' })).toBeTruthy();
+  expect(screen.getByRole('progressbar', { name: 'Menyusun bundel…' })).toBeTruthy();
+  update({ state: 'working', done: 4, total: 6 });
+  const bar = screen.getByRole('progressbar', { name: 'Menyusun bundel: langkah 4 dari 6…' });
+  expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['4', '6']);
   fireEvent.click(download());
   expect(onExport).not.toHaveBeenCalled();
   vi.useRealTimers();
@@ -73,7 +78,7 @@ test('progress with a number shows only when it takes longer than half a second'
 
 test('when it is made the download begins by itself, once, and the file is named', () => {
   const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  const { update } = show({ exportState: { state: 'working' } });
+  const { update } = show({ exportState: { state: 'working', done: 5, total: 6 } });
   const done: ExportState = { state: 'done', fileName: 'bukti-1.zip', href: 'blob:test/1' };
   update(done);
   update(done);
@@ -82,6 +87,15 @@ test('when it is made the download begins by itself, once, and the file is named
   expect(link.getAttribute('download')).toBe('bukti-1.zip');
   expect(link.getAttribute('href')).toBe('blob:test/1');
   expect(screen.getByRole('status').textContent).toContain('bukti-1.zip sudah diunduh.');
+});
+
+test('tells whenever the browser is given the file', () => {
+  const { onDownload, update } = show();
+  const link = () => screen.getByRole('link', { name: 'Unduh lagi' });
+  update({ state: 'done', fileName: 'bukti-1.zip', href: 'blob:test/1' });
+  expect(onDownload.mock.calls).toEqual([['bukti-1.zip']]);
+  fireEvent.click(link());
+  expect(onDownload).toHaveBeenCalledTimes(2);
 });
 
 test.each(['id', 'en'] as const)('has no accessibility violation (%s)', async (language) => {

@@ -274,11 +274,7 @@ describe('what was recorded', () => {
 });
 
 describe('export', () => {
-  beforeEach(() => {
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  });
-
-  test('makes the bundle as chosen, notes it, and lets go of the file afterwards', async () => {
+  test('makes the bundle as chosen, notes its download once, and lets go of the file afterwards', async () => {
     const { ports } = await show({ entries: sampleEntries(3) });
     await press('Unduh bundel');
     fireEvent.click(screen.getByLabelText('NIK terbuka'));
@@ -298,6 +294,12 @@ describe('export', () => {
       kind: 'exported',
       fileName,
     });
+    fireEvent.click(screen.getByRole('link', { name: 'Unduh lagi' }));
+    await settle();
+    const noted = (await ports.chronology.list(sampleCase.id)).filter(
+      ({ event }) => event.kind === 'exported',
+    );
+    expect(noted).toHaveLength(1);
     expect(watch.openUrls.size).toBe(1);
     await press('Kembali');
     await vi.waitFor(() => expect(watch.openUrls.size).toBe(0));

@@ -126,6 +126,18 @@ describe('exportBundle', () => {
     );
   });
 
+  it('tells how far it is, with packing as the last step', async () => {
+    const told: [number, number][] = [];
+    await exportBundle(makeRequest(), makePorts(makeEntries(3)), (done, total) => {
+      told.push([done, total]);
+    });
+    expect(told).toEqual([
+      [1, 4],
+      [2, 4],
+      [3, 4],
+    ]);
+  });
+
   it('throws not-found when the case is gone', async () => {
     const exporting = exportBundle(makeRequest(), makePorts([], null));
     await expect(exporting).rejects.toBeInstanceOf(AppError);
