@@ -10,7 +10,8 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'no-grant': 'Browser belum mengizinkan gambar. Tekan ikon Pendamping OSS di bilah alat sekali lagi.',
     'tab-hidden': 'Halaman OSS sedang tidak terlihat. Buka tabnya, lalu coba lagi.',
     'storage-full': 'Penyimpanan penuh. Unduh bundel kasus lama, hapus kasus itu, lalu coba lagi.',
-    'storage-failed': 'Data tidak dapat disimpan. Tutup browser, buka lagi, lalu coba lagi.',
+    'storage-failed':
+      'Penyimpanan di perangkat ini tidak dapat dibaca atau ditulis. Tutup browser, buka lagi, lalu coba lagi.',
     'record-damaged': 'Satu catatan rusak dan tidak dapat dibuka. Catatan lain tetap aman.',
     'not-found': 'Catatan ini sudah tidak ada. Tutup panel, lalu buka lagi.',
     unexpected: 'Terjadi kesalahan pada Pendamping OSS. Isian Anda tidak berubah. Coba sekali lagi.',
@@ -23,7 +24,8 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
       'The browser has not allowed pictures. Press the Pendamping OSS button in the toolbar once more.',
     'tab-hidden': 'The OSS page is not visible now. Open its tab and try again.',
     'storage-full': 'Storage is full. Download the bundle of an old case, delete that case, then try again.',
-    'storage-failed': 'The data could not be stored. Close the browser, open it again and try once more.',
+    'storage-failed':
+      'The storage on this device cannot be read or written. Close the browser, open it again and try once more.',
     'record-damaged': 'One record is damaged and cannot be opened. The others are safe.',
     'not-found': 'This record is gone. Close the panel and open it again.',
     unexpected: 'Something went wrong in Pendamping OSS. What you typed is unchanged. Try once more.',
