@@ -5,6 +5,9 @@ import { Icon } from '../shared/Icon.tsx';
 import type { TabView } from './PageCard.tsx';
 import './page.css';
 
+/** Longest note that an entry of the chronology holds. */
+const NOTE_MAX = 10_000;
+
 interface RecordingBarProps {
   /** Null while the tab in front is not a portal page that answers. */
   readonly view: TabView | null;
@@ -100,13 +103,15 @@ interface NoteFieldProps {
 
 function NoteField({ note, text, onType, onNote, onClose }: NoteFieldProps): JSX.Element {
   const words = text.recording;
-  const [isEmpty, setIsEmpty] = useState(false);
+  const [isRefused, setIsRefused] = useState(false);
+  const isTooLong = note.length > NOTE_MAX;
+  const problem = isTooLong ? words.noteTooLong(note.length, NOTE_MAX) : isRefused ? words.noteEmpty : null;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
 
   async function save(): Promise<void> {
-    if (note.trim() === '') {
-      setIsEmpty(true);
+    if (note.trim() === '' || isTooLong) {
+      setIsRefused(true);
       field.current?.focus();
       return;
     }
@@ -136,19 +141,18 @@ function NoteField({ note, text, onType, onNote, onClose }: NoteFieldProps): JSX
         id="note"
         ref={field}
         rows={3}
-        maxLength={10_000}
         value={note}
-        aria-describedby={isEmpty ? 'note-help note-error' : 'note-help'}
-        aria-invalid={isEmpty}
+        aria-describedby={problem ? 'note-help note-error' : 'note-help'}
+        aria-invalid={problem !== null}
         onInput={(event) => {
           onType(event.currentTarget.value);
-          setIsEmpty(false);
+          setIsRefused(false);
         }}
       />
-      {isEmpty && (
+      {problem && (
         <p id="note-error" class="field-error">
           <Icon name="warn" />
-          <span>{words.noteEmpty}</span>
+          <span>{problem}</span>
         </p>
       )}
       <div class="actions">

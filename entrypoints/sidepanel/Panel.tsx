@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CaseBar, nameOf } from '../../components/case/CaseBar.tsx';
 import { CaseForm } from '../../components/case/CaseForm.tsx';
 import { FirstRun, PrivacyNote } from '../../components/case/FirstRun.tsx';
@@ -13,8 +13,11 @@ import { Icon } from '../../components/shared/Icon.tsx';
 import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
 import { NoticeBar, type Notice } from '../../components/shared/NoticeBar.tsx';
 import { CASE_TEXT_MAX, type Case } from '../../utils/contracts/case.ts';
+import type { Entry } from '../../utils/contracts/entry.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
 import type { Settings } from '../../utils/contracts/settings.ts';
+import { makeRedactor } from '../../utils/domain/evidence/redact-text.ts';
+import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import { recordExport, recordNote } from '../../utils/services/record-note.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type Advice, type PanelText } from '../../utils/words/panel.ts';
@@ -47,6 +50,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const pageSummary = useRef<HTMLElement>(null);
   const autosave = useAutosave(saveCase);
+  const maskedEntries = useMemo(() => maskEntries(entries, active), [entries, active]);
   const tabView = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
 
   useEffect(() => {
@@ -232,7 +236,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
       )}
       <NewIncident
         key={active?.id ?? ''}
-        entries={state.areEntriesRead ? entries : null}
+        entries={state.areEntriesRead ? maskedEntries : null}
         language={language}
       />
 
@@ -334,7 +338,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
                   {state.areEntriesRead && (
                     <Timeline
                       key={active.id}
-                      entries={entries}
+                      entries={maskedEntries}
                       language={language}
                       timeZone={timeZone}
                       loadPicture={loadPicture}
@@ -408,6 +412,13 @@ function createCase(ports: PanelPorts): Case {
     phone: '',
     applicantKind: '',
   };
+}
+
+/** The list shows what the bundle would say: the same values masked, in every text. */
+function maskEntries(entries: readonly Entry[], record: Case | null): readonly Entry[] {
+  if (!record) return entries;
+  const redact = makeRedactor(record, { nik: false, email: false });
+  return entries.map((entry) => redactEntry(entry, redact));
 }
 
 /** The calendar day of the device, `YYYY-MM-DD`. */

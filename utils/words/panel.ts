@@ -130,6 +130,7 @@ interface PanelWords {
     readonly noteCancel: string;
     readonly noteSaved: string;
     readonly noteEmpty: string;
+    readonly noteTooLong: (length: number, max: number) => string;
     readonly noCase: string;
   };
   readonly chronology: {
@@ -334,6 +335,8 @@ export const panelWords = bilingual<PanelWords>({
       noteCancel: 'Batal',
       noteSaved: 'Catatan disimpan.',
       noteEmpty: 'Tulis catatannya dahulu.',
+      noteTooLong: (length, max) =>
+        `Terlalu panjang: ${length.toLocaleString('id-ID')} huruf, paling banyak ${max.toLocaleString('id-ID')}. Bagi menjadi beberapa catatan.`,
       noCase: 'Pilih atau buat kasus dahulu, supaya bukti tercatat pada orang yang benar.',
     },
     chronology: {
@@ -597,6 +600,8 @@ export const panelWords = bilingual<PanelWords>({
       noteCancel: 'Cancel',
       noteSaved: 'Note saved.',
       noteEmpty: 'Write the note first.',
+      noteTooLong: (length, max) =>
+        `Too long: ${length.toLocaleString('en-GB')} characters, at most ${max.toLocaleString('en-GB')}. Split it into several notes.`,
       noCase: 'Choose or create a case first, so that evidence is kept for the right person.',
     },
     chronology: {

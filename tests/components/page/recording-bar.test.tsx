@@ -103,6 +103,17 @@ test('an empty note is an error beside the field, with the focus in it', () => {
   expect(onNote).not.toHaveBeenCalled();
 });
 
+test('a note that is too long stays whole and is said at once', () => {
+  const { onNote } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Tambah catatan' }));
+  const pasted = 'a'.repeat(10_001);
+  fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: pasted } });
+  expect(screen.getByText(/Terlalu panjang: 10.001 huruf/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Simpan catatan' }));
+  expect(onNote).not.toHaveBeenCalled();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe(pasted);
+});
+
 test('a note that could not be stored stays in the field', async () => {
   const { onNote } = show({ stores: false });
   fireEvent.click(screen.getByRole('button', { name: 'Tambah catatan' }));

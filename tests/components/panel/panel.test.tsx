@@ -318,6 +318,19 @@ describe('export', () => {
   });
 });
 
+test("the list masks the person's own values in every text", async () => {
+  const secret = `NIK ${sampleCase.nik} dan ${sampleCase.email}`;
+  const { container } = await show({
+    entries: [
+      sampleEntry(1, sampleIncident({ text: `${secret} sudah terdaftar` })),
+      sampleEntry(2, { kind: 'note', text: secret }),
+    ],
+  });
+  expect(container.innerHTML).not.toContain(sampleCase.nik);
+  expect(container.innerHTML).not.toContain(sampleCase.email);
+  expect(screen.getByText(/catatan: NIK 32\*+01 dan t\*\*\*@c\*\*\*\.example/)).toBeTruthy();
+});
+
 test('a note that was begun outlives a look at the case form', async () => {
   await show();
   await press('Tambah catatan');

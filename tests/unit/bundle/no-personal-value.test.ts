@@ -1,5 +1,6 @@
 /** Every text of a case and of its entries holds every value in many spellings; none of them may leave. */
 import { describe, expect, it } from 'vitest';
+import { chronologyFileSchema } from '../../../utils/contracts/bundle.ts';
 import type { Entry, EntryEvent } from '../../../utils/contracts/entry.ts';
 import { MESSAGE_TEXT_MAX } from '../../../utils/contracts/entry.ts';
 import { foldText } from '../../../utils/domain/evidence/fold-text.ts';
@@ -132,6 +133,20 @@ describe('a bundle in which nothing is revealed', () => {
   ])('hides all of them at once, %s', async (_, record) => {
     expect(findPersonal(await leaving(everywhere(ALL, PATHS.join('')), record))).toEqual([]);
   });
+});
+
+it('fits its own schema when masking makes texts longer', async () => {
+  const cut = (length: number): string => 'pin=1;'.repeat(length).slice(0, length);
+  const long = [
+    incident({ text: cut(MESSAGE_TEXT_MAX), request: `https://api-prd.oss.go.id/${cut(470)}` }),
+    { kind: 'pressed', button: 'verify', label: cut(120), attempt: 1 },
+    { kind: 'note', text: cut(10_000) },
+    { kind: 'exported', fileName: cut(200) },
+  ] as const;
+  const entries = long.map((event, index) => entry(index + 1, event));
+  const { zip } = await exportBundle(makeRequest(), makePorts(entries));
+  const file: unknown = JSON.parse(Buffer.from(openBundle(zip).get('data/kronologi.json')!).toString('utf8'));
+  expect(chronologyFileSchema.safeParse(file).success).toBe(true);
 });
 
 it('finds the values when they are revealed, so that the search is worth something', async () => {

@@ -2,12 +2,13 @@
 import type { BundleEntry, BundlePicture, ChronologyFile, PrivacyLevel } from '../../contracts/bundle.ts';
 import { CHRONOLOGY_FORMAT, CHRONOLOGY_VERSION } from '../../contracts/bundle.ts';
 import type { Case } from '../../contracts/case.ts';
-import { MESSAGE_TEXT_MAX, type Entry, type EntryEvent, type Environment } from '../../contracts/entry.ts';
+import type { Entry, Environment } from '../../contracts/entry.ts';
 import type { Language } from '../../contracts/settings.ts';
 import { maskEmail, maskNik, maskPhone } from '../../domain/evidence/mask.ts';
 import { makeRedactor, type Reveal } from '../../domain/evidence/redact-text.ts';
 import { describeEntry } from '../../words/entry.ts';
 import { formatOffset } from '../../words/time.ts';
+import { redactEntry } from './redact-entry.ts';
 
 /** A picture of the bundle, beside the entry that it belongs to. */
 export interface BundlePictureFile {
@@ -129,40 +130,5 @@ function describePicture(entry: Entry, found: EntryWithPicture['picture'], path:
         delayMs: recorded.delayMs,
         matchesRecord: found.sha256 === recorded.sha256,
       };
-  }
-}
-
-/** The entry with every text of foreign or personal origin masked. */
-function redactEntry(entry: Entry, redact: (text: string) => string): Entry {
-  const { page, environment } = entry;
-  return {
-    ...entry,
-    page: page === null ? null : { ...page, origin: redact(page.origin), path: redact(page.path) },
-    environment: { ...environment, browser: redact(environment.browser), os: redact(environment.os) },
-    event: redactEvent(entry.event, redact),
-  };
-}
-
-function redactEvent(event: EntryEvent, redact: (text: string) => string): EntryEvent {
-  switch (event.kind) {
-    case 'incident': {
-      // Masking may make a text longer than the one it was allowed to be.
-      const text = redact(event.text).slice(0, MESSAGE_TEXT_MAX);
-      return {
-        ...event,
-        text,
-        // Masking may change the length; "cut" is said only of texts that were cut on the page.
-        textLength: event.textLength > event.text.length ? event.textLength : text.length,
-        request: event.request === null ? null : redact(event.request),
-      };
-    }
-    case 'pressed':
-      return { ...event, label: redact(event.label) };
-    case 'note':
-      return { ...event, text: redact(event.text) };
-    case 'exported':
-      return { ...event, fileName: redact(event.fileName) };
-    default:
-      return event;
   }
 }

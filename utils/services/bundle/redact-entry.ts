@@ -1,0 +1,45 @@
+import { MESSAGE_TEXT_MAX, type Entry, type EntryEvent } from '../../contracts/entry.ts';
+
+type Redact = (text: string) => string;
+
+/** Masking may make a text longer than its place in `entrySchema` allows. */
+const LONGEST = { path: 300, request: 500, label: 120, note: 10_000, fileName: 200, device: 120 } as const;
+
+/** The entry with every text of foreign or personal origin masked. */
+export function redactEntry(entry: Entry, redact: Redact): Entry {
+  const { page, environment } = entry;
+  const mask = (text: string, longest: number): string => redact(text).slice(0, longest);
+  return {
+    ...entry,
+    page: page && { ...page, origin: redact(page.origin), path: mask(page.path, LONGEST.path) },
+    environment: {
+      ...environment,
+      browser: mask(environment.browser, LONGEST.device),
+      os: mask(environment.os, LONGEST.device),
+    },
+    event: redactEvent(entry.event, mask),
+  };
+}
+
+function redactEvent(event: EntryEvent, mask: (text: string, longest: number) => string): EntryEvent {
+  switch (event.kind) {
+    case 'incident': {
+      const text = mask(event.text, MESSAGE_TEXT_MAX);
+      return {
+        ...event,
+        text,
+        // Masking may change the length; "cut" is said only of texts that were cut on the page.
+        textLength: event.textLength > event.text.length ? event.textLength : text.length,
+        request: event.request && mask(event.request, LONGEST.request),
+      };
+    }
+    case 'pressed':
+      return { ...event, label: mask(event.label, LONGEST.label) };
+    case 'note':
+      return { ...event, text: mask(event.text, LONGEST.note) };
+    case 'exported':
+      return { ...event, fileName: mask(event.fileName, LONGEST.fileName) };
+    default:
+      return event;
+  }
+}
