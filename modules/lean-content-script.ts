@@ -1,23 +1,55 @@
 /**
- * The content script on the portal may have 25 kB gzip. It is built without two things that background and
- * panel keep: the polyfill (3 kB; it needs two calls that both browsers understand alike) and Preact (4 kB;
- * its components are drawn by `components/overlay/lean-preact.ts`).
+ * The content script on the portal may have 25 kB gzip. It is built without what only background and panel
+ * need: the polyfill (3 kB; it needs two calls that both browsers understand alike), Preact (4 kB; its
+ * components are drawn by `components/overlay/lean-preact.ts`), WXT's context (0.8 kB; see
+ * `entrypoints/portal.content/lean-context.ts`), and design tokens that the overlay does not use.
  */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
+
+/** The browser's own size of 1rem. The page may set any size on its root element; ours do not follow it. */
+const REM_PX = 16;
 
 export default defineWxtModule({
   setup(wxt) {
     wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      const lean = resolve(wxt.config.root, 'components/overlay/lean-preact.ts');
+      const overlay = resolve(wxt.config.root, 'components/overlay');
+      const lean = resolve(overlay, 'lean-preact.ts');
       const aliases = config.resolve?.alias ?? {};
       if (Array.isArray(aliases)) throw new Error('Aliases are expected by name');
       const { 'wxt/browser': _polyfill, ...others } = aliases as Record<string, string>;
       config.resolve = {
         ...config.resolve,
-        alias: { ...others, 'preact/jsx-runtime': lean, 'preact/jsx-dev-runtime': lean, preact: lean },
+        alias: {
+          ...others,
+          'wxt/utils/content-script-context': resolve(
+            wxt.config.root,
+            'entrypoints/portal.content/lean-context.ts',
+          ),
+          'preact/jsx-runtime': lean,
+          'preact/jsx-dev-runtime': lean,
+          preact: lean,
+        },
       };
+      const styles = readFileSync(resolve(overlay, 'overlay.css'), 'utf8');
+      config.plugins = [
+        ...(config.plugins ?? []),
+        {
+          name: 'lean-tokens',
+          enforce: 'pre',
+          transform: (code: string, id: string) =>
+            id.includes('/tokens.css') ? leanTokens(code, styles) : undefined,
+        },
+      ];
     });
   },
 });
+
+/** The tokens that these styles use, in pixels. */
+function leanTokens(tokens: string, styles: string): string {
+  return tokens
+    .replace(/--[\w-]+: [^;]+;/g, (token) => (styles.includes(`var(${token.split(':')[0]}`) ? token : ''))
+    .replace(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * REM_PX}px`);
+}

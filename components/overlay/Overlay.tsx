@@ -144,28 +144,32 @@ function FieldNote(props: NoteProps): JSX.Element {
       </div>
       {isOpen && (
         <div class="card" role="group" aria-label={words[`field.${field}`]}>
-          <CardBody {...props} />
-          <button type="button" class="plain" onClick={() => onToggleNote(field)}>
-            {words.close}
-          </button>
+          <CardBody {...props} onClose={() => onToggleNote(field)} />
         </div>
       )}
     </div>
   );
 }
 
-function CardBody({ note, words, onUse, onUndo }: NoteProps): JSX.Element {
+interface CardProps extends NoteProps {
+  readonly onClose?: () => void;
+}
+
+/** What is so, the comparison and what can be done stand first; why it is so comes after. */
+function CardBody({ note, words, onUse, onUndo, onClose }: CardProps): JSX.Element {
   const { hint, canUse, canUndo, notice } = note;
   return (
     <div class={`card-body card-${hint.severity}`}>
       <p class="card-head">
         <Mark severity={hint.severity} />{' '}
         <span>{`${words[hint.severity]} · ${words[`field.${hint.field}`]}`}</span>
+        {onClose && (
+          <button type="button" class="close" aria-label={words.close} title={words.close} onClick={onClose}>
+            ✕
+          </button>
+        )}
       </p>
       <p class="card-title">{hint.title}</p>
-      {hint.details.map((detail) => (
-        <p key={detail}>{detail}</p>
-      ))}
       {hint.comparisons.length > 0 && (
         <Comparison comparisons={hint.comparisons} words={words} isNik={hint.field === 'nik'} />
       )}
@@ -193,6 +197,9 @@ function CardBody({ note, words, onUse, onUndo }: NoteProps): JSX.Element {
           )}
         </p>
       )}
+      {hint.details.map((detail) => (
+        <p key={detail}>{detail}</p>
+      ))}
     </div>
   );
 }

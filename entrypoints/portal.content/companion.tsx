@@ -7,9 +7,10 @@ import type { CallData, Hint, PageStatus } from '../../utils/contracts/messages.
 import type { FieldId, Generation, MessagePlace } from '../../utils/domain/form/form.ts';
 import { answerBackground, callBackground, isConnected } from '../../utils/platform/messaging-content.ts';
 import { CaptureFlow } from '../../utils/portal/capture-flow.ts';
+import { FIELD_WRAPPERS } from '../../utils/portal/catalogue.ts';
 import { coverPage, type Cover } from '../../utils/portal/cover.ts';
 import { inspectPage, type Inspection } from '../../utils/portal/detect.ts';
-import { createLayer, removeStaleLayers, type Layer } from '../../utils/portal/layer.ts';
+import { createLayer, isOwn, removeStaleLayers, type Layer } from '../../utils/portal/layer.ts';
 import { MessageTracker, scanMessages, shownText } from '../../utils/portal/messages.ts';
 import {
   documentFailure,
@@ -34,8 +35,8 @@ const BLANK_AFTER_MS = 6_000;
 /** No page has more to say in a minute; one that does is noise. */
 const INCIDENTS_PER_MINUTE = 30;
 const FADE_MS = 200;
-const REST_MAX_MS = 600;
-const REST_STEP_MS = 40;
+const REST_MAX_MS = 150;
+const REST_STEP_MS = 30;
 
 /** What the person did with a field's proposal. */
 interface Written {
@@ -51,8 +52,17 @@ interface Report {
   readonly field: FieldId | null;
   readonly signal: CallData<'page.incident'>['signal'];
   readonly call: FailedCall | null;
-  readonly elapsedMs?: number;
+  readonly elapsedMs: number | null;
 }
+const NOTHING_SAID: Report = {
+  text: '',
+  textLength: 0,
+  place: 'network',
+  field: null,
+  signal: null,
+  call: null,
+  elapsedMs: null,
+};
 
 export class Companion {
   readonly #document: Document;
@@ -88,8 +98,7 @@ export class Companion {
     removeStaleLayers(document);
     this.#layer = createLayer(document, {
       mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
-      // The page may set any size on its root element; our sizes follow the browser's own.
-      styles: tokens.replace(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`) + overlayStyles,
+      styles: tokens + overlayStyles,
     });
     this.#keepEventsHome();
     this.#capture = new CaptureFlow({
@@ -138,8 +147,8 @@ export class Companion {
     this.#status = status;
     if (status.paused) this.#stopRun();
     else if (!this.#run) this.#startRun();
-    // Another case or language: the same form is to be judged anew.
-    this.#observed = '';
+    // Another case or language: the same form is to be judged anew. One that succeeded is no try any more.
+    if (this.#inspection?.step !== 'done') this.#observed = '';
     this.#ask(0);
     this.#show();
   }
@@ -152,9 +161,9 @@ export class Companion {
     this.#network = watchNetwork(
       this.#view,
       {
-        onSilentFailure: (call) => this.#reportSignal('server-error', call, call.elapsedMs),
-        onOffline: () => this.#reportSignal('offline', null, null),
-        onTimeout: (elapsedMs) => this.#reportSignal('timeout', null, elapsedMs),
+        onSilentFailure: (call) => void this.#report({ signal: 'server-error', call }),
+        onOffline: () => void this.#report({ signal: 'offline' }),
+        onTimeout: (elapsedMs) => void this.#report({ signal: 'timeout', elapsedMs }),
       },
       signal,
     );
@@ -198,7 +207,7 @@ export class Companion {
     if (isEdited) this.#tracker.noteEdit();
     for (const message of this.#tracker.findNew(messages, touched, performance.now())) {
       this.#network?.noteMessage();
-      void this.#report({ ...message, signal: null, call: this.#network?.latestFailure() ?? null });
+      void this.#report({ ...message, call: this.#network?.latestFailure() ?? null });
     }
     this.#network?.noteLook(this.#document);
     this.#forgetOldWrites(inspection);
@@ -239,7 +248,6 @@ export class Companion {
       void this.#report({
         ...shownText(this.#document.body),
         place: 'page',
-        field: null,
         signal: 'server-error',
         call: failed,
       });
@@ -248,30 +256,15 @@ export class Companion {
       const { body } = this.#document;
       const isBlank =
         body && body.innerText.trim() === '' && !body.querySelector('img,svg,canvas,video,iframe,input');
-      if (isBlank)
-        this.#reportSignal('server-error', this.#network?.latestFailure() ?? null, BLANK_AFTER_MS, 'page');
+      if (!isBlank) return;
+      const call = this.#network?.latestFailure() ?? null;
+      void this.#report({ place: 'page', signal: 'server-error', call, elapsedMs: BLANK_AFTER_MS });
     }, BLANK_AFTER_MS);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
-  #reportSignal(
-    signal: NonNullable<Report['signal']>,
-    call: FailedCall | null,
-    elapsedMs: number | null,
-    place: MessagePlace = 'network',
-  ): void {
-    void this.#report({
-      text: '',
-      textLength: 0,
-      place,
-      field: null,
-      signal,
-      call,
-      ...(elapsedMs !== null && { elapsedMs }),
-    });
-  }
-
-  async #report({ text, textLength, place, field, signal, call, elapsedMs }: Report): Promise<void> {
+  async #report(report: Partial<Report>): Promise<void> {
+    const { text, textLength, place, field, signal, call, elapsedMs } = { ...NOTHING_SAID, ...report };
     const now = performance.now();
     this.#incidentTimes = this.#incidentTimes.filter((at) => now - at < 60_000);
     if (this.#incidentTimes.push(now) > INCIDENTS_PER_MINUTE) return;
@@ -313,8 +306,11 @@ export class Companion {
 
   #cover(): Cover {
     this.#layer.setShown(false);
-    const { fields, controls } = this.#look();
-    const typed = controls.filter(({ kind }) => kind === 'text' || kind === 'date').map(readValue);
+    const { fields } = this.#look();
+    // Of known fields only: a box without words yet may turn out to be one for a code.
+    const typed = [...fields.values()]
+      .filter(({ kind }) => kind === 'text' || kind === 'date')
+      .map(readValue);
     const openFields = (['applicantKind', 'businessScale'] as const).flatMap(
       (field) => fields.get(field) ?? [],
     );
@@ -386,6 +382,8 @@ export class Companion {
   #show(): void {
     if (!this.#status || this.#signal.aborted) return;
     const inspection = this.#inspection ?? this.#look();
+    const { root } = this.#layer;
+    const held = root.activeElement?.closest('.note,.chip');
     const notes = this.#hints
       .filter(({ field }) => inspection.fields.has(field))
       .map((hint) => this.#noteOf(hint));
@@ -405,6 +403,8 @@ export class Companion {
       />,
       this.#layer.ground,
     );
+    // The button that had the focus is gone: the focus stays with its hint.
+    if (held && !root.activeElement) held.querySelector('button')?.focus();
     this.#placer?.update(inspection.fields);
   }
 
@@ -435,6 +435,24 @@ export class Companion {
     this.#show();
   }
 
+  /** The keyboard reached the hint of a field that is scrolled out of the window. */
+  #bringBack(focused: Element): void {
+    const field = focused.closest<HTMLElement>('.note')?.dataset['field'] as FieldId | undefined;
+    const control = field && this.#inspection?.fields.get(field);
+    control?.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  #close(): void {
+    if (this.#openField !== null || this.#isListOpen) this.#open(null, false);
+  }
+
+  /** The person turned to something else; their own field with its label and messages is not that. */
+  #closeUnlessWithin(target: Node): void {
+    const control = this.#openField && this.#inspection?.fields.get(this.#openField);
+    const home = control && (control.element.closest(FIELD_WRAPPERS) ?? control.element);
+    if (!isOwn(target) && !home?.contains(target)) this.#close();
+  }
+
   /** What happens in our own root is none of the page's business, and its focus stays where it is. */
   #keepEventsHome(): void {
     const { ground } = this.#layer;
@@ -447,14 +465,20 @@ export class Companion {
       });
     }
     ground.addEventListener('mousedown', (event) => event.preventDefault(), { signal: this.#signal });
+    ground.addEventListener('focusin', ({ target }) => this.#bringBack(target as Element), {
+      signal: this.#signal,
+    });
+    for (const type of ['pointerdown', 'focusin']) {
+      this.#view.addEventListener(type, ({ target }) => this.#closeUnlessWithin(target as Node), {
+        capture: true,
+        passive: true,
+        signal: this.#signal,
+      });
+    }
     this.#view.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || (this.#openField === null && !this.#isListOpen)) return;
-        const opener = this.#layer.root.querySelector<HTMLElement>('[aria-expanded=true]');
-        const hadFocus = this.#layer.root.activeElement !== null;
-        this.#open(null, false);
-        if (hadFocus) opener?.focus();
+        if (event.key === 'Escape') this.#close();
       },
       { capture: true, signal: this.#signal },
     );

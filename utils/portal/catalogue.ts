@@ -385,6 +385,9 @@ export const SELECTION_TEXTS =
 export const INVALID_MARKS =
   '.v-input--error,.error--text,.Mui-error,.is-invalid,.has-error,[class*=has-error]';
 
+export const DIALOGS =
+  'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.v-dialog--active,.modal.show';
+
 /**
  * Where messages are shown. The known containers of Vuetify 2 and 3, MUI, Bootstrap and plain ARIA,
  * then any element whose class or id says what it is (Ant and others). First match gives the place.
@@ -392,7 +395,7 @@ export const INVALID_MARKS =
 export const MESSAGE_CONTAINERS: readonly (readonly [MessagePlace, string])[] = [
   ['field-hint', '.v-messages__message,.MuiFormHelperText-root,.invalid-feedback,.help-block,.errorlist'],
   ['snackbar', '.v-snackbar,.v-snack,.MuiSnackbar-root,.toast,[class*=notice],[class*=snack],[class*=toast]'],
-  ['dialog', 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.v-dialog--active,.modal.show'],
+  ['dialog', DIALOGS],
   [
     'alert',
     '.v-alert,.MuiAlert-root,.alert,[role=alert],[role=status],[aria-live=polite],[aria-live=assertive]',

@@ -5,7 +5,7 @@
  */
 import type { ButtonId, FieldId, Generation, StepId } from '../domain/form/form.ts';
 import { FIELD_IDS, UNREADABLE_FIELDS } from '../domain/form/form.ts';
-import { BUTTONS, DONE, FIELDS, STEPS, type FieldEntry } from './catalogue.ts';
+import { BUTTONS, DIALOGS, DONE, FIELDS, STEPS, type FieldEntry } from './catalogue.ts';
 import {
   findControls,
   isForeign,
@@ -70,7 +70,8 @@ export function inspectPage(document: Document, earlier: Generation = 'unknown')
   return {
     step: best.step,
     generation: best.generation,
-    fields,
+    // A form that stands behind the success dialog is not asked any more.
+    fields: best.step === 'done' ? new Map() : fields,
     missing: best.expected.filter((field) => !fields.has(field)),
     controls,
   };
@@ -282,14 +283,19 @@ function bestStep(
       best = { step: entry.step, generation: entry.generation, expected: entry.fields };
     }
   }
-  if (top < 3 && saysDone(document))
-    return { step: 'done', generation: generationOfDone(pageText, earlier), expected: [] };
+  // The form may still stand behind the dialog that says so.
+  const places = top < 3 ? [document.body] : [...document.querySelectorAll(DIALOGS)];
+  if (places.some((place) => place && saysDone(place)))
+    return {
+      step: 'done',
+      generation: generationOfDone(pageText, top < 3 ? earlier : best.generation),
+      expected: [],
+    };
   return best;
 }
 
-function saysDone(document: Document): boolean {
-  if (!document.body) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function saysDone(place: Element): boolean {
+  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   for (let seen = 0; walker.nextNode() && seen < 3_000; seen += 1) {
     const data = walker.currentNode.nodeValue ?? '';
     if (data.length < 12 || data.length > 400 || !DONE.test(fold(data))) continue;

@@ -289,7 +289,9 @@ export class MessageTracker {
   }
 
   #isSame(told: Told, message: ShownMessage, touched: readonly Node[], nowMs: number): boolean {
-    const isRedrawn = touched.some((node) => node.contains(message.element) || message.element.contains(node));
+    const isRedrawn = touched.some(
+      (node) => node.contains(message.element) || message.element.contains(node),
+    );
     if (told.pressCount < this.#pressCount && isRedrawn) return false;
     if (told.occasion < this.#occasion && told.hasGone) return false;
     return told.isShown || nowMs - told.shownAt < SAME_AGAIN_MS;

@@ -1,6 +1,7 @@
 /**
  * Where hints and chip may stand: beside their field where nothing is, never over a control, a label, an
- * error text or a button. Positions are worked out when the page's layout changes; while it scrolls they only
+ * error text or a button. An open card needs more room than that: it stands where it covers least, and never
+ * on its own field. Positions are worked out when the page's layout changes; while it scrolls they only
  * follow their field.
  */
 import type { FieldId } from '../domain/form/form.ts';
@@ -19,6 +20,10 @@ export interface Rect {
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+/** What must stay free: a control, or a text, link or picture. */
+export interface Obstacle extends Rect {
+  readonly isControl?: boolean;
 }
 
 const GAP_PX = 8;
@@ -80,13 +85,106 @@ export function findFree(
   );
 }
 
+/** Costs of a card's place, in square pixels of a control that is covered. */
+const TEXT_COST = 0.3;
+const OWN_FIELD_COST = 100;
+const CUT_COST = 2;
+const DISTANCE_COST = 3;
+const CARD_HEIGHT_MIN_PX = 120;
+/** As far from a field as its label or its error may stand. */
+const LABEL_ABOVE_PX = 28;
+const LABEL_LEFT_PX = 320;
+
+/**
+ * The best place for an open card: full height, near its field, over as little as possible.
+ * @param own The field's box, then its wrapper and the line that opened the card. Labels and messages around it
+ * are taken from the obstacles.
+ */
+export function placeCard(
+  own: readonly [Rect, ...Rect[]],
+  obstacles: readonly Obstacle[],
+  size: Size,
+  view: Size,
+): Rect {
+  const [box] = own;
+  const { left, top } = box;
+  const { width } = size;
+  const around = [
+    { left, top: top - LABEL_ABOVE_PX, width: box.width, height: box.height + 2 * LABEL_ABOVE_PX },
+    { left: left - LABEL_LEFT_PX, top, width: LABEL_LEFT_PX, height: box.height },
+  ];
+  const labels = obstacles.filter((one) => !one.isControl && around.some((near) => overlaps(near, one)));
+  const home = hullOf([...own, ...labels]);
+  const controls = hullOf([box, ...obstacles.filter(({ isControl }) => isControl)]);
+  const tall = Math.min(size.height, view.height - 2 * EDGE_PX);
+  const above = home.top - GAP_PX - EDGE_PX;
+  const below = view.height - home.top - home.height - GAP_PX - EDGE_PX;
+  const heights = [tall, above, below].filter(
+    (height) => height === tall || (height > CARD_HEIGHT_MIN_PX && height < tall),
+  );
+  let best: Rect = { left: EDGE_PX, top: EDGE_PX, width, height: tall };
+  let lowest = Infinity;
+  for (const height of heights) {
+    for (const y of startsBeside('top', 'height', height, view)) {
+      for (const x of startsBeside('left', 'width', width, view)) {
+        const place = { left: x, top: y, width, height };
+        const distance =
+          Math.max(0, x - left - box.width, left - x - width) +
+          Math.max(0, y - top - box.height, top - y - height);
+        let cost = distance * DISTANCE_COST + (tall - height) * width * CUT_COST;
+        for (const rect of [...own, ...labels]) cost += sharedArea(place, rect) * OWN_FIELD_COST;
+        for (const rect of obstacles) cost += sharedArea(place, rect) * (rect.isControl ? 1 : TEXT_COST);
+        if (cost >= lowest) continue;
+        lowest = cost;
+        best = place;
+      }
+    }
+  }
+  return best;
+
+  /** Flush with the field, the form or the window, or just before or after them; always in the window. */
+  function startsBeside(
+    side: 'left' | 'top',
+    extent: keyof Size,
+    length: number,
+    { [extent]: limit }: Size,
+  ): number[] {
+    const last = limit - length - EDGE_PX;
+    const starts = [box, home, controls].flatMap((rect) => [
+      rect[side],
+      rect[side] - length - GAP_PX,
+      rect[side] + rect[extent] + GAP_PX,
+    ]);
+    return [...starts, EDGE_PX, last].map((start) => Math.max(EDGE_PX, Math.min(start, last)));
+  }
+}
+
+/** The smallest box around all of them. */
+function hullOf(rects: readonly Rect[]): Rect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const width = Math.max(...rects.map((rect) => rect.left + rect.width)) - left;
+  const height = Math.max(...rects.map((rect) => rect.top + rect.height)) - top;
+  return { left, top, width, height };
+}
+
+function sharedArea(a: Rect, b: Rect): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
 interface Placed {
   form: 'line' | 'narrow' | 'small' | 'aside';
   place: number;
   /** From the field's corner. */
   dx: number;
   dy: number;
+  /** The open card, from the field's corner. */
+  card?: { readonly dx: number; readonly dy: number };
 }
+
+const CONTROLS = `input:not([type=hidden]),textarea,select,[role=combobox],[role=checkbox],[role=radio],${BUTTON_SELECTOR}`;
 
 /** Above this many frames without a change the follower rests until the next sign. */
 const FOLLOW_MS = 500;
@@ -207,13 +305,35 @@ export class Placer {
       if (chosen.form === 'aside' && !line.classList.contains('tick')) aside.push(field);
     }
     this.#placeChip(taken, width, view.innerHeight);
+    this.#placeCards(taken, { width, height: view.innerHeight });
     this.#move();
     this.#onAside(aside);
   }
 
+  #placeCards(taken: readonly Obstacle[], view: Size): void {
+    for (const note of this.#notes()) {
+      const field = note.dataset['field'] as FieldId;
+      const card = note.querySelector<HTMLElement>('.card');
+      const control = this.#controls.get(field);
+      const placed = this.#placed.get(field);
+      if (!card || !control || !placed) continue;
+      const box = boxOf(control);
+      const { offsetWidth, offsetHeight } = note.querySelector<HTMLElement>('.line')!;
+      const line = {
+        left: box.left + placed.dx,
+        top: box.top + placed.dy,
+        width: offsetWidth,
+        height: offsetHeight,
+      };
+      const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
+      const at = placeCard([box, wrapperOf(control), line], taken, size, view);
+      card.style.setProperty('--card-height', `${at.height}px`);
+      placed.card = { dx: at.left - box.left, dy: at.top - box.top };
+    }
+  }
+
   /** Follows the fields without looking for other places. */
   #move(): void {
-    const view = this.#document.defaultView!;
     const { left, top, scale } = this.#layer.frame();
     for (const note of this.#notes()) {
       const field = note.dataset['field'] as FieldId;
@@ -221,25 +341,20 @@ export class Placer {
       const placed = this.#placed.get(field);
       if (!control || !placed || !note.dataset['form']) continue;
       const box = boxOf(control);
-      const line = note.querySelector<HTMLElement>('.line')!;
-      const card = note.querySelector<HTMLElement>('.card');
-      note.style.visibility = control.element.isConnected && isOpenToSight(control, box) ? '' : 'hidden';
-      const moved = `translate(${Math.round((box.left + placed.dx - left) / scale)}px, ${Math.round((box.top + placed.dy - top) / scale)}px)`;
-      if (line.style.transform !== moved) {
-        line.style.transform = moved;
+      const sight = sightOf(control, box);
+      // Out of the window a hint stays within reach of the keyboard, which brings the field back.
+      note.style.visibility = sight === 'covered' ? 'hidden' : '';
+      const move = (element: HTMLElement, { dx, dy }: { dx: number; dy: number }): void => {
+        const moved = `translate(${Math.round((box.left + dx - left) / scale)}px, ${Math.round((box.top + dy - top) / scale)}px)`;
+        if (element.style.transform === moved) return;
+        element.style.transform = moved;
         this.#hasMoved = true;
-      }
-      if (card) {
-        const own = {
-          left: box.left + placed.dx,
-          top: box.top + placed.dy,
-          width: line.offsetWidth,
-          height: line.offsetHeight,
-        };
-        const at = belowLine(placeCard(box, wrapperOf(control), card, view), own, view.innerHeight);
-        card.style.setProperty('--card-height', `${at.height}px`);
-        card.style.transform = `translate(${Math.round((at.left - left) / scale)}px, ${Math.round((at.top - top) / scale)}px)`;
-      }
+      };
+      move(note.querySelector('.line')!, placed);
+      const card = note.querySelector<HTMLElement>('.card');
+      if (!card || !placed.card) continue;
+      card.style.visibility = sight === 'seen' ? '' : 'hidden';
+      move(card, placed.card);
     }
   }
 
@@ -279,18 +394,17 @@ export class Placer {
   }
 
   /** Everything of the page in and near the viewport that must stay free. */
-  #obstacles(): Rect[] {
+  #obstacles(): Obstacle[] {
     const view = this.#document.defaultView!;
     const reach = view.innerHeight;
-    const rects: Rect[] = [];
-    const add = ({ left, top, width, height }: DOMRect): void => {
+    const rects: Obstacle[] = [];
+    const add = ({ left, top, width, height }: DOMRect, isControl: boolean): void => {
       if (width > 2 && height > 2 && top < 2 * reach && top + height > -reach)
-        rects.push({ left, top, width, height });
+        rects.push({ left, top, width, height, isControl });
     };
-    const controls = `input:not([type=hidden]),textarea,select,[role=combobox],[role=checkbox],[role=radio],${BUTTON_SELECTOR},a[href],img,iframe`;
-    for (const element of this.#document.querySelectorAll(controls)) {
+    for (const element of this.#document.querySelectorAll(`${CONTROLS},a[href],img,iframe`)) {
       if (isOwn(element) || !isVisible(element)) continue;
-      add((element.closest(CONTROL_BOXES) ?? element).getBoundingClientRect());
+      add((element.closest(CONTROL_BOXES) ?? element).getBoundingClientRect(), element.matches(CONTROLS));
     }
     if (!this.#document.body) return rects;
     const walker = this.#document.createTreeWalker(this.#document.body, NodeFilter.SHOW_TEXT);
@@ -300,7 +414,7 @@ export class Placer {
       if (!node.nodeValue?.trim() || !node.parentElement || !isVisible(node.parentElement)) continue;
       seen += 1;
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) add(rect);
+      for (const rect of range.getClientRects()) add(rect, false);
     }
     return rects;
   }
@@ -314,52 +428,15 @@ function wrapperOf({ element }: Control): Rect {
   return (element.closest(FIELD_WRAPPERS) ?? element).getBoundingClientRect();
 }
 
-/** False when the field is scrolled away or lies under something else, such as a dialog. */
-function isOpenToSight({ element, inputs }: Control, box: Rect): boolean {
+/** `away`: out of the window; `covered`: hidden, or under something else, such as a dialog. */
+function sightOf({ element, inputs }: Control, box: Rect): 'seen' | 'away' | 'covered' {
   const document = element.ownerDocument;
   const view = document.defaultView!;
+  if (!element.isConnected || box.width < 2 || !isVisible(inputs[0]!)) return 'covered';
   const x = box.left + Math.min(box.width / 2, view.innerWidth - 1 - box.left);
   const y = box.top + box.height / 2;
-  if (box.width < 2 || x < 0 || y < 0 || y >= view.innerHeight || !isVisible(inputs[0]!)) return false;
+  if (x < 0 || y < 0 || y >= view.innerHeight) return 'away';
   const hit = document.elementFromPoint(x, y);
-  if (!hit || isOwn(hit)) return true;
   const home = element.closest(FIELD_WRAPPERS) ?? element.parentElement ?? element;
-  return home.contains(hit) || hit.contains(element);
-}
-
-/** The line that opened the card stays in sight: it holds the way back. */
-function belowLine(card: Rect, line: Rect, viewHeight: number): Rect {
-  if (!overlaps(card, line)) return card;
-  const top = line.top + line.height + EDGE_PX;
-  return { ...card, top, height: Math.max(Math.min(card.height, viewHeight - top - EDGE_PX), 80) };
-}
-
-/** Beside the field where there is room, else under or above it, never over it. */
-function placeCard(box: Rect, wrapper: Rect, card: HTMLElement, view: Window): Rect {
-  const width = card.offsetWidth;
-  const wanted = Math.max(card.scrollHeight + 2, 80);
-  const viewWidth = view.document.documentElement.clientWidth;
-  const viewHeight = view.innerHeight;
-  const bottom = Math.max(box.top + box.height, wrapper.top + wrapper.height);
-  const top = Math.min(box.top, wrapper.top);
-  const inView = (left: number): number => Math.max(EDGE_PX, Math.min(left, viewWidth - width - EDGE_PX));
-  const tall = Math.min(wanted, viewHeight - 2 * EDGE_PX);
-  const beside = Math.max(EDGE_PX, Math.min(box.top, viewHeight - tall - EDGE_PX));
-  if (box.left + box.width + GAP_PX + width <= viewWidth - EDGE_PX) {
-    return { left: box.left + box.width + GAP_PX, top: beside, width, height: tall };
-  }
-  if (box.left - GAP_PX - width >= EDGE_PX)
-    return { left: box.left - GAP_PX - width, top: beside, width, height: tall };
-  const below = viewHeight - bottom - GAP_PX - EDGE_PX;
-  const above = top - GAP_PX - EDGE_PX;
-  if (below >= Math.min(wanted, 160) || below >= above) {
-    return {
-      left: inView(box.left),
-      top: bottom + GAP_PX,
-      width,
-      height: Math.max(Math.min(wanted, below), 80),
-    };
-  }
-  const height = Math.min(wanted, above);
-  return { left: inView(box.left), top: top - GAP_PX - height, width, height };
+  return !hit || isOwn(hit) || home.contains(hit) || hit.contains(element) ? 'seen' : 'covered';
 }
