@@ -15,11 +15,10 @@ interface Finding {
 /** WCAG 2.2 AA and axe's own best practices. */
 async function runAxe(selector: string | null): Promise<string[]> {
   const { axe: tool } = globalThis as unknown as { axe: Axe };
-  // Colours that still fade from one scheme to the other are neither.
-  const isFading = ({ playState, effect }: Animation): boolean =>
-    playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
-  do await new Promise(requestAnimationFrame);
-  while (document.getAnimations().some(isFading));
+  // Colours that still fade from one scheme to the other are neither; what never ends is left alone.
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
   const context = selector === null ? document : document.querySelector(selector);
   const { violations } = await tool.run(context, { resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>

@@ -65,8 +65,9 @@ export class PracticeForm {
     );
   }
 
+  /** Clicks beside the fields, so that the page looks at what was typed. */
   async leaveField(): Promise<void> {
-    await this.#page.keyboard.press('Tab');
+    await this.#click('.sheet h1');
   }
 
   async valueOf(field: TextField): Promise<string> {
