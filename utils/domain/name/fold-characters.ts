@@ -64,10 +64,11 @@ const RIGHT_TO_LEFT =
 /** Characters that join with the one before when normalised, beside the combining marks. */
 const JOINS_BACK = /^[\u1160-\u11FF\uFF9E-\uFFDC\uD7B0-\uD7FF]/u;
 
-/** A space of any kind; not the byte order mark, which JavaScript also trims. */
-export const isAnySpace = (character: string): boolean => SPACE.test(character);
-
 const isPrintableAscii = (code: number): boolean => code >= 32 && code <= 126 && code !== 96;
+
+/** A space of any kind; not the byte order mark, which JavaScript also trims. */
+export const isAnySpace = (character: string): boolean =>
+  character === ' ' || (!isPrintableAscii(character.charCodeAt(0)) && SPACE.test(character));
 
 /** True when the text is plain ASCII without back quotes: then folding is only capitals. */
 export function isAsciiText(raw: string): boolean {

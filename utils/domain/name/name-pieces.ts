@@ -1,4 +1,5 @@
 /** Cuts folded text into pieces (runs of letters between spaces, dots and commas) and bracketed groups. */
+import { NOTEWORTHY_WORDS } from './title-lexicon.ts';
 
 /** A run of letters; `S.Pd.I` is three pieces. Places are UTF-16 units of the folded text. */
 export interface Piece {
@@ -12,6 +13,10 @@ export interface Piece {
   readonly segment: number;
   /** The words of a bracket that says something of a title: (Purn), (H.C.). */
   readonly isNote: boolean;
+  /** Where the lexicon has something to say of its key; see `NOTEWORTHY_WORDS`. */
+  readonly roles: number;
+  /** Only A to Z. */
+  readonly isPlain: boolean;
 }
 
 /** A pair of brackets or quotation marks and all between them. */
@@ -29,6 +34,15 @@ export interface CutText {
   readonly groups: readonly Group[];
 }
 
+/** By first letter, second letter and length, whether any noteworthy word is so: most words are told apart by it. */
+const HAS_ROLES = new Uint8Array(1 << 14);
+const shapeOf = (key: string): number =>
+  ((key.charCodeAt(0) & 31) << 9) | ((key.charCodeAt(1) & 31) << 4) | (key.length & 15);
+for (const key of NOTEWORTHY_WORDS.keys()) HAS_ROLES[shapeOf(key)] = 1;
+
+const rolesOf = (key: string): number =>
+  HAS_ROLES[shapeOf(key)] === 1 ? (NOTEWORTHY_WORDS.get(key) ?? 0) : 0;
+
 const OPENING = '([{<';
 const CLOSING = ')]}>';
 
@@ -36,13 +50,15 @@ const CLOSING = ')]}>';
 const SEPARATOR = 1;
 const LETTER_OR_DIGIT = 2;
 const BRACKET = 4;
+const NO_LETTER = 8;
 const CHARACTER_CLASS = new Uint8Array(128);
 for (const character of ' .,;:/\\|_()[]{}<>"') CHARACTER_CLASS[character.charCodeAt(0)] = SEPARATOR;
 for (const character of '()[]{}<>"') CHARACTER_CLASS[character.charCodeAt(0)]! |= BRACKET;
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   CHARACTER_CLASS[character.charCodeAt(0)] = LETTER_OR_DIGIT;
+for (const character of '0123456789') CHARACTER_CLASS[character.charCodeAt(0)] = LETTER_OR_DIGIT | NO_LETTER;
 
-const classOf = (code: number): number => (code < 128 ? CHARACTER_CLASS[code]! : LETTER_OR_DIGIT);
+const classOf = (code: number): number => (code < 128 ? CHARACTER_CLASS[code]! : LETTER_OR_DIGIT | NO_LETTER);
 
 /** One pass over the text. `isNoteKey` tells which brackets belong to titles. */
 export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean): CutText {
@@ -56,7 +72,16 @@ export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean)
     if (open !== undefined && at === open.start) {
       const key = lettersOf(text, open.start, open.end);
       if (isNoteKey(key)) {
-        pieces.push({ start: open.start, end: open.end, key, isDotted: false, segment, isNote: true });
+        pieces.push({
+          start: open.start,
+          end: open.end,
+          key,
+          isDotted: false,
+          segment,
+          isNote: true,
+          roles: rolesOf(key),
+          isPlain: false,
+        });
       } else {
         kept.push({ start: open.start, end: open.end, key, before: pieces.length });
       }
@@ -71,15 +96,28 @@ export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean)
       continue;
     }
     let end = at + 1;
-    let isPure = classOf(code) === LETTER_OR_DIGIT;
+    let seen = classOf(code);
+    let isPure = (seen & LETTER_OR_DIGIT) !== 0;
     for (; end < text.length; end++) {
       const next = classOf(text.charCodeAt(end));
-      if (next === LETTER_OR_DIGIT) continue;
+      if ((next & LETTER_OR_DIGIT) !== 0) {
+        seen |= next;
+        continue;
+      }
       if ((next & SEPARATOR) !== 0) break;
       isPure = false;
     }
     const key = isPure ? text.slice(at, end) : lettersOf(text, at, end);
-    pieces.push({ start: at, end, key, isDotted: text.charCodeAt(end) === 46, segment, isNote: false });
+    pieces.push({
+      start: at,
+      end,
+      key,
+      isDotted: text.charCodeAt(end) === 46,
+      segment,
+      isNote: false,
+      roles: rolesOf(key),
+      isPlain: isPure && seen === LETTER_OR_DIGIT,
+    });
     at = end;
   }
   return { pieces, groups: kept };
@@ -88,7 +126,7 @@ export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean)
 function lettersOf(text: string, start: number, end: number): string {
   let key = '';
   for (let at = start; at < end; at++)
-    if (classOf(text.charCodeAt(at)) === LETTER_OR_DIGIT) key += text.charAt(at);
+    if ((classOf(text.charCodeAt(at)) & LETTER_OR_DIGIT) !== 0) key += text.charAt(at);
   return key;
 }
 

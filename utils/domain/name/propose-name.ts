@@ -129,6 +129,8 @@ class Proposer {
   /** Made when first needed; most names ask nothing. */
   #asked: Set<string> | null = null;
   #endsOfTitlesAfter: Set<number> | null = null;
+  /** What the last round left is plain words with single spaces, none of them noteworthy where it stands. */
+  #isPlain = false;
 
   constructor(raw: string) {
     this.#raw = raw;
@@ -138,12 +140,11 @@ class Proposer {
     const folded = foldCharacters(this.#raw, this.#findings);
     let current = folded;
     let isSettled = false;
-    let isPlain = false;
     for (let round = 0; round < MAX_ROUNDS && !isSettled; round++) {
       this.#endsOfTitlesAfter = null;
       const next = this.#takeOut(current);
-      isPlain = next.text !== current.text && isPlainName(next.text);
-      isSettled = isPlain || next.text === current.text || next.text === '';
+      if (!this.#isPlain) this.#isPlain = next.text !== current.text && isPlainName(next.text);
+      isSettled = this.#isPlain || next.text === current.text || next.text === '';
       current = next;
     }
     if (!isSettled) {
@@ -151,11 +152,12 @@ class Proposer {
       this.#removed.length = 0;
       this.#questions.length = 0;
       current = trimmed(folded);
+      this.#isPlain = false;
     }
     this.#noteEnds(current.text);
-    if (!isPlain) this.#noteMarks(current);
-    if (this.#removed.length > 1) this.#removed.sort(byStart);
-    if (this.#questions.length > 1) this.#questions.sort(byStart);
+    if (!this.#isPlain) this.#noteMarks(current);
+    if (!isSorted(this.#removed)) this.#removed.sort(byStart);
+    if (!isSorted(this.#questions)) this.#questions.sort(byStart);
     return {
       proposal: current.text,
       removed: this.#removed,
@@ -190,6 +192,7 @@ class Proposer {
     let group = 0;
     let gapStart = 0;
     let previous = -1;
+    let isPlain = true;
     for (let index = 0; index <= last; index++) {
       const start = reading.keptFrom[index]!;
       const piece = pieces[index]!;
@@ -202,16 +205,23 @@ class Proposer {
         const hasRemoval = index !== previous + 1;
         if (hasRemoval || group > firstGroup || pieces[previous]!.segment !== piece.segment) {
           this.#keepGap(current, gapStart, start, hasRemoval, groups.slice(firstGroup, group), ranges);
-        } else addRange(ranges, gapStart, start);
+          isPlain = false;
+        } else {
+          addRange(ranges, gapStart, start);
+          isPlain &&= start === gapStart + 1 && text.charCodeAt(gapStart) === 32;
+        }
       }
       const hasDot = piece.isDotted && !(index === last && isStrayDot(text, piece));
       addRange(ranges, start, hasDot ? piece.end + 1 : piece.end);
+      const place = ANYWHERE | (previous === -1 ? AT_START : 0) | (index === last ? AT_END : 0);
+      isPlain &&= piece.isPlain && !hasDot && start === piece.start && (piece.roles & place) === 0;
       previous = index;
       gapStart = piece.end;
       while (text.charCodeAt(gapStart) === 46) gapStart += 1;
       if (gapStart > piece.end + 1) this.#addFinding(current, 'double-dot', piece.end, gapStart);
     }
     while (group < groups.length) this.#takeGroup(current, groups[group++]!);
+    this.#isPlain = isPlain;
     return ranges;
   }
 
@@ -408,6 +418,13 @@ const rawStart = (folded: FoldedText, at: number): number =>
 const rawEnd = (folded: FoldedText, end: number): number =>
   folded.origin === null || end === 0 ? end : (folded.origin.ends[end - 1] ?? 0);
 
+/** Sorting costs more than looking, and mostly there is nothing to sort. */
+function isSorted(ranges: readonly Range[]): boolean {
+  for (let index = 1; index < ranges.length; index++)
+    if (ranges[index]!.start < ranges[index - 1]!.start) return false;
+  return true;
+}
+
 const byStart = (left: Range, right: Range): number => left.start - right.start;
 
 /** The text of the ranges, each unit still knowing its raw place. */
@@ -459,7 +476,11 @@ class SelectedText implements FoldedText {
   }
 }
 
-const isBlank = (text: string, range: Range): boolean => text.slice(range.start, range.end).trim() === '';
+/** Folded text knows only the plain space. */
+function isBlank(text: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 32) return false;
+  return true;
+}
 
 function trimmed(folded: FoldedText): FoldedText {
   const { text } = folded;

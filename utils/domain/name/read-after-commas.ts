@@ -36,6 +36,11 @@ function joinSplitDegree(reading: TitleReading, nameStart: number, nameEnd: numb
 /** Reads the pieces of one segment; returns where to go on (later, when it took from the next one). */
 function readSegment(reading: TitleReading, start: number, end: number): number {
   const pieces = reading.pieces;
+  const whole = reading.kindOf(start, end - 1);
+  if (whole !== undefined) {
+    reading.remove(start, end - 1, whole, 'title-after');
+    return end;
+  }
   const ends = titlesOf(reading, start, end);
   if (ends !== null) {
     removeTitles(reading, start, ends);

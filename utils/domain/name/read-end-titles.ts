@@ -1,13 +1,18 @@
 /** Degrees at the end of a name without a comma: "Wira Kencana SH MH". */
 import { LONGEST_TITLE_IN_PIECES, removeTitles } from './title-chains.ts';
-import { DEGREE_PREFIXES, kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
+import { ANYWHERE, DEGREE_PREFIXES, kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 export function readEnd(reading: TitleReading, nameStart: number, nameEnd: number): void {
   const pieces = reading.pieces;
   peel(reading, nameStart, nameEnd - 1);
   for (let index = nameStart + 1; index < nameEnd - 1; index++) {
-    if (!lexicon.customaryAfter.has(pieces[index]!.key) || reading.isRemoved(index)) continue;
+    if (
+      (pieces[index]!.roles & ANYWHERE) === 0 ||
+      !lexicon.customaryAfter.has(pieces[index]!.key) ||
+      reading.isRemoved(index)
+    )
+      continue;
     reading.ask('customary-after-name', index, nameEnd - 1);
     peel(reading, nameStart, index - 1);
     return;

@@ -1,37 +1,9 @@
 /** Titles that stand before a name: Drs., H., Brigjen TNI (Purn), K.H., Bpk. */
 import type { RemovalKind } from './name-proposal.ts';
-import { kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
+import { IN_FRONT, kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
 import { titlesOf } from './title-chains.ts';
 import type { TitleReading } from './title-reading.ts';
 
-/** Titles written in one word from which the last letter is an initial: HM. Yusuf, KHM. Arif. */
-const GLUED_TO_INITIAL = new Map([
-  ['HM', 1],
-  ['KHM', 2],
-  ['IRHM', 3],
-  ['DRHM', 3],
-  ['DRSHM', 4],
-]);
-/** Two letters that can be Haji and an initial, or two initials: kept and asked. */
-const HAJI_AND_INITIAL = new Set(['HA', 'HR', 'HS', 'HT', 'HB', 'HZ', 'HMS']);
-const GLUED_FRONT = new Set([
-  'DRSH',
-  'DRSHJ',
-  'DRAHJ',
-  'IRH',
-  'IRHJ',
-  'DRHJ',
-  'PROFDRIR',
-  'PROFDRH',
-  'DRIR',
-  'DRIRH',
-  'HDRS',
-  'HJDRA',
-  'DRSKH',
-  'KHDR',
-  'HIR',
-]);
-const SPREAD_STARTS = new Set(['K', 'T', 'A', 'TUAN', 'JRO', 'IDA', 'DR', 'TG', 'PDT']);
 const LONGEST_SEGMENT_FOR_SEARCH = 12;
 
 /** Removes the leading run of titles and returns the index of the first piece of the name. */
@@ -96,12 +68,13 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
   }
   if (isAfterRank && lexicon.rankParts.has(key) && isRankPart(reading, index))
     return reading.remove(index, index, 'rank', 'title-before');
+  if ((piece.roles & IN_FRONT) === 0) return 0;
   if (key === 'H') return takeHaji(reading, index);
   const next = pieces[index + 1];
-  const spread = SPREAD_STARTS.has(key) ? spreadLength(reading, index) : 0;
+  const spread = lexicon.spreadStarts.has(key) ? spreadLength(reading, index) : 0;
   if (spread > 0)
     return reading.remove(index, index + spread - 1, spreadKind(reading, index, spread), 'title-before');
-  const initialFrom = GLUED_TO_INITIAL.get(key);
+  const initialFrom = lexicon.gluedToInitial.get(key);
   if (
     initialFrom !== undefined &&
     next !== undefined &&
@@ -119,11 +92,11 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
     reading.ask('haji-or-initial', index, index);
     return 1;
   }
-  if (HAJI_AND_INITIAL.has(key) && piece.isDotted) {
+  if (lexicon.hajiAndInitial.has(key) && piece.isDotted) {
     reading.ask('haji-or-initial', index, index);
     return 0;
   }
-  if (GLUED_FRONT.has(key)) return reading.remove(index, index, 'academic', 'title-before');
+  if (lexicon.gluedFront.has(key)) return reading.remove(index, index, 'academic', 'title-before');
   const rule = lexicon.front.get(key);
   if (rule === undefined) {
     if (key === 'R' && piece.isDotted) reading.ask('raden-or-initial', index, index);

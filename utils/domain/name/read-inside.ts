@@ -9,6 +9,7 @@ export function readAlias(reading: TitleReading, nameStart: number, nameEnd: num
   const pieces = reading.pieces;
   for (let index = nameStart + 1; index < nameEnd - 1; index++) {
     const piece = pieces[index]!;
+    if (piece.roles === 0 && piece.key !== 'AKA') continue;
     if (piece.key !== 'ALIAS' && !((piece.key === 'ALS' || piece.key === 'AKA') && piece.isDotted)) continue;
     reading.remove(index, nameEnd - 1, 'alias', 'alias');
     reading.ask('alias', index, nameEnd - 1);
@@ -30,7 +31,8 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
     }
     const isBetween = index > nameStart && index < nameEnd - 1 && !reading.isRemoved(index + 1);
     if (isBetween && piece.isDotted && piece.key === 'H') reading.ask('haji-inside', index, index);
-    if (isBetween && isOnlyNobleSoFar && SURE_TITLES.has(piece.key)) {
+    if (!isOnlyNobleSoFar) continue;
+    if (isBetween && SURE_TITLES.has(piece.key)) {
       reading.remove(
         index,
         index,
@@ -40,6 +42,6 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
       reading.ask('title-inside', index, index);
       continue;
     }
-    isOnlyNobleSoFar &&= lexicon.nobleWords.has(piece.key) || (piece.key.length === 1 && piece.key !== 'H');
+    isOnlyNobleSoFar = lexicon.nobleWords.has(piece.key) || (piece.key.length === 1 && piece.key !== 'H');
   }
 }

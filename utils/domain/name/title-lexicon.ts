@@ -228,7 +228,41 @@ const BALINESE_STARTS = new Set(
 const CUSTOMARY_AFTER = new Set(words('DT DATUK DATUAK DTK DATUQ'));
 const LINEAGE = new Set(words('BIN BINTI BT BTE BR BORU'));
 
+/** Titles written in one word from which the last letter is an initial: HM. Yusuf, KHM. Arif. */
+const GLUED_TO_INITIAL = new Map([
+  ['HM', 1],
+  ['KHM', 2],
+  ['IRHM', 3],
+  ['DRHM', 3],
+  ['DRSHM', 4],
+]);
+/** Two letters that can be Haji and an initial, or two initials: kept and asked. */
+const HAJI_AND_INITIAL = new Set(['HA', 'HR', 'HS', 'HT', 'HB', 'HZ', 'HMS']);
+const GLUED_FRONT = new Set([
+  'DRSH',
+  'DRSHJ',
+  'DRAHJ',
+  'IRH',
+  'IRHJ',
+  'DRHJ',
+  'PROFDRIR',
+  'PROFDRH',
+  'DRIR',
+  'DRIRH',
+  'HDRS',
+  'HJDRA',
+  'DRSKH',
+  'KHDR',
+  'HIR',
+]);
+/** First pieces of titles that are written as several. */
+const SPREAD_STARTS = new Set(['K', 'T', 'A', 'TUAN', 'JRO', 'IDA', 'DR', 'TG', 'PDT']);
+
 export const titleLexicon = {
+  gluedToInitial: GLUED_TO_INITIAL,
+  hajiAndInitial: HAJI_AND_INITIAL,
+  gluedFront: GLUED_FRONT,
+  spreadStarts: SPREAD_STARTS,
   front: FRONT,
   spreadFront: SPREAD_FRONT,
   after: AFTER,
@@ -285,8 +319,13 @@ export function splitGluedTitles(key: string): number[] | null {
 export const AT_START = 1;
 export const AT_END = 2;
 export const ANYWHERE = 4;
+/** With or without dots, in front of a name: the word is a title there, or can be. */
+export const IN_FRONT = 8;
 
-/** Words that send a name from the cheap path to the full one, and where they must stand for it. */
+/**
+ * Words that can be more than part of a name, and where they must stand for it. Any other word is read
+ * without a further look into the lists.
+ */
 export const NOTEWORTHY_WORDS: ReadonlyMap<string, number> = (() => {
   const places = new Map<string, number>();
   const add = (key: string, place: number): void => void places.set(key, (places.get(key) ?? 0) | place);
@@ -305,6 +344,17 @@ export const NOTEWORTHY_WORDS: ReadonlyMap<string, number> = (() => {
     'AUD',
   ])
     add(key, AT_END);
+  for (const key of [
+    ...FRONT.keys(),
+    ...GLUED_TO_INITIAL.keys(),
+    ...HAJI_AND_INITIAL,
+    ...GLUED_FRONT,
+    ...SPREAD_STARTS,
+    ...CUSTOMARY_AFTER,
+    'H',
+    'R',
+  ])
+    add(key, IN_FRONT);
   for (const key of words('H HJ DRS DRA DRG PROF PURN PEDANDA ALIAS ALS DT DTK DATUK DATUAK DATUQ'))
     add(key, ANYWHERE);
   return places;
