@@ -30,7 +30,7 @@ export const snapshotSchema = z.object({
   page: pageSchema,
   fields: z.array(fieldStateSchema).check(z.maxLength(40)),
   /** Fields that this step should have and that were not recognised. */
-  missing: z.array(z.enum(FIELD_IDS)),
+  missing: z.array(z.enum(FIELD_IDS)).check(z.maxLength(40)),
   values: typedValuesSchema,
 });
 export type PortalSnapshot = z.infer<typeof snapshotSchema>;
@@ -72,6 +72,7 @@ export const pageStatusSchema = z.object({
 export type PageStatus = z.infer<typeof pageStatusSchema>;
 
 const nothingSchema = z.object({});
+const entryIdSchema = z.string().check(z.maxLength(64));
 
 /** Sent by the content script on the portal; the sender must be the portal's top frame. */
 export const pageCalls = {
@@ -102,7 +103,11 @@ export const pageCalls = {
   },
   /** The fields are covered now: take the picture of this entry. */
   'picture.take': {
-    data: z.object({ entryId: z.string(), devicePixelRatio: z.number() }),
+    data: z.object({
+      entryId: entryIdSchema,
+      /** Device pixels for each CSS pixel, zoom included. */
+      devicePixelRatio: z.number().check(z.positive(), z.maximum(20)),
+    }),
     reply: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('taken') }),
       z.object({ outcome: z.literal('retry'), afterMs: z.number() }),
@@ -111,7 +116,7 @@ export const pageCalls = {
   },
   /** After the pixels were taken: was everything still covered? If not, they are dropped unseen. */
   'picture.settle': {
-    data: z.object({ entryId: z.string(), covered: z.boolean() }),
+    data: z.object({ entryId: entryIdSchema, covered: z.boolean() }),
     reply: nothingSchema,
   },
   /** "Pakai ini" or its undo wrote into a field, and the page took the value or did not. */

@@ -32,7 +32,6 @@ type TabCallName = keyof typeof tabCalls;
 /** The portal's top frame that sent a call. */
 export interface PageCaller {
   readonly tabId: number;
-  readonly windowId: number;
 }
 
 /** One handler for each call of a group: a call without a handler does not compile. */
@@ -140,8 +139,8 @@ function isIn<Group extends object>(group: Group, name: string): name is keyof G
 /** Null unless the sender is the top frame of the portal itself, in a tab. */
 function toPageCaller(sender: Sender): PageCaller | null {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0) return null;
-  if (sender.tab?.id === undefined || sender.tab.windowId === undefined) return null;
-  return isPortalUrl(sender.url) ? { tabId: sender.tab.id, windowId: sender.tab.windowId } : null;
+  if (sender.tab?.id === undefined || !isPortalUrl(sender.url)) return null;
+  return { tabId: sender.tab.id };
 }
 
 function isOwnPage(sender: Sender): boolean {

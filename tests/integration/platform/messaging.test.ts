@@ -78,7 +78,7 @@ describe('a call of the page', () => {
       ok: true,
       value: { hints: [] },
     });
-    expect(handlers['page.observed']).toHaveBeenCalledWith(snapshot, { tabId: 7, windowId: 3 });
+    expect(handlers['page.observed']).toHaveBeenCalledWith(snapshot, { tabId: 7 });
   });
 
   const strangers: [string, object][] = [
@@ -113,6 +113,16 @@ describe('a call of the page', () => {
     expectNobodyWasCalled();
   });
 
+  test.each([
+    ['an entry id of 10 MB', { entryId: 'e'.repeat(10_000_000), devicePixelRatio: 1 }],
+    ['no pixels', { entryId: 'e1', devicePixelRatio: 0 }],
+    ['more pixels than there are', { entryId: 'e1', devicePixelRatio: 1e9 }],
+    ['a number that is none', { entryId: 'e1', devicePixelRatio: Number.NaN }],
+  ])('for a picture is refused with %s', async (_what, data) => {
+    expect(await send({ call: 'picture.take', data }, portalFrame)).toEqual(refused);
+    expectNobodyWasCalled();
+  });
+
   test('loses what the contract does not name before a handler sees it', async () => {
     handlers['page.observed'].mockResolvedValue({ hints: [] });
     const withMore = {
@@ -121,7 +131,7 @@ describe('a call of the page', () => {
       values: { ...snapshot.values, password: 'rahasia', otp: '1' },
     };
     await send({ call: 'page.observed', data: withMore }, portalFrame);
-    expect(handlers['page.observed']).toHaveBeenCalledWith(snapshot, { tabId: 7, windowId: 3 });
+    expect(handlers['page.observed']).toHaveBeenCalledWith(snapshot, { tabId: 7 });
   });
 
   test('answers only with what the contract names', async () => {
