@@ -26,7 +26,6 @@ import {
   closeInterrupted,
 } from '../../utils/services/await-picture.ts';
 import { captureByHand } from '../../utils/services/capture-by-hand.ts';
-import { forgetRemovedCases } from '../../utils/services/case-progress.ts';
 import { observeForm, recordObserved } from '../../utils/services/observe-form.ts';
 import { describePageStatus } from '../../utils/services/page-status.ts';
 import type { Camera } from '../../utils/services/ports.ts';
@@ -198,7 +197,6 @@ export function startBackground(): void {
           await unlessItFails('case', followActiveCase(ports, tabId));
           if (state.page !== null) await pushStatus(tabId);
         }
-        await forgetRemovedCases(ports);
         return {};
       }),
   };

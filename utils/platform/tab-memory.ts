@@ -28,11 +28,6 @@ export function createTabMemory(onChanged: () => void): TabMemory {
     return parsed.success ? parsed.data : FRESH_TAB;
   }
 
-  async function listKeys(prefix: string): Promise<string[]> {
-    const keys = Object.keys(await area.get(null));
-    return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  }
-
   return {
     read,
 
@@ -58,7 +53,8 @@ export function createTabMemory(onChanged: () => void): TabMemory {
     },
 
     async list() {
-      const tabIds = (await listKeys(TAB_PREFIX)).map(Number);
+      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(TAB_PREFIX));
+      const tabIds = keys.map((key) => Number(key.slice(TAB_PREFIX.length)));
       return Promise.all(tabIds.map(async (tabId) => ({ tabId, state: await read(tabId) })));
     },
 
@@ -71,8 +67,6 @@ export function createTabMemory(onChanged: () => void): TabMemory {
         return progress;
       });
     },
-
-    listProgress: () => listKeys(CASE_PREFIX),
 
     async forgetProgress(caseId) {
       const key = CASE_PREFIX + caseId;

@@ -1,4 +1,4 @@
-/** How far a case is. Read from its chronology once, then remembered while the browser runs. */
+/** How far a case is. Read from its chronology once, then remembered while a tab records it. */
 import type { CaseProgress } from '../contracts/tab-state.ts';
 import type { FormCheck } from './check-form.ts';
 import type { RecordingPorts } from './recording-ports.ts';
@@ -49,11 +49,4 @@ function markOf({
   readonly earlierAtUtc: string | null;
 }): string {
   return `${verdict} ${earlierAtUtc}`;
-}
-
-/** A case that was removed leaves nothing in memory either. */
-export async function forgetRemovedCases({ cases, tabs }: RecordingPorts): Promise<void> {
-  for (const caseId of await tabs.listProgress()) {
-    if ((await cases.read(caseId)) === null) await tabs.forgetProgress(caseId);
-  }
 }

@@ -84,8 +84,6 @@ export interface TabMemory {
     caseId: string,
     change: (progress: CaseProgress | null) => Promise<CaseProgress>,
   ): Promise<CaseProgress>;
-  /** The cases of which something is remembered. */
-  listProgress(): Promise<string[]>;
   forgetProgress(caseId: string): Promise<void>;
 }
 

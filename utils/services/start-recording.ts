@@ -23,11 +23,15 @@ export async function startRecording(ports: RecordingPorts, tabId: number): Prom
   if (state.page) await recordStep(ports, tabId, state.page);
 }
 
-/** Ends the tab's recording; does nothing when it has none. What was typed is needed no more once the portal was left. */
+/**
+ * Ends the tab's recording; does nothing when it has none. What was typed is forgotten with it if the portal
+ * was left before; on the portal the hints still need it.
+ */
 export async function stopRecording(ports: RecordingPorts, tabId: number): Promise<void> {
   const { recordingCaseId: caseId, page } = await ports.tabs.read(tabId);
   if (caseId === null) return;
   await ports.tabs.change(tabId, { recordingCaseId: null, ...(page === null && { values: {} }) });
+  await ports.tabs.forgetProgress(caseId);
   if (!(await ports.cases.read(caseId))) return;
   await appendEntry(ports, { caseId, page, event: { kind: 'recording-stopped' } });
 }

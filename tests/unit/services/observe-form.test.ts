@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Identity } from '../../../utils/contracts/identity.ts';
 import type { PortalSnapshot } from '../../../utils/contracts/messages.ts';
-import { forgetRemovedCases } from '../../../utils/services/case-progress.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { observeForm, recordObserved } from '../../../utils/services/observe-form.ts';
 import { recordPress } from '../../../utils/services/record-press.ts';
-import { startRecording } from '../../../utils/services/start-recording.ts';
+import { startRecording, stopRecording } from '../../../utils/services/start-recording.ts';
 import { activeCase, createWorld, kindsOf, NIK, snapshotAt, TAB, type World } from './recording-world.ts';
 
 const earlier: Identity = {
@@ -132,14 +131,14 @@ describe('a duplicate', () => {
     expect((await observe(typed)).warningEntryId).not.toBeNull();
   });
 
-  test('of a case that was removed is remembered no more', async () => {
+  test('is remembered without the NIK once the recording has stopped', async () => {
+    const forget = vi.spyOn(world.tabs, 'forgetProgress');
     await startRecording(world, TAB);
     await observe(typed);
-    await forgetRemovedCases(world);
-    expect(await world.tabs.listProgress()).toEqual([activeCase.id]);
-    await world.cases.remove(activeCase.id);
-    await forgetRemovedCases(world);
-    expect(await world.tabs.listProgress()).toEqual([]);
+    await stopRecording(world, TAB);
+    expect(forget).toHaveBeenCalledWith(activeCase.id);
+    await startRecording(world, TAB);
+    expect((await observe(typed)).warningEntryId).toBeNull();
   });
 
   test('leaves no entry without recording', async () => {

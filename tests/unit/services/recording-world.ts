@@ -72,7 +72,6 @@ function createTabMemoryInMemory(): TabMemory {
       progress.set(caseId, next);
       return next;
     },
-    listProgress: async () => [...progress.keys()],
     forgetProgress: async (caseId) => {
       progress.delete(caseId);
     },
