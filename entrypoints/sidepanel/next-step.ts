@@ -35,12 +35,17 @@ export function chooseNextStep(
   if (view?.paused) return { kind: 'paused' };
   const problem = findOpenProblem(entries);
   if (problem) return problem;
-  if (record.nameAsPrinted.trim() === '' || record.nik.trim() === '') return { kind: 'complete-case' };
+  if (isIncomplete(record)) return { kind: 'complete-case' };
   if (tab.state === 'failed' || (view && !view.snapshot)) return { kind: 'reload-page' };
   if (!view) return { kind: 'open-portal' };
   if (!view.recording) return { kind: 'start-recording' };
   const count = countToCheck(view);
   return count > 0 ? { kind: 'check-findings', count } : { kind: 'carry-on' };
+}
+
+/** Something of what the form is compared with is missing or cannot be right. */
+function isIncomplete({ nameAsPrinted, nik, unfinished = {} }: Case): boolean {
+  return nameAsPrinted.trim() === '' || !/^\d{16}$/.test(nik) || Object.keys(unfinished).length > 0;
 }
 
 /** The latest error or warning, unless the form has moved on to another step since. */

@@ -328,7 +328,7 @@ export const panelWords = bilingual<PanelWords>({
       captured: 'Bukti dicatat.',
       stop: 'Hentikan',
       stopped: 'Rekaman dihentikan. Yang sudah tercatat tetap tersimpan.',
-      addNote: 'Tambah catatan',
+      addNote: 'Tulis catatan',
       noteLabel: 'Catatan',
       noteHelp: 'Misalnya: sudah menelepon 169, diminta menunggu satu hari.',
       noteSave: 'Simpan catatan',
@@ -367,7 +367,10 @@ export const panelWords = bilingual<PanelWords>({
       completeCase: {
         title: 'Lengkapi data KTP',
         cause: 'Nama dan NIK dari KTP dipakai untuk mencocokkan isian formulir.',
-        steps: ['Ambil KTP aslinya.', 'Salin nama dan NIK huruf demi huruf.'],
+        steps: [
+          'Ambil KTP aslinya.',
+          'Salin nama dan 16 angka NIK, lalu perbaiki isian yang ditandai.',
+        ],
       },
       openPortal: {
         title: 'Buka halaman pendaftaran OSS',
@@ -593,7 +596,7 @@ export const panelWords = bilingual<PanelWords>({
       captured: 'Evidence recorded.',
       stop: 'Stop',
       stopped: 'Recording stopped. What was recorded is kept.',
-      addNote: 'Add a note',
+      addNote: 'Write a note',
       noteLabel: 'Note',
       noteHelp: 'For example: called 169, was asked to wait one day.',
       noteSave: 'Save note',
@@ -632,7 +635,7 @@ export const panelWords = bilingual<PanelWords>({
       completeCase: {
         title: 'Complete the KTP data',
         cause: 'Name and NIK from the KTP are compared with what you type in the form.',
-        steps: ['Take the KTP itself.', 'Copy name and NIK letter by letter.'],
+        steps: ['Take the KTP itself.', 'Copy the name and all 16 digits, and correct what is marked.'],
       },
       openPortal: {
         title: 'Open the OSS registration page',

@@ -67,7 +67,7 @@ test.each([
 test('off the portal nothing can be captured, but a note can be written', () => {
   show({ view: null });
   expect(screen.queryByRole('button', { name: 'Ambil bukti sekarang' })).toBeNull();
-  expect(screen.getByRole('button', { name: 'Tambah catatan' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Tulis catatan' })).toBeTruthy();
 });
 
 test('a second capture waits for the first', () => {
@@ -80,7 +80,7 @@ test('a second capture waits for the first', () => {
 
 test('a note is handed on, then the field closes and the focus goes back', async () => {
   const { onNote } = show();
-  const opener = screen.getByRole('button', { name: 'Tambah catatan' });
+  const opener = screen.getByRole('button', { name: 'Tulis catatan' });
   fireEvent.click(opener);
   expect(document.activeElement).toBe(screen.getByLabelText('Catatan'));
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Menelepon 169.' } });
@@ -94,7 +94,7 @@ test('a note is handed on, then the field closes and the focus goes back', async
 
 test('an empty note is an error beside the field, with the focus in it', () => {
   const { onNote } = show();
-  fireEvent.click(screen.getByRole('button', { name: 'Tambah catatan' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
   fireEvent.click(screen.getByRole('button', { name: 'Simpan catatan' }));
   const field = screen.getByLabelText('Catatan');
   expect(screen.getByText('Tulis catatannya dahulu.')).toBeTruthy();
@@ -105,7 +105,7 @@ test('an empty note is an error beside the field, with the focus in it', () => {
 
 test('a note that is too long stays whole and is said at once', () => {
   const { onNote } = show();
-  fireEvent.click(screen.getByRole('button', { name: 'Tambah catatan' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
   const pasted = 'a'.repeat(10_001);
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: pasted } });
   expect(screen.getByText(/Terlalu panjang: 10.001 huruf/)).toBeTruthy();
@@ -116,7 +116,7 @@ test('a note that is too long stays whole and is said at once', () => {
 
 test('a note that could not be stored stays in the field', async () => {
   const { onNote } = show({ stores: false });
-  fireEvent.click(screen.getByRole('button', { name: 'Tambah catatan' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Penting.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Simpan catatan' }));
   await vi.waitFor(() => expect(onNote).toHaveBeenCalledOnce());
@@ -125,11 +125,11 @@ test('a note that could not be stored stays in the field', async () => {
 
 test('Escape closes the note and keeps what was begun', () => {
   show();
-  fireEvent.click(screen.getByRole('button', { name: 'Tambah catatan' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Belum selesai' } });
   fireEvent.keyDown(screen.getByLabelText('Catatan'), { key: 'Escape' });
   expect(screen.queryByLabelText('Catatan')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Tambah catatan' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Belum selesai');
 });
 

@@ -34,6 +34,13 @@ describe('without a problem', () => {
     ['no case', null, portal, 'choose-case'],
     ['a case without a name', { ...sampleCase, nameAsPrinted: ' ' }, portal, 'complete-case'],
     ['a case without a NIK', { ...sampleCase, nik: '' }, portal, 'complete-case'],
+    ['a NIK that is not whole', { ...sampleCase, nik: '32041146O997' }, portal, 'complete-case'],
+    [
+      'a date that cannot be read',
+      { ...sampleCase, birthDate: '', unfinished: { birthDate: '6 Sep' } },
+      portal,
+      'complete-case',
+    ],
     ['another site in front', sampleCase, read(elsewhere), 'open-portal'],
     [
       'a page that does not answer',

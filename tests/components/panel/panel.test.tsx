@@ -218,7 +218,7 @@ describe('what was recorded', () => {
 
   test('a note becomes an entry', async () => {
     const { ports } = await show();
-    await press('Tambah catatan');
+    await press('Tulis catatan');
     fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: '  Menelepon 169. ' } });
     await press('Simpan catatan');
     const [entry] = await ports.chronology.list(sampleCase.id);
@@ -333,7 +333,7 @@ test("the list masks the person's own values in every text", async () => {
 
 test('a note that was begun outlives a look at the case form', async () => {
   await show();
-  await press('Tambah catatan');
+  await press('Tulis catatan');
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Belum selesai' } });
   await press('Ubah data');
   await press('Selesai');
