@@ -103,6 +103,7 @@ test('pause stops everything, and says so', async ({ stage }) => {
   );
   expect(await notes.list()).toEqual([]);
   await form.type('nik', '');
+  await stage.lab.page.waitForFunction(() => document.querySelector('.v-messages__message') === null);
   await notes.click('.chip-pause');
   await notes.waitForChip('Merekam');
   await form.type('email', TAKEN_EMAIL);
