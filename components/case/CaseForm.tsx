@@ -100,7 +100,7 @@ export function CaseForm(props: CaseFormProps): JSX.Element {
       .filter((hint) => hint.field === field && hint.severity !== 'ok')
       .map((hint) =>
         isOpen ? (
-          <HintNote key={hint.title} hint={hint} text={text} />
+          <HintNote key={hint.title} hint={hint} language={language} />
         ) : (
           <p key={hint.title} class={`hint hint-${hint.severity}`}>
             <StateMark state={hint.severity} text={text} />

@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
-import type { Hint, Segment } from '../../utils/contracts/messages.ts';
-import type { PanelText } from '../../utils/words/panel.ts';
+import type { Hint } from '../../utils/contracts/messages.ts';
+import type { Language } from '../../utils/contracts/settings.ts';
+import { overlayWords } from '../../utils/words/overlay.ts';
+import { panelWords } from '../../utils/words/panel.ts';
+import { Comparison } from '../overlay/Comparison.tsx';
 import { StateMark } from '../shared/StateMark.tsx';
 
 interface HintNoteProps {
   readonly hint: Hint;
-  readonly text: PanelText;
+  readonly language: Language;
   /** Name of the field, when the note does not stand under the field itself. */
   readonly field?: string;
 }
 
 /** What is so, why it matters, what to do: the same words as beside the field in the page. */
-export function HintNote({ hint, text, field }: HintNoteProps): JSX.Element {
+export function HintNote({ hint, language, field }: HintNoteProps): JSX.Element {
   return (
     <div class={`hint hint-${hint.severity}`}>
       <p class="hint-title">
-        <StateMark state={hint.severity} text={text} />
+        <StateMark state={hint.severity} text={panelWords[language]} />
         {field && <span class="hint-field">{field}</span>}
       </p>
       <p>{hint.title}</p>
@@ -25,45 +28,12 @@ export function HintNote({ hint, text, field }: HintNoteProps): JSX.Element {
         </p>
       ))}
       {hint.comparisons.length > 0 && (
-        <dl class="comparison">
-          {hint.comparisons.map((comparison) => (
-            <div key={comparison.label}>
-              <dt class="soft small">{comparison.label}</dt>
-              <dd class="digits">
-                {comparison.segments.map((segment, index) => (
-                  <SegmentRun key={index} segment={segment} text={text} />
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Comparison
+          comparisons={hint.comparisons}
+          words={overlayWords[language]}
+          isNik={hint.field === 'nik'}
+        />
       )}
     </div>
   );
-}
-
-/** Differing characters are underlined; spaces and invisible characters get a visible sign and a word. */
-function SegmentRun({ segment, text }: { readonly segment: Segment; readonly text: PanelText }): JSX.Element {
-  switch (segment.mark) {
-    case 'same':
-      return <>{segment.text}</>;
-    case 'different':
-      return <mark class="segment">{segment.text}</mark>;
-    case 'removed':
-      return <del class="segment">{segment.text}</del>;
-    case 'space':
-      return (
-        <mark class="segment">
-          <span aria-hidden="true">{'␣'.repeat([...segment.text].length)}</span>
-          <span class="visually-hidden">{text.page.spaceMark}</span>
-        </mark>
-      );
-    case 'invisible':
-      return (
-        <mark class="segment">
-          <span aria-hidden="true">□</span>
-          <span class="visually-hidden">{text.page.invisibleMark}</span>
-        </mark>
-      );
-  }
 }

@@ -65,7 +65,7 @@ export function PageCard(props: PageCardProps): JSX.Element {
                 <HintNote
                   key={`${hint.field} ${hint.title}`}
                   hint={hint}
-                  text={text}
+                  language={language}
                   field={formWords[language].fields[hint.field]}
                 />
               ))}

@@ -109,8 +109,6 @@ interface PanelWords {
     readonly fieldMap: (version: string) => string;
     readonly neverChecked: string;
     readonly checkedOn: (day: string) => string;
-    readonly spaceMark: string;
-    readonly invisibleMark: string;
   };
   readonly recording: {
     readonly on: string;
@@ -314,8 +312,6 @@ export const panelWords = bilingual<PanelWords>({
       fieldMap: (version) => `Peta isian versi ${version}`,
       neverChecked: 'Belum pernah diperiksa di situs asli.',
       checkedOn: (day) => `Diperiksa di situs asli ${day}.`,
-      spaceMark: 'spasi',
-      invisibleMark: 'karakter tak terlihat',
     },
     recording: {
       on: 'Merekam',
@@ -367,10 +363,7 @@ export const panelWords = bilingual<PanelWords>({
       completeCase: {
         title: 'Lengkapi data KTP',
         cause: 'Nama dan NIK dari KTP dipakai untuk mencocokkan isian formulir.',
-        steps: [
-          'Ambil KTP aslinya.',
-          'Salin nama dan 16 angka NIK, lalu perbaiki isian yang ditandai.',
-        ],
+        steps: ['Ambil KTP aslinya.', 'Salin nama dan 16 angka NIK, lalu perbaiki isian yang ditandai.'],
       },
       openPortal: {
         title: 'Buka halaman pendaftaran OSS',
@@ -582,8 +575,6 @@ export const panelWords = bilingual<PanelWords>({
       fieldMap: (version) => `Field map version ${version}`,
       neverChecked: 'Never checked on the live site.',
       checkedOn: (day) => `Checked on the live site ${day}.`,
-      spaceMark: 'space',
-      invisibleMark: 'invisible character',
     },
     recording: {
       on: 'Recording',

@@ -83,11 +83,20 @@ test('a difference is marked by more than colour, and has a word for spaces and 
   const { container } = show({ ...onPortal, hints });
   const compared = container.querySelector('dd');
   expect([...compared!.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
-    '␣␣spasi',
-    'A',
-    '□karakter tak terlihat',
+    '·· (2 spasi) ',
+    '(berbeda: A)',
+    '□ (1 huruf tak terlihat) ',
   ]);
-  expect(compared!.querySelector('del')?.textContent).toBe(', S.E.');
+  expect(compared!.querySelector('del')?.textContent).toBe('(dihapus: , S.E.)');
+});
+
+test('a NIK that is compared stands in groups of 6-6-4', () => {
+  const nik: Hint = {
+    ...hints[1]!,
+    comparisons: [{ label: 'Anda mengetik', segments: [{ text: '3204114609979901', mark: 'same' }] }],
+  };
+  const { container } = show({ ...onPortal, hints: [nik] });
+  expect(container.querySelector('dd')?.textContent).toBe('320411\u2002460997\u20029901');
 });
 
 test('names the fields that were not recognised', () => {
