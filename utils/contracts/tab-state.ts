@@ -26,7 +26,9 @@ export const tabStateSchema = z.object({
   /** Entries that wait for a picture of this tab. */
   awaitedPictures: z.array(z.string()),
   /** What the newest incident of this tab looked like, and what it was about; an equal one is its repeat. */
-  lastIncident: z.nullable(z.object({ mark: z.string(), nik: z.string(), email: z.string() })),
+  lastIncident: z.nullable(
+    z.object({ mark: z.string(), nik: z.string(), email: z.string(), entryId: z.string() }),
+  ),
 });
 export type TabState = z.infer<typeof tabStateSchema>;
 

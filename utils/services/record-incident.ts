@@ -11,7 +11,7 @@ import { rememberIdentity } from './remember-identity.ts';
 import { typedDigits } from './typed-values.ts';
 
 type Report = CallData<'page.incident'>;
-type SeenIncident = NonNullable<TabState['lastIncident']>;
+type SeenIncident = Omit<NonNullable<TabState['lastIncident']>, 'entryId'>;
 
 /**
  * The portal showed a message, or a call of it failed. While the tab records, an error becomes an entry that
@@ -29,7 +29,10 @@ export async function recordIncident(
   if (!isWorthAnEntry(classified, report)) return null;
   const attempt = attemptOf(state, report);
   const seen = { mark: markOf(report, attempt), ...completeValues(state.values) };
-  if (isRepeat(seen, state.lastIncident)) return null;
+  if (isRepeat(seen, state.lastIncident)) {
+    // Reported again because the answer was lost with a stopped worker: the picture can still be taken.
+    return state.awaitedPictures.find((entryId) => entryId === state.lastIncident?.entryId) ?? null;
+  }
 
   await recordStep(ports, tabId, report.page);
   const entry = await appendAwaiting(ports, tabId, {
@@ -44,7 +47,7 @@ export async function recordIncident(
       attempt,
     },
   });
-  await ports.tabs.change(tabId, { lastIncident: seen });
+  await ports.tabs.change(tabId, { lastIncident: { ...seen, entryId: entry.id } });
   const outcome = outcomeOf(classified.class);
   // Before a button was pressed only the portal's own word about the NIK says that it was used.
   if (outcome === 'already-registered' || attempt > 0) {

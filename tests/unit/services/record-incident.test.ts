@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TypedValues } from '../../../utils/contracts/messages.ts';
+import { claimPicture } from '../../../utils/services/await-picture.ts';
 import { recordIncident } from '../../../utils/services/record-incident.ts';
 import { recordPress } from '../../../utils/services/record-press.ts';
 import { startRecording } from '../../../utils/services/start-recording.ts';
@@ -21,6 +22,13 @@ beforeEach(async () => {
   world = createWorld();
   await world.tabs.change(TAB, { page: pageAt(), values: { nik: NIK, email: 'ratna.kusuma@contoh.id' } });
 });
+
+/** The page reports, and asks for the picture at once. */
+async function record(report: ReturnType<typeof reportOf>): Promise<string | null> {
+  const entryId = await recordIncident(world, TAB, report);
+  if (entryId !== null) await claimPicture(world.tabs, TAB, entryId);
+  return entryId;
+}
 
 async function incidents() {
   const entries = await world.chronology.list(activeCase.id);
@@ -88,32 +96,38 @@ describe('while recording', () => {
   });
 
   test('the same message shown again is one record', async () => {
-    expect(await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))).not.toBeNull();
-    expect(await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))).toBeNull();
+    expect(await record(reportOf('NIK sudah terdaftar'))).not.toBeNull();
+    expect(await record(reportOf('NIK sudah terdaftar'))).toBeNull();
+    expect(await incidents()).toHaveLength(1);
+  });
+
+  test('reported again while its picture is still to come, it is the same record', async () => {
+    const id = await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'));
+    expect(await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))).toBe(id);
     expect(await incidents()).toHaveLength(1);
   });
 
   test('after another message, or another press, it is a new one', async () => {
-    await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'));
-    await recordIncident(world, TAB, reportOf('Email sudah terdaftar', { field: 'email' }));
-    expect(await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))).not.toBeNull();
+    await record(reportOf('NIK sudah terdaftar'));
+    await record(reportOf('Email sudah terdaftar', { field: 'email' }));
+    expect(await record(reportOf('NIK sudah terdaftar'))).not.toBeNull();
     await recordPress(world, TAB, {
       snapshot: snapshotAt('identity', { nik: NIK }),
       button: 'verify',
       label: 'Verifikasi',
     });
-    expect(await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))).not.toBeNull();
+    expect(await record(reportOf('NIK sudah terdaftar'))).not.toBeNull();
     expect((await incidents()).map(({ event }) => 'attempt' in event && event.attempt)).toEqual([0, 0, 0, 1]);
   });
 
   test('about another NIK or e-mail it is a new one, about one that is still being typed it is not', async () => {
     const typed = async (values: TypedValues) => {
       await world.tabs.change(TAB, { values });
-      return (await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'))) !== null;
+      return (await record(reportOf('NIK sudah terdaftar'))) !== null;
     };
     expect(await typed({ nik: NIK.slice(0, 12) })).toBe(true);
     expect(await typed({ nik: NIK })).toBe(false);
-    await recordIncident(world, TAB, reportOf('NIK tidak ditemukan'));
+    await record(reportOf('NIK tidak ditemukan'));
     expect(await typed({ nik: NIK })).toBe(true);
     expect(await typed({ nik: '3273014102859902' })).toBe(true);
     expect(await typed({ nik: '3273014102859902', email: 'satu@contoh.id' })).toBe(false);
@@ -127,9 +141,9 @@ describe('while recording', () => {
         { place: 'network', field: null, httpStatus: 500, request, elapsedMs: 900 },
         { signal: 'server-error' },
       );
-    expect(await recordIncident(world, TAB, failing('https://api-prd.oss.go.id/v1/a'))).not.toBeNull();
-    expect(await recordIncident(world, TAB, failing('https://api-prd.oss.go.id/v1/a'))).toBeNull();
-    expect(await recordIncident(world, TAB, failing('https://api-prd.oss.go.id/v1/b'))).not.toBeNull();
+    expect(await record(failing('https://api-prd.oss.go.id/v1/a'))).not.toBeNull();
+    expect(await record(failing('https://api-prd.oss.go.id/v1/a'))).toBeNull();
+    expect(await record(failing('https://api-prd.oss.go.id/v1/b'))).not.toBeNull();
   });
 
   test.each([
