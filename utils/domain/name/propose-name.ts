@@ -198,6 +198,7 @@ class Proposer {
       const piece = pieces[index]!;
       if (start === -1 || this.#takeQuotedWord(current, piece, previous === -1 && index === last)) continue;
       const firstGroup = group;
+      let keptStart = start;
       while (group < groups.length && groups[group]!.before <= index) group += 1;
       if (previous === -1) {
         for (let at = firstGroup; at < group; at++) this.#takeGroup(current, groups[at]!);
@@ -207,12 +208,12 @@ class Proposer {
           this.#keepGap(current, gapStart, start, hasRemoval, groups.slice(firstGroup, group), ranges);
           isPlain = false;
         } else {
-          addRange(ranges, gapStart, start);
+          keptStart = gapStart;
           isPlain &&= start === gapStart + 1 && text.charCodeAt(gapStart) === 32;
         }
       }
       const hasDot = piece.isDotted && !(index === last && isStrayDot(text, piece));
-      addRange(ranges, start, hasDot ? piece.end + 1 : piece.end);
+      addRange(ranges, keptStart, hasDot ? piece.end + 1 : piece.end);
       const place = ANYWHERE | (previous === -1 ? AT_START : 0) | (index === last ? AT_END : 0);
       isPlain &&= piece.isPlain && !hasDot && start === piece.start && (piece.roles & place) === 0;
       previous = index;

@@ -1,6 +1,12 @@
 /** Degrees at the end of a name without a comma: "Wira Kencana SH MH". */
 import { LONGEST_TITLE_IN_PIECES, removeTitles } from './title-chains.ts';
-import { ANYWHERE, DEGREE_PREFIXES, kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
+import {
+  ANYWHERE,
+  AT_END,
+  DEGREE_PREFIXES,
+  kindAfterName,
+  titleLexicon as lexicon,
+} from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 export function readEnd(reading: TitleReading, nameStart: number, nameEnd: number): void {
@@ -89,7 +95,8 @@ export function degreeLengthAtEnd(reading: TitleReading, nameStart: number, last
       return count;
     }
   }
-  const { key } = pieces[last]!;
+  const { key, roles } = pieces[last]!;
+  if ((roles & AT_END) === 0) return 0;
   const isDegree = lexicon.lastWordDegrees.has(key) || lexicon.lastWordChains.has(key);
   return isDegree && last > nameStart && hasNameBefore(reading, nameStart, last) ? 1 : 0;
 }
@@ -102,8 +109,8 @@ function hasNameBefore(reading: TitleReading, nameStart: number, index: number):
 
 function doubtLengthAtEnd(reading: TitleReading, nameStart: number, last: number): number {
   const pieces = reading.pieces;
-  const key = pieces[last]!.key;
-  if (lexicon.lastWordDoubts.has(key) || key === 'DR' || key === 'IR') return 1;
+  const { key, roles } = pieces[last]!;
+  if ((roles & AT_END) !== 0 && (lexicon.lastWordDoubts.has(key) || key === 'DR' || key === 'IR')) return 1;
   const before = pieces[last - 1];
   if (before === undefined || last - 1 <= nameStart || !before.isDotted || before.key.length > 2) return 0;
   const joined = before.key + key;
