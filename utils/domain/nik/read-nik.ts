@@ -154,6 +154,8 @@ function readRegion(digits: string, found: NikFinding[]): NikRegion {
     found.push({ code: 'unknown-regency', severity: 'warn', field: 'nik', detail: { province, regency } });
     return { province, regency, district, status };
   }
+  // Only told, not warned of: a NIK is for life, so those given before a region was split are lawful, and
+  // a warning would worry everyone from the old Papua, Kalimantan Timur and Sulawesi Selatan for nothing.
   if (status === 'historic') {
     found.push({ code: 'historic-region', severity: 'info', field: 'nik', detail: { regency } });
   }
