@@ -5,6 +5,7 @@ import type { Language } from '../../utils/contracts/settings.ts';
 import { describeEntry, describeMissingPicture } from '../../utils/words/entry.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatMoment } from '../../utils/words/time.ts';
+import { shorten } from '../../utils/words/visible-text.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { useNearScreen, usePictureUrl, type LoadPicture } from './use-picture-url.ts';
 
@@ -40,6 +41,8 @@ export function EntryRow({
   onOpenPicture,
 }: EntryRowProps): JSX.Element {
   const missing = describeMissingPicture(entry.picture, language);
+  const sentence = describeEntry(entry, language);
+  const shown = shorten(sentence);
   return (
     <li class={`entry entry-${entry.event.kind}`}>
       <span class="entry-icon">
@@ -50,8 +53,16 @@ export function EntryRow({
           <time dateTime={entry.atUtc}>{formatMoment(entry.atUtc, timeZone, language)}</time>
         </p>
         <p class="sentence small">
-          <bdi>{describeEntry(entry, language)}</bdi>
+          <bdi>{shown}</bdi>
         </p>
+        {shown !== sentence && (
+          <details class="small">
+            <summary>{panelWords[language].chronology.wholeText}</summary>
+            <p class="sentence">
+              <bdi>{sentence}</bdi>
+            </p>
+          </details>
+        )}
         {missing && <p class="sentence small soft">{missing}</p>}
       </div>
       {entry.picture.state === 'taken' && (

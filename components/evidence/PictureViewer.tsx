@@ -5,6 +5,7 @@ import type { Language } from '../../utils/contracts/settings.ts';
 import { describeEntry, stepName } from '../../utils/words/entry.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
+import { shorten } from '../../utils/words/visible-text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { usePictureUrl, type LoadPicture } from './use-picture-url.ts';
 
@@ -73,7 +74,7 @@ export function PictureViewer({
           aria-labelledby="viewer-title"
         >
           {picture.state === 'ready' && (
-            <img src={picture.url} alt={words.pictureAlt(entry.sequence, sentence)} />
+            <img src={picture.url} alt={words.pictureAlt(entry.sequence, shorten(sentence))} />
           )}
           {picture.state === 'failed' && <p>{words.pictureUnreadable}</p>}
         </div>

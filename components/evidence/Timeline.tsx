@@ -5,6 +5,7 @@ import type { Language } from '../../utils/contracts/settings.ts';
 import { describeEntry } from '../../utils/words/entry.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay } from '../../utils/words/time.ts';
+import { shorten } from '../../utils/words/visible-text.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { PictureViewer } from './PictureViewer.tsx';
 import type { LoadPicture } from './use-picture-url.ts';
@@ -108,7 +109,7 @@ export function NewIncident({ entries, language }: NewIncidentProps): JSX.Elemen
     if (!entries) return;
     const latest = entries.findLast(({ event }) => event.kind === 'incident');
     if (known.current !== null && latest && latest.sequence > known.current) {
-      setSentence(panelWords[language].chronology.newIncident(describeEntry(latest, language)));
+      setSentence(panelWords[language].chronology.newIncident(shorten(describeEntry(latest, language))));
     }
     known.current = entries.at(-1)?.sequence ?? 0;
   }, [entries, language]);

@@ -137,6 +137,7 @@ interface PanelWords {
     readonly newestFirst: string;
     readonly empty: string;
     readonly emptyHelp: string;
+    readonly wholeText: string;
     readonly showOlder: (count: number) => string;
     readonly openPicture: (sequence: number) => string;
     readonly pictureAlt: (sequence: number, sentence: string) => string;
@@ -342,6 +343,7 @@ export const panelWords = bilingual<PanelWords>({
       empty: 'Belum ada yang tercatat.',
       emptyHelp:
         'Tekan ikon Pendamping OSS di bilah alat, lalu isi formulir seperti biasa. Pesan kesalahan dicatat sendiri, lengkap dengan jam dan gambar.',
+      wholeText: 'Seluruh teks',
       showOlder: (count) => `Tampilkan ${count} catatan lebih lama`,
       openPicture: (sequence) => `Perbesar gambar catatan ${sequence}`,
       pictureAlt: (sequence, sentence) => `Gambar catatan ${sequence}: ${sentence}`,
@@ -605,6 +607,7 @@ export const panelWords = bilingual<PanelWords>({
       empty: 'Nothing recorded yet.',
       emptyHelp:
         'Press the Pendamping OSS button in the toolbar, then fill in the form as usual. Error messages are recorded by themselves, with time and picture.',
+      wholeText: 'Whole text',
       showOlder: (count) => (count === 1 ? 'Show 1 older record' : `Show ${count} older records`),
       openPicture: (sequence) => `Enlarge the picture of record ${sequence}`,
       pictureAlt: (sequence, sentence) => `Picture of record ${sequence}: ${sentence}`,

@@ -15,5 +15,17 @@ export function toVisibleText(text: string): string {
   });
 }
 
+/** About six lines of the side panel. */
+const SHORT = 280;
+
+/** The beginning of a long text, up to a space where there is one, with an ellipsis; a short one unchanged. */
+export function shorten(text: string, longest = SHORT): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const lastSpace = cut.lastIndexOf(' ');
+  const end = lastSpace > longest / 2 ? lastSpace : longest;
+  return `${cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /** Control codes but tab and line feed; bidirectional marks, embeddings, overrides, isolates. */
 const ACTING = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;

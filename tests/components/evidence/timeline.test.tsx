@@ -69,6 +69,15 @@ describe('the list', () => {
     expect(rows()[0]?.textContent).toContain('tanpa gambar: ikon Pendamping OSS belum ditekan');
   });
 
+  test('a text of pages stays short until it is asked for', () => {
+    show([sampleEntry(1, sampleIncident({ text: 'A'.repeat(4_000) }))]);
+    const [row] = rows();
+    expect(row!.querySelector('bdi')?.textContent).toHaveLength(281);
+    const whole = within(row!).getByText('Seluruh teks').closest('details')!;
+    expect(whole.open).toBe(false);
+    expect(whole.textContent).toContain('A'.repeat(4_000));
+  });
+
   test('foreign text cannot turn the direction of its surroundings', () => {
     show([sampleEntry(1, sampleIncident({ text: 'خطأ <b>kata</b>' }))]);
     expect(rows()[0]?.querySelector('bdi')?.textContent).toContain('<b>kata</b>');

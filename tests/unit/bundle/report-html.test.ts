@@ -9,6 +9,7 @@ import {
   makeEntries,
   makePorts,
   makeRequest,
+  takenPicture,
 } from './support/made-up-case.ts';
 import { textOf } from './support/open-bundle.ts';
 
@@ -81,6 +82,15 @@ describe('laporan.html', () => {
     expect(body).not.toMatch(/<(script|svg|img|b>)/i);
     expect(body).not.toMatch(/<[^>]*\son[a-z]+=/i);
     expect(page).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+  });
+
+  it('keeps its first screen short when the portal answers with pages of text', async () => {
+    const page = await report([
+      entry(1, incident({ text: 'A'.repeat(4_000) }), { picture: takenPicture(1) }),
+    ]);
+    const firstScreen = page.slice(page.indexOf('<main>'), page.indexOf('<table>'));
+    expect(firstScreen).not.toContain('A'.repeat(300));
+    expect(page.split('A'.repeat(4_000))).toHaveLength(2);
   });
 
   it('prints the dark colours on no paper', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toVisibleLine, toVisibleText } from '../../../utils/words/visible-text.ts';
+import { shorten, toVisibleLine, toVisibleText } from '../../../utils/words/visible-text.ts';
 
 describe('foreign text', () => {
   it('shows what would act on its surroundings', () => {
@@ -16,5 +16,16 @@ describe('foreign text', () => {
 
   it('makes one line when asked', () => {
     expect(toVisibleLine('  a \r\n\t b  ')).toBe('a b');
+  });
+});
+
+describe('shorten', () => {
+  it.each([
+    ['kata', 10, 'kata'],
+    ['satu dua tiga', 10, 'satu dua…'],
+    ['A'.repeat(20), 10, `${'A'.repeat(10)}…`],
+    [`${'A'.repeat(9)}🙂🙂`, 10, `${'A'.repeat(9)}…`],
+  ])('%j to %i', (text, longest, short) => {
+    expect(shorten(text, longest)).toBe(short);
   });
 });

@@ -2,7 +2,7 @@
 import type { ChronologyFile } from '../../contracts/bundle.ts';
 import type { MessageClass } from '../../domain/diagnosis/message-class.ts';
 import type { AnswerSummary, ChronologySummary } from '../../domain/evidence/summary.ts';
-import { toVisibleLine } from '../../words/visible-text.ts';
+import { shorten, toVisibleLine } from '../../words/visible-text.ts';
 import { describeAnswer } from '../../words/entry.ts';
 import { formWords } from '../../words/form.ts';
 import { formatDay, formatMoment } from '../../words/time.ts';
@@ -89,7 +89,7 @@ export function writeHelpdeskLetter({ chronology, summary, checks, enclosures }:
 
 function subject(summary: ChronologySummary, reference: string): string {
   const [first] = summary.answers;
-  const text = first === undefined ? '' : oneLine(first.text).slice(0, 80);
+  const text = first === undefined ? '' : shorten(oneLine(first.text), 80);
   const what =
     text === '' ? 'Kendala pendaftaran hak akses OSS' : `Kendala pendaftaran hak akses OSS: "${text}"`;
   return `${what} (kasus ${reference})`;
@@ -137,7 +137,7 @@ function answerLines(answers: readonly AnswerSummary[], when: (utc: string) => s
         answer.count === 1
           ? `satu kali, ${when(answer.firstAtUtc)}`
           : `${answer.count} kali, pertama ${when(answer.firstAtUtc)}, terakhir ${when(answer.lastAtUtc)}`;
-      return `${capitalize(describeAnswer(answer, 'id'))}: ${times}.${status}`;
+      return `${shorten(capitalize(describeAnswer(answer, 'id')))}: ${times}.${status}`;
     }),
   );
 }

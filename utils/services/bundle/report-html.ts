@@ -8,6 +8,7 @@ import { describeAnswer, describeMissingPicture, stepName } from '../../words/en
 import { formWords } from '../../words/form.ts';
 import { reportWords } from '../../words/report.ts';
 import { formatDay, formatMoment } from '../../words/time.ts';
+import { shorten } from '../../words/visible-text.ts';
 import type { BundlePictureFile } from './bundle-content.ts';
 import { Html, html, styleElement } from './html.ts';
 import { REPORT_CSS } from './report-css.ts';
@@ -160,7 +161,7 @@ function answerItem(answer: AnswerSummary, voice: Voice): Html {
   const status =
     answer.httpStatuses.length === 0 ? '' : `; ${say.httpStatus(answer.httpStatuses.join(', '))}`;
   return html`<li>
-    <div class="answer"><bdi>${capitalize(describeAnswer(answer, voice.language))}</bdi></div>
+    <div class="answer"><bdi>${shorten(capitalize(describeAnswer(answer, voice.language)))}</bdi></div>
     <div class="soft">${say.answerCount(answer.count)}; ${when}${status}</div>
   </li>`;
 }
@@ -260,14 +261,14 @@ function figure(entry: BundleEntry, file: BundlePictureFile | null, voice: Voice
           width="${picture.widthPx}"
           height="${picture.heightPx}"
           style="height:auto"
-          alt="${say.pictureAlt(sequence, entry.sentence)}"
+          alt="${say.pictureAlt(sequence, shorten(entry.sentence))}"
           src="data:image/png;base64,${new Html(toBase64(file.png))}"
         />`;
   return html`<figure id="gambar-${sequence}">
     ${image}
     <figcaption>
       <strong>${say.picture(sequence)}</strong> · ${voice.dayAndMoment(entry.atUtc)}${step}<br />
-      <bdi>${capitalize(entry.sentence)}</bdi>
+      <bdi>${shorten(capitalize(entry.sentence))}</bdi>
       <span class="soft">(${say.pictureDelay(Math.round(picture.delayMs))})</span>
       ${picture.matchesRecord ? null : html`<br /><strong>${say.pictureChanged}</strong>`}
     </figcaption>
