@@ -389,6 +389,24 @@ describe('a tab', () => {
   });
 });
 
+test('two windows that begin at once share one case, its attempts and its order', async () => {
+  const other = (await browser.tabs.create({ url: PORTAL, active: true })) as typeof tab;
+  const press = { snapshot, button: 'verify', label: 'Verifikasi' } as const;
+  const inTab = (which: typeof tab) => ({ id: browser.runtime.id, url: PORTAL, frameId: 0, tab: which });
+  await Promise.all([
+    browser.action.onClicked.trigger(tab as never),
+    browser.action.onClicked.trigger(other as never),
+  ]);
+  const answers = await Promise.all(
+    [tab, other, tab, other].map((which) => send('page.pressed', press, inTab(which))),
+  );
+  expect(answers.map((answer) => answer.ok && answer.value.attempt)).toEqual([1, 2, 3, 4]);
+  expect(await openStores().cases.list()).toHaveLength(1);
+  const entries = await chronology();
+  expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map((_entry, index) => index + 1));
+  expect(await openStores().identities.findNear(NIK)).toHaveLength(1);
+});
+
 test('each change on disk is announced to the other pages', async () => {
   const heard = vi.fn<() => void>();
   const ended = new AbortController();
