@@ -387,6 +387,8 @@ export const INVALID_MARKS =
 
 export const DIALOGS =
   'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.v-dialog--active,.modal.show';
+export const SNACKBARS =
+  '.v-snackbar,.v-snack,.MuiSnackbar-root,.toast,[class*=notice],[class*=snack],[class*=toast]';
 
 /**
  * Where messages are shown. The known containers of Vuetify 2 and 3, MUI, Bootstrap and plain ARIA,
@@ -394,7 +396,7 @@ export const DIALOGS =
  */
 export const MESSAGE_CONTAINERS: readonly (readonly [MessagePlace, string])[] = [
   ['field-hint', '.v-messages__message,.MuiFormHelperText-root,.invalid-feedback,.help-block,.errorlist'],
-  ['snackbar', '.v-snackbar,.v-snack,.MuiSnackbar-root,.toast,[class*=notice],[class*=snack],[class*=toast]'],
+  ['snackbar', SNACKBARS],
   ['dialog', DIALOGS],
   [
     'alert',

@@ -4,6 +4,7 @@
  */
 import { CONTROL_BOXES, SELECTION_TEXTS } from './catalogue.ts';
 import { createLayer, isOwn } from './layer.ts';
+import { besideScreens, findScreens, isInMessage, type Box } from './screens.ts';
 import { isVisible } from './visibility.ts';
 import { findSensitive, sensitivePatterns } from './sensitive-text.ts';
 
@@ -23,13 +24,6 @@ export interface Cover {
   /** Measures again: is all covered now, and was it in every frame since `ready`? */
   isCovered(): boolean;
   release(): void;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const CAN_HOLD_DATA =
@@ -134,20 +128,23 @@ function isInside(box: Box, covers: readonly Box[]): boolean {
 function measure({ document, open, closed }: CoverRequest, patterns: readonly RegExp[]): Box[] {
   const view = document.defaultView!;
   const boxes: Box[] = [];
-  const add = ({ left, top, right, bottom }: DOMRect): void => {
+  const screens = findScreens(document);
+  const add = ({ left, top, right, bottom }: DOMRect, element?: Element): void => {
     if (right - left < 1 || bottom - top < 1) return;
     if (right < 0 || bottom < 0 || left > view.innerWidth || top > view.innerHeight) return;
-    boxes.push({ left, top, right, bottom });
+    const box = { left, top, right, bottom };
+    // What stands behind the portal's own message cannot be seen, and the message must be.
+    boxes.push(...(element && !isInMessage(element) ? besideScreens(box, screens) : [box]));
   };
   const openBoxes = open.map((element) => element.closest(CONTROL_BOXES) ?? element);
   for (const element of document.querySelectorAll(`${CAN_HOLD_DATA},${SELECTION_TEXTS}`)) {
     if (isOwn(element) || openBoxes.some((other) => other.contains(element) || element.contains(other)))
       continue;
     const box = element.closest(CONTROL_BOXES);
-    if (box && isVisible(box)) add(box.getBoundingClientRect());
-    if (isVisible(element)) add(element.getBoundingClientRect());
+    if (box && isVisible(box)) add(box.getBoundingClientRect(), box);
+    if (isVisible(element)) add(element.getBoundingClientRect(), element);
   }
-  for (const element of closed) add(element.getBoundingClientRect());
+  for (const element of closed) add(element.getBoundingClientRect(), element);
   for (const element of document.querySelectorAll(CAN_SHOW_DATA)) {
     const box = element.getBoundingClientRect();
     if (isVisible(element) && (box.width > ICON_PX || box.height > ICON_PX)) add(box);
