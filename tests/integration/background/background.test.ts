@@ -7,21 +7,9 @@ import { openStores } from '../../../utils/platform/stores.ts';
 import { startBackground } from '../../../entrypoints/background/start.ts';
 import { eventually } from '../../support/eventually.ts';
 import { installFreshBrowser } from '../platform/fresh-browser.ts';
-import { caseOfRatna, EMAIL, NIK } from '../platform/samples.ts';
+import { caseOfRatna, EMAIL, NIK, place, snapshot } from '../platform/samples.ts';
 
 const PORTAL = 'https://ui-login.oss.go.id/register';
-const place: CallData<'page.hello'>['page'] = {
-  origin: 'https://ui-login.oss.go.id',
-  path: '/register',
-  step: 'identity',
-  generation: 'C',
-};
-const snapshot: CallData<'page.observed'> = {
-  page: place,
-  fields: [],
-  missing: [],
-  values: { nik: NIK, email: EMAIL },
-};
 
 let browser: ReturnType<typeof installFreshBrowser>;
 let tab: { id: number; windowId: number; url: string; active: boolean };

@@ -9,20 +9,8 @@ import {
   type PanelHandlers,
 } from '../../../utils/platform/messaging.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
-import { EMAIL, NAME, NIK } from './samples.ts';
+import { NAME, NIK, place, snapshot } from './samples.ts';
 
-const place: CallData<'page.hello'>['page'] = {
-  origin: 'https://ui-login.oss.go.id',
-  path: '/register',
-  step: 'identity',
-  generation: 'C',
-};
-const snapshot: CallData<'page.observed'> = {
-  page: place,
-  fields: [],
-  missing: [],
-  values: { nik: NIK, email: EMAIL },
-};
 const portalFrame = {
   id: 'test-extension-id',
   url: 'https://ui-login.oss.go.id/register?token=abc#x',

@@ -1,6 +1,7 @@
 import type { Case } from '../../../utils/contracts/case.ts';
-import type { EntryDraft } from '../../../utils/contracts/entry.ts';
+import type { EntryDraft, Page } from '../../../utils/contracts/entry.ts';
 import type { Identity } from '../../../utils/contracts/identity.ts';
+import type { PortalSnapshot } from '../../../utils/contracts/messages.ts';
 
 export const NIK = '3171050609979901';
 export const NAME = 'RATNA WULANDARI KUSUMA';
@@ -20,17 +21,27 @@ export const caseOfRatna: Case = {
   applicantKind: 'orang-perseorangan',
 };
 
+export const place: Page = {
+  origin: 'https://ui-login.oss.go.id',
+  path: '/register',
+  step: 'identity',
+  generation: 'C',
+};
+
+/** The first step with NIK and e-mail typed. */
+export const snapshot: PortalSnapshot = {
+  page: place,
+  fields: [],
+  missing: [],
+  values: { nik: NIK, email: EMAIL },
+};
+
 export function draftFor(caseId: string, change: Partial<EntryDraft> = {}): EntryDraft {
   return {
     caseId,
     atUtc: '2026-11-21T13:14:05.000Z',
     timeZone: 'Asia/Jakarta',
-    page: {
-      origin: 'https://ui-login.oss.go.id',
-      path: '/register',
-      step: 'identity',
-      generation: 'C',
-    },
+    page: place,
     environment: {
       browser: 'Chromium 156',
       os: 'Linux x86-64',
