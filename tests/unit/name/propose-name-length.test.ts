@@ -66,8 +66,8 @@ describe('the work grows with the length, not faster', () => {
     expect(many).toBeLessThan(few * 4.4 + 40_000);
   });
 
-  it('answers for ten million characters', () => {
-    const raw = `WIRA KENCANA${', S.H.'.repeat(1_700_000)}`;
+  it('answers for two million characters', () => {
+    const raw = `WIRA KENCANA${', S.H.'.repeat(340_000)}`;
     expect(proposeName(raw).proposal).toBe('WIRA KENCANA');
   });
 });

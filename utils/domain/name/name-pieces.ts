@@ -62,13 +62,17 @@ const classOf = (code: number): number => (code < 128 ? CHARACTER_CLASS[code]! :
 
 /** One pass over the text. `isNoteKey` tells which brackets belong to titles. */
 export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean): CutText {
-  const groups = findGroups(text);
+  /** Sought when the first bracket is met; most names have none. */
+  let groups: readonly { start: number; end: number }[] | null = null;
   const pieces: Piece[] = [];
   const kept: Group[] = [];
   let group = 0;
   let segment = 0;
   for (let at = 0; at < text.length;) {
-    const open = groups[group];
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if ((kind & BRACKET) !== 0) groups ??= findGroups(text);
+    const open = groups?.[group];
     if (open !== undefined && at === open.start) {
       const key = lettersOf(text, open.start, open.end);
       if (isNoteKey(key)) {
@@ -89,14 +93,13 @@ export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean)
       group += 1;
       continue;
     }
-    const code = text.charCodeAt(at);
-    if ((classOf(code) & SEPARATOR) !== 0) {
+    if ((kind & SEPARATOR) !== 0) {
       if (code === 44 || code === 59) segment += 1;
       at += 1;
       continue;
     }
     let end = at + 1;
-    let seen = classOf(code);
+    let seen = kind;
     let isPure = (seen & LETTER_OR_DIGIT) !== 0;
     for (; end < text.length; end++) {
       const next = classOf(text.charCodeAt(end));
@@ -112,7 +115,7 @@ export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean)
       start: at,
       end,
       key,
-      isDotted: text.charCodeAt(end) === 46,
+      isDotted: end < text.length && text.charCodeAt(end) === 46,
       segment,
       isNote: false,
       roles: rolesOf(key),
@@ -133,7 +136,6 @@ function lettersOf(text: string, start: number, end: number): string {
 /** The outermost matching pairs; what has no partner is no group. */
 function findGroups(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  if (!hasBracket(text)) return found;
   const stack: number[] = [];
   let quote = -1;
   for (let at = 0; at < text.length; at++) {
@@ -157,11 +159,6 @@ function findGroups(text: string): { start: number; end: number }[] {
     found.push({ start: opened, end: at + 1 });
   }
   return outermost(found);
-}
-
-function hasBracket(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if ((classOf(text.charCodeAt(at)) & BRACKET) !== 0) return true;
-  return false;
 }
 
 function outermost(pairs: { start: number; end: number }[]): { start: number; end: number }[] {

@@ -19,7 +19,14 @@
 import { compareNames } from './compare-names.ts';
 import { FindingList, foldCharacters, type FoldedText, isAnySpace } from './fold-characters.ts';
 import { cutIntoPieces, type Group, type Piece } from './name-pieces.ts';
-import type { NameProposal, Question, QuestionCode, Removal, RemovalKind } from './name-proposal.ts';
+import {
+  type NameProposal,
+  type Question,
+  QUESTION_CODES,
+  type QuestionCode,
+  type Removal,
+  type RemovalKind,
+} from './name-proposal.ts';
 import { readTitles } from './read-titles.ts';
 import type { TitleReading } from './title-reading.ts';
 import {
@@ -75,9 +82,13 @@ export function proposeName(raw: string, options?: ProposeNameOptions): NameProp
  * word that could be a title where it stands. Such a name is its own proposal.
  */
 function isPlainName(raw: string): boolean {
-  const length = raw.length;
-  if (length === 0 || length > LONGEST_NAME || !hasOnlyNameMarks(raw)) return false;
-  const text = raw.toUpperCase();
+  return raw.length <= LONGEST_NAME && hasOnlyNameMarks(raw) && isPlainText(raw.toUpperCase());
+}
+
+/** The same for capitals. */
+function isPlainText(text: string): boolean {
+  const { length } = text;
+  if (length === 0 || length > LONGEST_NAME) return false;
   let wordStart = 0;
   for (let at = 0; at <= length; at++) {
     const code = at === length ? 32 : text.charCodeAt(at);
@@ -94,6 +105,7 @@ function isPlainName(raw: string): boolean {
       wordStart = at + 1;
       continue;
     }
+    if (code !== 39 && code !== 45) return false;
     // A hyphen that is a word by itself is no part of a name.
     if (code === 45 && (at === wordStart || at + 1 === length || text.charCodeAt(at + 1) === 32))
       return false;
@@ -127,7 +139,7 @@ class Proposer {
   readonly #removed: Removal[] = [];
   readonly #questions: Question[] = [];
   /** Made when first needed; most names ask nothing. */
-  #asked: Set<string> | null = null;
+  #asked: Set<number> | null = null;
   #endsOfTitlesAfter: Set<number> | null = null;
   /** What the last round left is plain words with single spaces, none of them noteworthy where it stands. */
   #isPlain = false;
@@ -143,7 +155,7 @@ class Proposer {
     for (let round = 0; round < MAX_ROUNDS && !isSettled; round++) {
       this.#endsOfTitlesAfter = null;
       const next = this.#takeOut(current);
-      if (!this.#isPlain) this.#isPlain = next.text !== current.text && isPlainName(next.text);
+      if (!this.#isPlain) this.#isPlain = next.text !== current.text && isPlainText(next.text);
       isSettled = this.#isPlain || next.text === current.text || next.text === '';
       current = next;
     }
@@ -218,7 +230,7 @@ class Proposer {
       isPlain &&= piece.isPlain && !hasDot && start === piece.start && (piece.roles & place) === 0;
       previous = index;
       gapStart = piece.end;
-      while (text.charCodeAt(gapStart) === 46) gapStart += 1;
+      while (gapStart < text.length && text.charCodeAt(gapStart) === 46) gapStart += 1;
       if (gapStart > piece.end + 1) this.#addFinding(current, 'double-dot', piece.end, gapStart);
     }
     while (group < groups.length) this.#takeGroup(current, groups[group++]!);
@@ -317,7 +329,7 @@ class Proposer {
   #addQuestion(current: FoldedText, code: QuestionCode, start: number, end: number): void {
     const from = rawStart(current, start);
     const to = rawEnd(current, end);
-    const place = `${code} ${from}`;
+    const place = from * QUESTION_CODES.length + QUESTION_CODES.indexOf(code);
     this.#asked ??= new Set();
     if (this.#asked.has(place)) return;
     this.#asked.add(place);
@@ -384,7 +396,7 @@ interface MutableRange {
 
 /** Touching ranges are one, so that most proposals are one slice of what was typed. */
 function addRange(ranges: MutableRange[], start: number, end: number): void {
-  const last = ranges[ranges.length - 1];
+  const last = ranges.length > 0 ? ranges[ranges.length - 1] : undefined;
   if (last !== undefined && last.end === start) last.end = end;
   else if (end > start) ranges.push({ start, end });
 }

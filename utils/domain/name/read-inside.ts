@@ -1,4 +1,5 @@
 /** What stands between the words of a name: aliases, nicknames in brackets, a title out of place. */
+import type { Piece } from './name-pieces.ts';
 import { titleLexicon as lexicon } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
@@ -19,7 +20,8 @@ export function readAlias(reading: TitleReading, nameStart: number, nameEnd: num
 
 export function readInside(reading: TitleReading, nameStart: number, nameEnd: number): void {
   const pieces = reading.pieces;
-  let isOnlyNobleSoFar = true;
+  /** The first piece that is neither customary word nor initial; moved on only when a title asks for it. */
+  let ownName = nameStart;
   for (let index = nameStart; index < nameEnd; index++) {
     if (reading.isRemoved(index)) continue;
     const piece = pieces[index]!;
@@ -30,18 +32,20 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
       continue;
     }
     const isBetween = index > nameStart && index < nameEnd - 1 && !reading.isRemoved(index + 1);
-    if (isBetween && piece.isDotted && piece.key === 'H') reading.ask('haji-inside', index, index);
-    if (!isOnlyNobleSoFar) continue;
-    if (isBetween && SURE_TITLES.has(piece.key)) {
-      reading.remove(
-        index,
-        index,
-        piece.key === 'HJ' || piece.key === 'KH' ? 'religious' : 'academic',
-        'title-inside',
-      );
-      reading.ask('title-inside', index, index);
-      continue;
-    }
-    isOnlyNobleSoFar = lexicon.nobleWords.has(piece.key) || (piece.key.length === 1 && piece.key !== 'H');
+    if (!isBetween || piece.roles === 0) continue;
+    if (piece.isDotted && piece.key === 'H') reading.ask('haji-inside', index, index);
+    if (!SURE_TITLES.has(piece.key)) continue;
+    while (ownName < index && (reading.isRemoved(ownName) || isCustomary(pieces[ownName]!))) ownName += 1;
+    if (ownName < index) continue;
+    reading.remove(
+      index,
+      index,
+      piece.key === 'HJ' || piece.key === 'KH' ? 'religious' : 'academic',
+      'title-inside',
+    );
+    reading.ask('title-inside', index, index);
   }
 }
+
+const isCustomary = ({ key }: Piece): boolean =>
+  lexicon.nobleWords.has(key) || (key.length === 1 && key !== 'H');
