@@ -12,7 +12,7 @@ import { RecordingBar } from '../../components/page/RecordingBar.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
 import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
 import { NoticeBar, type Notice } from '../../components/shared/NoticeBar.tsx';
-import { CASE_TEXT_MAX, type Case } from '../../utils/contracts/case.ts';
+import { CASE_TEXT_MAX, emptyCase, type Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
 import type { Settings } from '../../utils/contracts/settings.ts';
@@ -118,7 +118,11 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
 
   function openCase(record: Case | null): void {
     autosave.reset();
-    show({ name: 'case', record: record ?? createCase(ports), isNew: record === null });
+    show({
+      name: 'case',
+      record: record ?? emptyCase(ports.newId(), ports.clock.nowUtc()),
+      isNew: record === null,
+    });
   }
 
   function openMain(): void {
@@ -396,22 +400,6 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
 function isBlank(record: Case): boolean {
   const isTyped = Object.keys(record.unfinished ?? {}).length > 0;
   return record.nameAsPrinted.trim() === '' && record.nik.trim() === '' && !isTyped;
-}
-
-function createCase(ports: PanelPorts): Case {
-  const nowUtc = ports.clock.nowUtc();
-  return {
-    id: ports.newId(),
-    createdAtUtc: nowUtc,
-    updatedAtUtc: nowUtc,
-    nameAsPrinted: '',
-    nik: '',
-    birthDate: '',
-    sex: '',
-    email: '',
-    phone: '',
-    applicantKind: '',
-  };
 }
 
 /** The list shows what the bundle would say: the same values masked, in every text. */

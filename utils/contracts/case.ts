@@ -36,3 +36,19 @@ export const caseSchema = z.object({
   ),
 });
 export type Case = z.infer<typeof caseSchema>;
+
+/** A case of which nothing is known yet. */
+export function emptyCase(id: string, nowUtc: string): Case {
+  return {
+    id,
+    createdAtUtc: nowUtc,
+    updatedAtUtc: nowUtc,
+    nameAsPrinted: '',
+    nik: '',
+    birthDate: '',
+    sex: '',
+    email: '',
+    phone: '',
+    applicantKind: '',
+  };
+}

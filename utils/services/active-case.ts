@@ -1,4 +1,4 @@
-import type { Case } from '../contracts/case.ts';
+import { emptyCase, type Case } from '../contracts/case.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 
 /** The case in hand; null when none is chosen or the chosen one was removed. */
@@ -13,19 +13,7 @@ export async function readActiveCase(
 export async function ensureActiveCase(ports: RecordingPorts): Promise<Case> {
   const active = await readActiveCase(ports);
   if (active) return active;
-  const nowUtc = ports.clock.nowUtc();
-  const draft: Case = {
-    id: ports.newId(),
-    createdAtUtc: nowUtc,
-    updatedAtUtc: nowUtc,
-    nameAsPrinted: '',
-    nik: '',
-    birthDate: '',
-    sex: '',
-    email: '',
-    phone: '',
-    applicantKind: '',
-  };
+  const draft = emptyCase(ports.newId(), ports.clock.nowUtc());
   await ports.cases.save(draft);
   await ports.settings.save({ ...(await ports.settings.read()), activeCaseId: draft.id });
   return draft;

@@ -99,7 +99,6 @@ interface PanelWords {
     readonly step: (step: string) => string;
     readonly allGood: string;
     readonly toCheck: (count: number) => string;
-    readonly showDetails: string;
     readonly missing: (fields: string) => string;
     readonly missingWhy: string;
     readonly pause: string;
@@ -303,7 +302,6 @@ export const panelWords = bilingual<PanelWords>({
       step: (step) => `OSS: ${step}`,
       allGood: 'Tidak ada temuan',
       toCheck: (count) => `${count} perlu diperiksa`,
-      showDetails: 'Rincian halaman',
       missing: (fields) => `Tidak dikenali di halaman ini: ${fields}.`,
       missingWhy: 'Isian itu tidak diperiksa. Cocokkan sendiri dengan KTP.',
       pause: 'Jeda Pendamping',
@@ -567,7 +565,6 @@ export const panelWords = bilingual<PanelWords>({
       step: (step) => `OSS page: ${step}`,
       allGood: 'Nothing to check',
       toCheck: (count) => `${count} to check`,
-      showDetails: 'Page details',
       missing: (fields) => `Not recognised on this page: ${fields}.`,
       missingWhy: 'These fields are not checked. Compare them with the KTP yourself.',
       pause: 'Pause the companion',
