@@ -14,13 +14,35 @@ interface WaitingPorts {
 /** Stores an entry that waits for a picture of this tab. */
 export async function appendAwaiting(ports: RecordingPorts, tabId: number, entry: NewEntry): Promise<Entry> {
   const stored = await appendEntry(ports, { ...entry, picture: { state: 'pending' } });
-  await awaitPicture(ports.tabs, tabId, stored.id);
+  await ports.tabs.change(tabId, ({ awaitedPictures }) => ({
+    awaitedPictures: [...awaitedPictures, stored.id],
+  }));
   return stored;
 }
 
-/** From now on this entry waits for a picture of this tab. */
-export async function awaitPicture(tabs: TabMemory, tabId: number, entryId: string): Promise<void> {
-  await tabs.change(tabId, ({ awaitedPictures }) => ({ awaitedPictures: [...awaitedPictures, entryId] }));
+/**
+ * The page begins with this entry. It takes one picture after the other, so those that waited before this one
+ * were given up, for example because the worker was stopped just when it was asked.
+ */
+export async function beginPicture(
+  tabs: TabMemory,
+  tabId: number,
+  entryId: string,
+): Promise<{ readonly isAwaited: boolean; readonly givenUp: readonly string[] }> {
+  let isAwaited = false;
+  let givenUp: string[] = [];
+  await tabs.change(tabId, ({ awaitedPictures }) => {
+    const place = awaitedPictures.indexOf(entryId);
+    isAwaited = place >= 0;
+    givenUp = awaitedPictures.slice(0, Math.max(0, place));
+    return { awaitedPictures: awaitedPictures.slice(place + 1) };
+  });
+  return { isAwaited, givenUp };
+}
+
+/** The page will ask for this entry again, before any other. */
+export async function postponePicture(tabs: TabMemory, tabId: number, entryId: string): Promise<void> {
+  await tabs.change(tabId, ({ awaitedPictures }) => ({ awaitedPictures: [entryId, ...awaitedPictures] }));
 }
 
 /** Ends the waiting; false when this entry does not wait for a picture of this tab. */

@@ -1,6 +1,6 @@
 import type { CallData, CallReply } from '../contracts/messages.ts';
 import { AppError } from '../contracts/result.ts';
-import { awaitPicture, claimPicture } from './await-picture.ts';
+import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
 import type { Camera, Chronology, SettingsStore, TabMemory } from './ports.ts';
 
 export interface PicturePorts {
@@ -19,14 +19,15 @@ export async function takePicture(
   tabId: number,
   { entryId, devicePixelRatio }: CallData<'picture.take'>,
 ): Promise<CallReply<'picture.take'>> {
-  const isAwaited = await claimPicture(ports.tabs, tabId, entryId);
+  const { isAwaited, givenUp } = await beginPicture(ports.tabs, tabId, entryId);
   const entry = await ports.chronology.read(entryId);
   if (!entry) throw new AppError('not-found');
   // Another tab's entry, or one that was closed meanwhile.
   if (!isAwaited || entry.picture.state !== 'pending') return { outcome: 'missing', reason: 'interrupted' };
   const outcome = await ports.camera.take({ entryId, tabId, devicePixelRatio });
-  if (outcome.outcome === 'retry') await awaitPicture(ports.tabs, tabId, entryId);
+  if (outcome.outcome === 'retry') await postponePicture(ports.tabs, tabId, entryId);
   if (outcome.outcome === 'missing') await ports.chronology.markPictureMissing(entryId, outcome.reason);
+  await Promise.all(givenUp.map((id) => ports.chronology.markPictureMissing(id, 'interrupted')));
   await rememberGrant(ports, tabId, outcome);
   return outcome;
 }

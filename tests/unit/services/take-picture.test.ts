@@ -96,6 +96,15 @@ describe('taking', () => {
     expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['missing', 'taken']);
   });
 
+  test('what the page was asked for before, and never began, is closed; what comes later waits', async () => {
+    const second = await captureByHand(world, TAB, pageAt());
+    const third = await captureByHand(world, TAB, pageAt());
+    camera.take.mockResolvedValueOnce({ outcome: 'retry', afterMs: 550 });
+    await takePicture(ports, TAB, { ...request(), entryId: second });
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'interrupted' });
+    expect((await world.tabs.read(TAB)).awaitedPictures).toEqual([second, third]);
+  });
+
   test('an entry that does not wait gets no picture', async () => {
     await world.chronology.markPictureMissing(entryId, 'interrupted');
     expect(await takePicture(ports, TAB, request())).toMatchObject({ outcome: 'missing' });
