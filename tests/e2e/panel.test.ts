@@ -32,7 +32,7 @@ async function checkView({ lab }: Stage, operator: PanelPerson, view: string): P
 
 test('first run and case form', async ({ stage }) => {
   await stage.form.open();
-  await stage.notes.overlay();
+  await stage.notes.waitUntilReady();
   await stage.lab.pressToolbarButton(stage.lab.page);
   const operator = new PanelPerson(await stage.lab.panel());
   await operator.waitFor(panelWords.id.firstRun.title);

@@ -6,7 +6,7 @@ import { test } from './stage.ts';
 test('runs on the portal only', async ({ stage }) => {
   const { lab, portal } = stage;
   await stage.form.open();
-  await stage.notes.overlay();
+  await stage.notes.waitUntilReady();
   await eventually(
     'the script in the portal page',
     async () => (await lab.extensionScripts(lab.page)).length > 0,
@@ -32,7 +32,7 @@ test('runs on the portal only', async ({ stage }) => {
 
 test('the page cannot reach into the notes', async ({ stage }) => {
   await stage.form.open();
-  await stage.notes.overlay();
+  await stage.notes.waitUntilReady();
   const seen = await stage.lab.page.evaluate(() => {
     const hosts = [...document.querySelectorAll('*')].filter((element) => element.localName.includes('-'));
     return hosts.map((host) => ({ text: host.textContent, root: host.shadowRoot === null }));

@@ -120,7 +120,7 @@ test('without the grant the text is kept, and one press brings the pictures back
   const { form, lab, portal } = stage;
   await lab.page.goto(`https://oss.go.id:${portal.port}/`);
   await form.open();
-  await stage.notes.overlay();
+  await stage.notes.waitUntilReady();
   await form.chooseKind();
   await form.type('nik', person('hendra').nik);
   const line = await operator.waitForLine(REGISTERED, { picture: false });

@@ -54,7 +54,7 @@ export const test = base.extend<{ stage: Stage }>({
 /** The first step is open, the toolbar button was pressed, and the case in hand has the KTP data. */
 export async function startRecording(stage: Stage, record: CaseRecord = APPLICANT): Promise<PanelPerson> {
   await stage.form.open();
-  await stage.notes.overlay();
+  await stage.notes.waitUntilReady();
   await stage.lab.pressToolbarButton(stage.lab.page);
   const operator = new PanelPerson(await stage.lab.panel());
   await operator.press(panelWords.id.firstRun.create);

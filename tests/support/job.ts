@@ -60,7 +60,7 @@ export async function playJob({ lab, portal, downloadDir, onStage }: Job): Promi
   const words = panelWords.id;
 
   await form.open();
-  await notes.overlay();
+  await notes.waitUntilReady();
   await lab.pressToolbarButton(page);
   const operator = new PanelPerson(await lab.panel());
   const show = (name: StageName): Promise<void> => onStage(name, { person: operator, notes });
@@ -117,7 +117,7 @@ export async function playJob({ lab, portal, downloadDir, onStage }: Job): Promi
   await show('registered');
 
   await form.open();
-  await notes.overlay();
+  await notes.waitUntilReady();
   await lab.pressToolbarButton(page);
   await form.chooseKind();
   await form.type('nik', APPLICANT.nik);

@@ -59,6 +59,11 @@ export class PageNotes {
     return overlay === null ? '' : (await overlay.evaluate(read)).replace(/\s+/g, ' ').trim();
   }
 
+  /** Waits until the extension has answered the page: from here on the toolbar button works. */
+  async waitUntilReady(): Promise<void> {
+    await eventually('the words of the chip', async () => (await this.chip()) !== '', 20_000);
+  }
+
   async waitForChip(words: string): Promise<void> {
     await eventually(`the chip to say "${words}"`, async () => (await this.chip()).includes(words));
   }

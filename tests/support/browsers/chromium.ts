@@ -101,9 +101,10 @@ class ChromiumLab implements Lab {
   async panel(): Promise<Panel> {
     const prefix = `chrome-extension://${this.extensionId}/sidepanel.html`;
     const opened = await Promise.all((await this.#browser.pages()).map((page) => page.target()));
-    const target = await this.#browser.waitForTarget(
-      (candidate) => candidate.url().startsWith(prefix) && !opened.includes(candidate),
-      { timeout: 10_000 },
+    const target = await eventually('the side panel in Chromium', () =>
+      this.#browser
+        .targets()
+        .find((candidate) => candidate.url().startsWith(prefix) && !opened.includes(candidate)),
     );
     const page = await target.asPage();
     this.#panels.add(page);
