@@ -111,9 +111,9 @@ interface NoteProps extends OverlayProps {
 
 function FieldNote(props: NoteProps): JSX.Element {
   const { note, words, onToggleNote, onUndo } = props;
-  const { hint, isOpen, canUndo } = note;
+  const { hint, isOpen, canUndo, notice } = note;
   const { field, severity } = hint;
-  if (severity === 'ok' && !canUndo) {
+  if (severity === 'ok' && notice === 'none') {
     return (
       <div class="note" data-field={field}>
         <span class="line tick" role="img" aria-label={sentence(note, words)}>
@@ -134,7 +134,7 @@ function FieldNote(props: NoteProps): JSX.Element {
           onClick={() => onToggleNote(field)}
         >
           <Mark severity={severity} />
-          <span class="line-title">{note.notice === 'none' ? hint.title : noticeOf(note, words)}</span>
+          <span class="line-title">{notice === 'none' ? hint.title : noticeOf(note, words)}</span>
         </button>
         {canUndo && (
           <button type="button" class="line-undo" onClick={(event) => onUndo(field, event)}>

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Overlay, type ChipState, type OverlayNote } from '../../components/overlay/Overlay.tsx';
 import overlayStyles from '../../components/overlay/overlay.css?inline';
 import tokens from '../../components/shared/tokens.css?inline';
-import type { CallData, Hint, PageStatus } from '../../utils/contracts/messages.ts';
+import type { CallData, Hint, PageStatus, PortalSnapshot } from '../../utils/contracts/messages.ts';
 import type { FieldId, Generation, MessagePlace } from '../../utils/domain/form/form.ts';
 import { answerBackground, callBackground, isConnected } from '../../utils/platform/messaging-content.ts';
 import { CaptureFlow } from '../../utils/portal/capture-flow.ts';
@@ -82,6 +82,8 @@ export class Companion {
   #observed = '';
   #observing = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** What the background has not been told of yet, because the person may still be typing. */
+  #untold: PortalSnapshot | null = null;
   #incidentTimes: number[] = [];
   #hints: readonly Hint[] = [];
   #aside: readonly FieldId[] = [];
@@ -181,7 +183,7 @@ export class Companion {
     this.#run?.abort();
     this.#run = null;
     this.#ask = () => undefined;
-    clearTimeout(this.#resting);
+    this.#untold = null;
     this.#observing += 1;
     this.#hints = [];
     this.#aside = [];
@@ -202,6 +204,7 @@ export class Companion {
       return;
     }
     const inspection = this.#look();
+    this.#observe();
     const { messages, isFading } = scanMessages(this.#document, inspection, touched);
     if (isFading) this.#ask(FADE_MS);
     if (isEdited) this.#tracker.noteEdit();
@@ -211,7 +214,6 @@ export class Companion {
     }
     this.#network?.noteLook(this.#document);
     this.#forgetOldWrites(inspection);
-    this.#observe();
     this.#show();
   }
 
@@ -221,11 +223,15 @@ export class Companion {
     if (seen === this.#observed) return;
     const isFirst = this.#observed === '';
     this.#observed = seen;
+    this.#untold = snapshot;
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => void this.#judge(snapshot), isFirst ? 0 : TYPING_REST_MS);
+    this.#resting = setTimeout(() => void this.#judge(), isFirst ? 0 : TYPING_REST_MS);
   }
 
-  async #judge(snapshot: CallData<'page.observed'>): Promise<void> {
+  async #judge(): Promise<void> {
+    const snapshot = this.#untold;
+    if (!snapshot) return;
+    this.#untold = null;
     this.#observing += 1;
     const asked = this.#observing;
     const reply = await callBackground('page.observed', snapshot);
@@ -268,6 +274,8 @@ export class Companion {
     const now = performance.now();
     this.#incidentTimes = this.#incidentTimes.filter((at) => now - at < 60_000);
     if (this.#incidentTimes.push(now) > INCIDENTS_PER_MINUTE) return;
+    // What the message answers must be known first: another NIK makes it another record.
+    void this.#judge();
     const inspection = this.#inspection ?? this.#look();
     const reply = await callBackground('page.incident', {
       page: pageOf(inspection, location),
@@ -355,8 +363,10 @@ export class Companion {
     // Only if the field still holds what we wrote: the person's own typing is never replaced.
     if (!event.isTrusted || written?.notice !== 'used' || !control || readValue(control) !== written.after)
       return;
+    // Said before it is done: a look at the page meanwhile must not take it for the person's own typing.
+    this.#written.set(field, { ...written, notice: 'undone' });
     const { outcome } = await writeValue(control, written.before);
-    this.#written.set(field, { ...written, notice: outcome === 'accepted' ? 'undone' : 'refused' });
+    if (outcome === 'refused') this.#written.set(field, { ...written, notice: 'refused' });
     this.#afterWrite(field, outcome === 'accepted' ? 'undone' : 'refused');
   }
 

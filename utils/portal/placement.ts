@@ -28,6 +28,8 @@ export interface Obstacle extends Rect {
 
 const GAP_PX = 8;
 const EDGE_PX = 4;
+/** How far beyond its field a hint may stand and still be taken for the field's. */
+const ROW_REACH_PX = 240;
 /** Texts looked at as obstacles; a page with more is placed by its controls alone. */
 const TEXTS_MAX = 1_500;
 
@@ -59,10 +61,10 @@ export function placesBeside(box: Rect, wrapper: Rect, size: Size): Rect[] {
   ];
 }
 
-/** To the right of everything that stands in the field's row. */
+/** To the right of what stands in the field's row, such as a unit or a help text; not after another field. */
 function placeAfterRow(box: Rect, size: Size, obstacles: readonly Rect[]): Rect {
   const top = box.top + (box.height - size.height) / 2;
-  const row = { left: box.left, top, width: Infinity, height: size.height };
+  const row = { left: box.left, top, width: box.width + ROW_REACH_PX, height: size.height };
   const ends = obstacles.filter((obstacle) => overlaps(row, obstacle)).map(({ left, width }) => left + width);
   return { left: Math.max(box.left + box.width, ...ends) + GAP_PX, top, ...size };
 }
@@ -353,7 +355,7 @@ export class Placer {
       move(note.querySelector('.line')!, placed);
       const card = note.querySelector<HTMLElement>('.card');
       if (!card || !placed.card) continue;
-      card.style.visibility = sight === 'seen' ? '' : 'hidden';
+      card.style.visibility = sight === 'seen' ? 'visible' : 'hidden';
       move(card, placed.card);
     }
   }
