@@ -265,9 +265,9 @@ function describeDuplicate(
     : `${warning}; ${say.lastSeen(formatDay(event.earlierAtUtc, timeZone, language))}`;
 }
 
-/** Seconds with one decimal, as the language writes it. */
+/** Seconds with one decimal, as the language writes it; an answer is never said to take no time at all. */
 function formatSeconds(milliseconds: number, language: Language): string {
-  return (milliseconds / 1000).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+  return (Math.max(milliseconds, 100) / 1000).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

@@ -46,7 +46,7 @@ export const hintWords = bilingual<HintWords>({
     nameDiffers: (differences) => ({
       title: 'Nama berbeda dari yang tercetak di KTP',
       details: [
-        `Yang berbeda: ${differences}.`,
+        `Perbedaan: ${differences}.`,
         'Satu huruf saja dapat membuat pencocokan gagal. Samakan dengan KTP huruf demi huruf.',
       ],
     }),
@@ -133,7 +133,7 @@ export const hintWords = bilingual<HintWords>({
     nameDiffers: (differences) => ({
       title: 'The name differs from the one printed on the KTP',
       details: [
-        `What differs: ${differences}.`,
+        `Differences: ${differences}.`,
         'One letter can make the match fail. Make it equal to the KTP, letter by letter.',
       ],
     }),

@@ -7,6 +7,10 @@ test.each([
   ['/verify/abc', '/verify/…'],
   ['/renew-email/eyJhbGciOiJIUzI1NiJ9abcdef123456', '/renew-email/…'],
   ['/register?auth-code=1#x', '/register'],
+  ['/aktivasi-akun/Ab12', '/aktivasi-akun/…'],
+  ['/konfirmasi/9f3a', '/konfirmasi/…'],
+  ['/auth/callback/x1Y2', '/auth/callback/…'],
+  ['/reset-password/new', '/reset-password/new'],
 ])('%s', (path, safe) => {
   expect(safePath(path)).toBe(safe);
 });
