@@ -135,6 +135,16 @@ export class Companion {
       this.#signal,
     );
     void this.#hello(1);
+    // A page that comes back from the browser's own cache was forgotten meanwhile.
+    this.#view.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        this.#status = null;
+        void this.#hello(1);
+      },
+      { signal: this.#signal },
+    );
   }
 
   async #hello(attempt: number): Promise<void> {
@@ -277,7 +287,7 @@ export class Companion {
     // What the message answers must be known first: another NIK makes it another record.
     void this.#judge();
     const inspection = this.#inspection ?? this.#look();
-    const reply = await callBackground('page.incident', {
+    const seen: CallData<'page.incident'> = {
       page: pageOf(inspection, location),
       atUtc: new Date().toISOString(),
       incident: {
@@ -292,7 +302,11 @@ export class Companion {
         elapsedMs: elapsedMs ?? call?.elapsedMs ?? null,
       },
       signal,
-    });
+    };
+    let reply = await callBackground('page.incident', seen);
+    // A background that was stopped in between answers the second time, and knows what it has already.
+    if (!reply.ok && reply.failure === 'page-unreachable')
+      reply = await callBackground('page.incident', seen);
     if (reply.ok && reply.value.entryId !== null && this.#status?.recording) {
       await this.#capture.capture(reply.value.entryId);
     }

@@ -51,8 +51,9 @@ export class CaptureFlow {
         cover.release();
         this.#ports.uncover();
       }
-      if (reply?.ok && reply.value.outcome === 'retry') {
-        await this.#ports.wait(Math.min(reply.value.afterMs, LONGEST_WAIT_MS));
+      const retryAfterMs = readRetry(reply);
+      if (retryAfterMs !== null) {
+        await this.#ports.wait(Math.min(retryAfterMs, LONGEST_WAIT_MS));
         continue;
       }
       // A page that could not be covered is settled as not covered: the entry then says that no picture was taken.
@@ -62,4 +63,10 @@ export class CaptureFlow {
     }
     await this.#ports.settle(entryId, false);
   }
+}
+
+/** How long to wait before asking again, or null when the answer stands. A stopped background starts again at once. */
+function readRetry(reply: Result<CallReply<'picture.take'>> | null): number | null {
+  if (reply?.ok) return reply.value.outcome === 'retry' ? reply.value.afterMs : null;
+  return reply?.failure === 'page-unreachable' ? 0 : null;
 }

@@ -87,6 +87,23 @@ export function findFree(
   );
 }
 
+/** Steps between the chip's places along the sides of the window. */
+const EDGE_STEP_PX = 24;
+
+/** The four corners, then all along the right and the left side: places for the chip, best first. */
+export function placesAtEdge(size: Size, view: Size): Rect[] {
+  const right = view.width - size.width - GAP_PX;
+  const bottom = view.height - size.height - GAP_PX;
+  const places: Rect[] = [];
+  const add = (top: number): void => {
+    for (const left of [right, GAP_PX]) places.push({ left, top, ...size });
+  };
+  add(bottom);
+  add(GAP_PX);
+  for (let top = bottom - EDGE_STEP_PX; top > GAP_PX; top -= EDGE_STEP_PX) add(top);
+  return places;
+}
+
 /** Costs of a card's place, in square pixels of a control that is covered. */
 const TEXT_COST = 0.3;
 const OWN_FIELD_COST = 100;
@@ -197,7 +214,7 @@ export class Placer {
   readonly #placed = new Map<string, Placed>();
   readonly #onAside: (aside: readonly FieldId[]) => void;
   #controls: ReadonlyMap<FieldId, Control> = new Map();
-  #corner = 0;
+  #chipPlace = 0;
   #isStale = true;
   #followUntil = 0;
   #frame = 0;
@@ -223,7 +240,7 @@ export class Placer {
     view.addEventListener(
       'resize',
       () => {
-        this.#corner = 0;
+        this.#chipPlace = 0;
         restart();
       },
       options,
@@ -360,38 +377,30 @@ export class Placer {
     }
   }
 
-  #placeChip(taken: readonly Rect[], width: number, height: number): void {
+  #placeChip(taken: readonly Obstacle[], width: number, height: number): void {
     const chip = this.#layer.root.querySelector<HTMLElement>('.chip');
     const row = chip?.querySelector<HTMLElement>('.chip-row');
     if (!chip || !row) return;
     const { left, top, scale } = this.#layer.frame();
-    const cornersFor = (size: Size): Rect[] => {
-      const right = width - size.width - GAP_PX;
-      const bottom = height - size.height - GAP_PX;
-      return [
-        [right, bottom],
-        [GAP_PX, bottom],
-        [right, GAP_PX],
-        [GAP_PX, GAP_PX],
-      ].map(([x = 0, y = 0]) => ({ left: x, top: y, ...size }));
-    };
-    let corners: Rect[] = [];
+    let places: Rect[] = [];
     let found = -1;
     for (const form of ['full', 'small']) {
       chip.dataset['form'] = form;
-      corners = cornersFor({ width: row.offsetWidth, height: row.offsetHeight });
-      found = findFree(corners, taken, width, this.#corner);
+      places = placesAtEdge({ width: row.offsetWidth, height: row.offsetHeight }, { width, height });
+      found = findFree(places, taken, width, this.#chipPlace);
       if (found >= 0) break;
     }
     if (found < 0) {
-      // No corner is free: the one that covers least.
-      const covered = corners.map((corner) => taken.filter((obstacle) => overlaps(corner, obstacle)).length);
-      found = covered.indexOf(Math.min(...covered));
+      // No place is free: the one that covers least, and a control last of all.
+      const costs = places.map((place) =>
+        taken.reduce((cost, one) => cost + sharedArea(place, one) * (one.isControl ? 100 : 1), 0),
+      );
+      found = costs.indexOf(Math.min(...costs));
     }
-    this.#corner = found;
-    const corner = corners[found]!;
-    chip.dataset['side'] = found >= 2 ? 'top' : 'bottom';
-    chip.dataset['end'] = found % 2 === 0 ? 'right' : 'left';
+    this.#chipPlace = found;
+    const corner = places[found]!;
+    chip.dataset['side'] = corner.top < height / 2 ? 'top' : 'bottom';
+    chip.dataset['end'] = corner.left < width / 2 ? 'left' : 'right';
     chip.style.transform = `translate(${Math.round((corner.left - left) / scale)}px, ${Math.round((corner.top - top) / scale)}px)`;
   }
 

@@ -54,7 +54,8 @@ export async function recordObserved(
   }
   await recordStep(ports, tabId, page);
   const nik = typedDigits(values);
-  if (duplicate === null || nik.length !== 16) return null;
+  // A registration that has just succeeded is no earlier one.
+  if (duplicate === null || nik.length !== 16 || page.step === 'done') return null;
   let warningEntryId: string | null = null;
   await changeProgress(ports, caseId, async (progress) => {
     if (isWarned(progress, nik, duplicate)) return progress;

@@ -146,6 +146,12 @@ describe('a duplicate', () => {
     expect(await kindsOf(world)).toEqual([]);
   });
 
+  test('is not warned of on the page that says that the registration succeeded', async () => {
+    await startRecording(world, TAB);
+    await world.tabs.change(TAB, { values: { nik: NIK } });
+    expect((await observe(snapshotAt('done'))).warningEntryId).toBeNull();
+  });
+
   test('leaves no entry while the NIK is still being typed', async () => {
     await startRecording(world, TAB);
     const { warningEntryId } = await observe(snapshotAt('identity', { nik: NIK.slice(0, 15) }));
