@@ -26,8 +26,8 @@ export async function recordIncident(
   const caseId = state.recordingCaseId;
   if (caseId === null || state.paused) return null;
   const classified = classify(report);
-  if (!isWorthAnEntry(classified, report)) return null;
   const attempt = attemptOf(state, report);
+  if (!isWorthAnEntry(classified, report, attempt)) return null;
   const seen = { mark: markOf(report, attempt), ...completeValues(state.values) };
   if (isRepeat(seen, state.lastIncident)) {
     // Reported again because the answer was lost with a stopped worker: the picture can still be taken.
@@ -67,9 +67,11 @@ function classify({ incident, signal }: Report): Classification {
 
 /**
  * Words that sound of an error but are not known are kept, except loose text on a page whose form works:
- * that is more often help than an error.
+ * that is more often help than an error. What a form says of a password that is still being typed is help too.
  */
-function isWorthAnEntry(classified: Classification, { incident, page }: Report): boolean {
+function isWorthAnEntry(classified: Classification, { incident, page }: Report, attempt: number): boolean {
+  const isTyping = incident.place === 'field-hint' && attempt === 0;
+  if (classified.class === 'password-rejected' && isTyping) return false;
   if (classified.class !== 'unknown') return classified.class !== 'none';
   return incident.place !== 'page' || page.step === 'unknown';
 }

@@ -337,6 +337,14 @@ describe('the letter', () => {
     expect(letter).not.toMatch(/\b(the|and|pressed)\b/);
   });
 
+  it('names in its subject what stands in the way now: of equally frequent answers the latest', async () => {
+    const { zip } = await exportWith([
+      entry(1, incident({ text: 'Terjadi kesalahan' })),
+      entry(2, incident({ text: 'NIK sudah terdaftar' })),
+    ]);
+    expect(textOf(zip, 'data/surat/helpdesk-oss.txt')).toMatch(/^Perihal: .*"NIK sudah terdaftar"/m);
+  });
+
   it('is honest when nothing was recorded', async () => {
     const { zip } = await exportWith([]);
     expect(textOf(zip, 'data/surat/helpdesk-oss.txt')).toContain('tidak ada pesan kesalahan yang terekam');

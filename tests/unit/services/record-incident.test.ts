@@ -52,6 +52,15 @@ describe('without recording', () => {
 describe('while recording', () => {
   beforeEach(() => startRecording(world, TAB));
 
+  test('what the form says of a password that is being typed is no error until the button was pressed', async () => {
+    const page = pageAt('password');
+    const report = () =>
+      reportOf('Konfirmasi kata sandi tidak sesuai', { field: 'passwordRepeat' }, { page });
+    expect(await record(report())).toBeNull();
+    await recordPress(world, TAB, { snapshot: snapshotAt('password'), button: 'next', label: 'Lanjut' });
+    expect(await record(report())).not.toBeNull();
+  });
+
   test('an error is stored with its words, its class and the moment it was seen, waiting for its picture', async () => {
     const id = await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'));
     const [entry] = await incidents();

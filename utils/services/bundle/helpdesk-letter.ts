@@ -88,11 +88,17 @@ export function writeHelpdeskLetter({ chronology, summary, checks, enclosures }:
 }
 
 function subject(summary: ChronologySummary, reference: string): string {
-  const [first] = summary.answers;
-  const text = first === undefined ? '' : shorten(oneLine(first.text), 80);
+  const text = shorten(oneLine(mainAnswer(summary)?.text ?? ''), 80);
   const what =
     text === '' ? 'Kendala pendaftaran hak akses OSS' : `Kendala pendaftaran hak akses OSS: "${text}"`;
   return `${what} (kasus ${reference})`;
+}
+
+/** What keeps the person from going on now: the most frequent answer, of equals the latest. */
+function mainAnswer({ answers }: ChronologySummary): ChronologySummary['answers'][number] | undefined {
+  return answers
+    .filter(({ count }) => count === answers[0]?.count)
+    .toSorted((a, b) => b.lastAtUtc.localeCompare(a.lastAtUtc))[0];
 }
 
 function opening(summary: ChronologySummary, when: (utc: string) => string): string {
