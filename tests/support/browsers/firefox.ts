@@ -108,8 +108,15 @@ class FirefoxLab implements Lab {
   }
 
   async panel(): Promise<Panel> {
-    const evaluate: Panel['evaluate'] = (run, ...args) =>
-      this.#scope.runInDocument(SIDEBAR, '', run as never, args);
+    const evaluate: Panel['evaluate'] = async <Args extends unknown[], Answer>(
+      run: (...given: Args) => Answer | Promise<Answer>,
+      ...args: Args
+    ): Promise<Answer> => {
+      const answer = await this.#scope.runInDocument<Answer>(SIDEBAR, '', run as never, args);
+      // Keys and clicks reach the page by themselves, the focus does not: it goes back there at once.
+      await this.#scope.run('gBrowser.selectedBrowser.focus();');
+      return answer;
+    };
     await eventually('the side panel in Firefox', () =>
       this.#scope.run<boolean>(
         `const box = document.getElementById('sidebar-box');
