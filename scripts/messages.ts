@@ -1,8 +1,9 @@
-/**
- * `node scripts/messages.ts [FILE]`: one message of the portal a line in, one JSON object a line out with
- * its class and certainty. Reads standard input when there is no file or it is `-`.
- */
+/** `npm run -s messages -- FILE`: one message of the portal a line in, one JSON object a line out. */
 import { classifyMessage } from '../utils/domain/diagnosis/classify-message.ts';
 import { streamJsonLines } from './lib/json-lines.ts';
 
-await streamJsonLines(process.argv[2], (line) => ({ input: line, ...classifyMessage(line) }));
+const USAGE = `npm run -s messages -- [FILE]
+Reads messages of the portal, one a line, from FILE or from standard input. Prints one JSON object a line:
+input, class (what the message means; none when it is no error), certainty (certain, likely, unknown).`;
+
+await streamJsonLines(process.argv[2], USAGE, (line) => ({ input: line, ...classifyMessage(line) }));

@@ -1,14 +1,15 @@
-/**
- * `node scripts/niks.ts [FILE]`: one NIK a line in, one JSON object a line out. Reads standard input when
- * there is no file or it is `-`. Region codes are cumulative, names are those of today.
- */
+/** `npm run -s niks -- FILE`: one NIK a line in, one JSON object a line out. Region codes are cumulative, names those of today. */
 import { nameRegion } from '../utils/domain/nik/name-region.ts';
 import { readNik } from '../utils/domain/nik/read-nik.ts';
 import { streamJsonLines } from './lib/json-lines.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
-await streamJsonLines(process.argv[2], (line) => {
+const USAGE = `npm run -s niks -- [FILE]
+Reads NIKs, one a line, from FILE or from standard input. Prints one JSON object a line:
+input, nik (16 digits or null), verdict (ok, warn, reject), sex (L, P or null), birthDates, region, findings.`;
+
+await streamJsonLines(process.argv[2], USAGE, (line) => {
   const { digits, verdict, findings, sex, birthDates, region } = readNik(line, { today });
   const names = region.province === null ? null : nameRegion(region.regency ?? region.province);
   return {

@@ -11,11 +11,17 @@ const BATCH_LENGTH = 65_536;
  * makes of each line. Lines end with LF or CRLF; an empty line is a line; a line break at the very end
  * starts no further one. Memory stays bounded by the longest line. A file that cannot be read is said
  * on standard error, with exit code 1. A reader that closes early (`| head`) ends the work quietly.
+ * With `--help` as path it prints `usage` only.
  */
 export async function streamJsonLines(
   path: string | undefined,
+  usage: string,
   convert: (line: string) => object,
 ): Promise<void> {
+  if (path === '--help') {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   const fromStandardInput = path === undefined || path === '-';
   const input = fromStandardInput ? process.stdin : createReadStream(path);
   process.stdout.on('error', leaveWhenReaderIsGone);
@@ -24,7 +30,11 @@ export async function streamJsonLines(
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const name = fromStandardInput ? 'standard input' : path;
-    process.stderr.write(`Tidak dapat membaca / cannot read "${name}": ${error.message}\n`);
+    process.stderr.write(
+      error.code === 'ENOENT'
+        ? `Tidak ada berkas / there is no file "${name}".\n`
+        : `Tidak dapat membaca / cannot read "${name}": ${error.message}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -253,7 +253,7 @@ export const panelWords = bilingual<PanelWords>({
       listLabel: 'Daftar kasus',
       inHand: 'sedang dikerjakan',
       remove: (name) => `Hapus kasus ${name}`,
-      removed: (name) => `Kasus ${name} dihapus bersama kronologi dan gambarnya.`,
+      removed: (name) => `Kasus ${name} dihapus bersama kronologi, gambar, dan peringatan NIK-nya.`,
       restored: (name) => `Kasus ${name} dikembalikan.`,
     },
     caseForm: {
@@ -516,7 +516,7 @@ export const panelWords = bilingual<PanelWords>({
       listLabel: 'List of cases',
       inHand: 'in hand',
       remove: (name) => `Delete case ${name}`,
-      removed: (name) => `Case ${name} was deleted with its chronology and pictures.`,
+      removed: (name) => `Case ${name} was deleted with its chronology, its pictures and its NIK warning.`,
       restored: (name) => `Case ${name} is back.`,
     },
     caseForm: {

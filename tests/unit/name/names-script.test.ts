@@ -64,7 +64,7 @@ describe('npm run names', () => {
     expect(failure).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^There is no file ".*none\.txt"\.\n$/),
+      stderr: expect.stringMatching(/there is no file ".*none\.txt"\.\n$/),
     });
   });
 });
