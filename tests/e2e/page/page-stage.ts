@@ -51,6 +51,7 @@ export const test = base.extend<{ stage: PageStage }>({
       open,
       record: async (body) => {
         await open(body);
+        await notes.waitUntilReady();
         await lab.pressToolbarButton(page);
         const operator = new PanelPerson(await lab.panel());
         await operator.press(panelWords.id.firstRun.create);

@@ -123,6 +123,7 @@ describe('the open card', () => {
     await stage.open(DENSE);
     await resize(stage, size);
     await stage.type('#name', NAME_WITH_TITLE);
+    await stage.notes.waitFor('name', /gelar/i);
     await stage.notes.open('name');
     const overlay = await stage.notes.overlay();
     const measure = (root: ShadowRoot): { card: Box; line: Box; use: Box; isWhole: boolean } => {
@@ -140,7 +141,7 @@ describe('the open card', () => {
     };
     await eventually('the card in its place', () =>
       overlay.evaluate((root) =>
-        root.querySelector('.note .card')?.checkVisibility({ visibilityProperty: true }),
+        root.querySelector('.note .card .use')?.checkVisibility({ visibilityProperty: true }),
       ),
     );
     const { card, line, use, isWhole } = await overlay.evaluate(measure);
