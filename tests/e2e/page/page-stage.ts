@@ -40,8 +40,7 @@ export const test = base.extend<{ stage: PageStage }>({
       server.show(body);
       await page.goto(server.url, { waitUntil: 'load' });
       await notes.overlay();
-      // Firefox tells a page of the focus only while its window has it.
-      await page.bringToFront();
+      await lab.bringToFront(page);
     };
     await use({
       lab,

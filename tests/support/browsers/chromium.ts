@@ -98,6 +98,10 @@ class ChromiumLab implements Lab {
     await this.#extension.triggerAction(page);
   }
 
+  bringToFront(page: Page): Promise<void> {
+    return page.bringToFront();
+  }
+
   async panel(): Promise<Panel> {
     const prefix = `chrome-extension://${this.extensionId}/sidepanel.html`;
     const opened = await Promise.all((await this.#browser.pages()).map((page) => page.target()));

@@ -32,6 +32,8 @@ export async function launchFirefox(options: LabOptions): Promise<Lab> {
     env: { ...process.env, TZ: options.timeZone ?? 'Asia/Jakarta' },
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
+      // Focus events arrive in a window that is not the active one of the desktop.
+      'focusmanager.testmode': true,
       'browser.download.folderList': 2,
       'browser.download.dir': options.downloadDir,
       'browser.download.useDownloadDir': true,
@@ -104,6 +106,14 @@ class FirefoxLab implements Lab {
        gBrowser.selectedTab = gBrowser.getTabForBrowser(${browserOf(page)});
        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
       this.extensionId,
+    );
+  }
+
+  async bringToFront(page: Page): Promise<void> {
+    await page.bringToFront();
+    // Without a window manager no window is active, and a page then hears nothing of its focus.
+    await this.#scope.run(
+      'window.focus(); Services.focus.activeWindow = window; gBrowser.selectedBrowser.focus();',
     );
   }
 

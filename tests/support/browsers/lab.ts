@@ -56,6 +56,8 @@ export interface Lab {
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's button in the toolbar, with all that the browser grants for it. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** Makes this page the visible one of the window that has the keyboard. */
+  bringToFront(page: Page): Promise<void>;
   /** The side panel that the toolbar button opened; waits for it. */
   panel(): Promise<Panel>;
   /** The extension's tree in this page, or null while there is none. */
