@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { describeEntry } from '../../utils/words/entry.ts';
+import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay } from '../../utils/words/time.ts';
 import { shorten } from '../../utils/words/visible-text.ts';
@@ -42,8 +43,11 @@ export function Timeline({ entries, language, timeZone, loadPicture }: TimelineP
       </div>
     );
   }
+  // Entries are numbered without gaps; one that is missing could not be opened.
+  const isDamaged = (entries.at(-1)?.sequence ?? 0) > entries.length;
   return (
     <div class="timeline">
+      {isDamaged && <p class="small">{failureWords[language]['record-damaged']}</p>}
       {days.map(({ day, dayEntries }) => (
         <section key={day} aria-label={day}>
           <h3 class="small soft day">{day}</h3>

@@ -1,7 +1,7 @@
 import { type Case, caseSchema } from '../contracts/case.ts';
 import type { CaseStore } from '../services/ports.ts';
 import type { Database } from './database.ts';
-import { openAs } from './sealed-content.ts';
+import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -20,7 +20,7 @@ export function createCaseStore(database: Database, vault: Vault, announce: () =
   return {
     async list() {
       const records = await database.read((connection) => connection.getAll('cases'));
-      const cases = await Promise.all(records.map((record) => openAs(vault, 'cases', record, caseSchema)));
+      const cases = await openReadable(records, (record) => openAs(vault, 'cases', record, caseSchema));
       return cases.toSorted(newestChangeFirst);
     },
 

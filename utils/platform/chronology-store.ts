@@ -4,7 +4,7 @@ import { sealedEntrySchema, type StoredEntry } from '../contracts/stored.ts';
 import type { Chronology } from '../services/ports.ts';
 import { wholeCase } from './case-store.ts';
 import type { Database } from './database.ts';
-import { openAs } from './sealed-content.ts';
+import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -38,7 +38,7 @@ export function createChronology(database: Database, vault: Vault, announce: () 
       const stored = await database.read((connection) =>
         connection.getAllFromIndex('entries', 'by-case', wholeCase(caseId)),
       );
-      return Promise.all(stored.map(open));
+      return openReadable(stored, open);
     },
 
     async read(entryId) {

@@ -1,11 +1,10 @@
-import { type Identity, identitySchema } from '../contracts/identity.ts';
-import { AppError } from '../contracts/result.ts';
+import { identitySchema } from '../contracts/identity.ts';
 import type { StoredIdentity } from '../contracts/stored.ts';
 import { isOneSlipApart } from '../domain/duplicate/locate-slip.ts';
 import { nikNeighbourhood } from '../domain/duplicate/nik-neighbourhood.ts';
 import type { IdentityIndex, NearIdentity } from '../services/ports.ts';
 import type { Database } from './database.ts';
-import { openAs } from './sealed-content.ts';
+import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -39,27 +38,18 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
     }
   }
 
-  /** A damaged record warns of nobody; the others still do. */
-  async function openOrSkip(record: StoredIdentity): Promise<Identity | null> {
-    try {
-      return await openAs(vault, 'identities', record, identitySchema);
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'record-damaged') return null;
-      throw error;
-    }
-  }
-
   return {
     async findNear(digits) {
       if (!/^\d*$/.test(digits)) return [];
       const candidates = new Map((await findCandidates(digits)).map((record) => [record.id, record]));
-      const opened = await Promise.all([...candidates.values()].map(openOrSkip));
-      return opened
-        .filter((identity) => identity !== null)
-        .flatMap((identity): NearIdentity[] => {
-          if (identity.nik === digits) return [{ identity, distance: 0 }];
-          return isOneSlipApart(identity.nik, digits) ? [{ identity, distance: 1 }] : [];
-        });
+      // A damaged record warns of nobody; the others still do.
+      const opened = await openReadable([...candidates.values()], (record) =>
+        openAs(vault, 'identities', record, identitySchema),
+      );
+      return opened.flatMap((identity): NearIdentity[] => {
+        if (identity.nik === digits) return [{ identity, distance: 0 }];
+        return isOneSlipApart(identity.nik, digits) ? [{ identity, distance: 1 }] : [];
+      });
     },
 
     async save(identity) {

@@ -14,3 +14,21 @@ export async function openAs<Schema extends z.ZodMiniType>(
   if (!parsed.success) throw new AppError('record-damaged');
   return parsed.data;
 }
+
+/** Opens what can be opened: a damaged record never takes the others with it. Any other failure is thrown. */
+export async function openReadable<Stored, Content>(
+  records: readonly Stored[],
+  open: (record: Stored) => Promise<Content>,
+): Promise<Content[]> {
+  const opened = await Promise.all(
+    records.map(async (record) => {
+      try {
+        return [await open(record)];
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'record-damaged') return [];
+        throw error;
+      }
+    }),
+  );
+  return opened.flat();
+}

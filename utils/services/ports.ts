@@ -16,7 +16,7 @@ export interface Clock {
 }
 
 export interface CaseStore {
-  /** Newest change first. */
+  /** Newest change first; a case that is damaged is left out. */
   list(): Promise<Case[]>;
   read(id: string): Promise<Case | null>;
   save(record: Case): Promise<void>;
@@ -35,7 +35,7 @@ export interface Picture {
 export interface Chronology {
   /** Stores the entry and gives it its id and its place; resolves once it is safely on disk. */
   append(draft: EntryDraft): Promise<Entry>;
-  /** In order of `sequence`. */
+  /** In order of `sequence`. A damaged entry is left out; the gap in the numbers tells of it. */
   list(caseId: string): Promise<Entry[]>;
   read(entryId: string): Promise<Entry | null>;
   /** Stores the picture and marks its entry `taken`, both or neither. Only for an entry that is `pending`. */

@@ -34,6 +34,13 @@ describe('the list', () => {
     expect(container.textContent).toContain('Tekan ikon Pendamping OSS di bilah alat');
   });
 
+  test('an entry that could not be opened is told of', () => {
+    const { container } = show(sampleEntries(4).filter(({ sequence }) => sequence !== 2));
+    expect(container.textContent).toContain('Satu catatan rusak');
+    cleanup();
+    expect(show(sampleEntries(4)).container.textContent).not.toContain('rusak');
+  });
+
   test('newest first, with both times and one sentence', () => {
     show(sampleEntries(3));
     expect(rows().map(({ textContent }) => textContent?.slice(0, 13))).toEqual([

@@ -60,6 +60,17 @@ describe('cases', () => {
     });
     await expect(stores.cases.read(caseOfRatna.id)).rejects.toMatchObject({ code: 'record-damaged' });
   });
+
+  test('a damaged case leaves the others readable', async () => {
+    const other = { ...caseOfRatna, id: 'other' };
+    await stores.cases.save(caseOfRatna);
+    await stores.cases.save(other);
+    await database.write(['cases'], async (transaction) => {
+      const record = await transaction.objectStore('cases').get(caseOfRatna.id);
+      if (record) await transaction.objectStore('cases').put({ ...record, bytes: record.bytes.slice(1) });
+    });
+    expect(await stores.cases.list()).toEqual([other]);
+  });
 });
 
 describe('the chronology', () => {
@@ -85,6 +96,18 @@ describe('the chronology', () => {
     expect(entry).toMatchObject({ ...draft, sequence: 1 });
     expect(await stores.chronology.read(entry.id)).toEqual(entry);
     expect(await stores.chronology.read('unknown')).toBeNull();
+  });
+
+  test('a damaged entry leaves the others readable, and a gap in the numbers', async () => {
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    const damaged = await stores.chronology.append(draftFor(caseOfRatna.id));
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    await database.write(['entries'], async (transaction) => {
+      const record = await transaction.objectStore('entries').get(damaged.id);
+      if (record) await transaction.objectStore('entries').put({ ...record, bytes: record.bytes.slice(1) });
+    });
+    const readable = await stores.chronology.list(caseOfRatna.id);
+    expect(readable.map(({ sequence }) => sequence)).toEqual([1, 3]);
   });
 
   test('takes no entry for a case that is gone', async () => {
