@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './lib/find-browser.mjs';
+import { SetupError } from './lib/setup-error.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,7 +21,7 @@ const DEBIAN_FONTS = ['fonts-dejavu-core'];
 const ARCHIVE_TOOLS = { unzip: 'unzip', sha256sum: 'coreutils' };
 
 /** A set-up that cannot go on; the message is for the person at the keyboard, in both languages. */
-export class SetupError extends Error {}
+export { SetupError };
 
 /**
  * Installs what is missing.

@@ -76,7 +76,9 @@ async function play(lab: Lab, playground: Portal): Promise<void> {
       `Done. The bundle and the pictures are there: ${relative(process.cwd(), bundle)}`,
     );
   } catch (error) {
-    writeFileSync(join(OUTPUT, 'gagal-page.png'), await lab.page.screenshot());
+    // A browser that is gone gives no picture; the reason is what matters.
+    const picture = await lab.page.screenshot().catch(() => null);
+    if (picture) writeFileSync(join(OUTPUT, 'gagal-page.png'), picture);
     throw error;
   } finally {
     await lab.close();

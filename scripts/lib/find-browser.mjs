@@ -4,6 +4,7 @@
 import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { SetupError } from './setup-error.mjs';
 
 /** What to look for, in order of preference: the environment, the PATH, the usual folders. */
 const PLACES = {
@@ -32,14 +33,14 @@ const PLACES = {
 /**
  * The path of a browser that can be started, or null.
  * @param {'chromium' | 'firefox'} name
- * @throws {Error} when CHROME_PATH or FIREFOX_PATH is set but names no program
+ * @throws {SetupError} when CHROME_PATH or FIREFOX_PATH is set but names no program
  */
 export function findBrowser(name) {
   const places = PLACES[name];
   const chosen = process.env[places.variable];
   if (chosen) {
     if (isProgram(chosen)) return chosen;
-    throw new Error(
+    throw new SetupError(
       `${places.variable} menunjuk ke program yang tidak ada. / ${places.variable} names no program: ${chosen}`,
     );
   }

@@ -181,7 +181,7 @@ test('evidence and a note by hand', async ({ stage }) => {
   const operator = await startRecording(stage);
   const words = panelWords.id.recording;
   await operator.press(words.capture);
-  await operator.waitForLine('mengambil bukti dengan tangan', { picture: true });
+  await operator.waitForLine('bukti diambil dengan tombol', { picture: true });
   await operator.press(words.addNote);
   await operator.fill(words.noteLabel, 'Sudah menelepon 169.');
   await operator.press(words.noteSave);
@@ -211,7 +211,7 @@ test('the page is covered for at most 300 ms per picture, 19 times out of 20', a
     await operator.press(panelWords.id.recording.capture);
     await eventually(`picture ${taken}`, async () => {
       const lines = await operator.chronology();
-      const byHand = lines.filter((line) => says(line.text, 'dengan tangan'));
+      const byHand = lines.filter((line) => says(line.text, 'diambil dengan tombol'));
       const without = byHand.find((line) => says(line.text, 'tanpa gambar'));
       if (without !== undefined) throw new Error(without.text);
       return byHand.filter((line) => line.hasPicture).length === taken;

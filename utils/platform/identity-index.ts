@@ -1,7 +1,7 @@
 import { identitySchema } from '../contracts/identity.ts';
 import type { StoredIdentity } from '../contracts/stored.ts';
 import { isOneSlipApart } from '../domain/duplicate/locate-slip.ts';
-import { nikNeighbourhood } from '../domain/duplicate/nik-neighbourhood.ts';
+import { nikLookUpKeys, nikNeighbourhood } from '../domain/duplicate/nik-neighbourhood.ts';
 import type { IdentityIndex, NearIdentity } from '../services/ports.ts';
 import type { Database } from './database.ts';
 import { openAs, openReadable } from './sealed-content.ts';
@@ -21,21 +21,9 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
   }
 
   async function findCandidates(digits: string): Promise<StoredIdentity[]> {
-    switch (digits.length) {
-      case 15:
-        return lookUp('by-neighbourhood', [digits]);
-      case 16: {
-        const [same, near] = await Promise.all([
-          lookUp('by-nik', [digits]),
-          lookUp('by-neighbourhood', nikNeighbourhood(digits)),
-        ]);
-        return [...same, ...near];
-      }
-      case 17:
-        return lookUp('by-nik', nikNeighbourhood(digits));
-      default:
-        return [];
-    }
+    const { whole, neighbourhood } = nikLookUpKeys(digits);
+    const found = await Promise.all([lookUp('by-nik', whole), lookUp('by-neighbourhood', neighbourhood)]);
+    return found.flat();
   }
 
   return {

@@ -58,7 +58,7 @@ export async function drawPicture(shot: Shot, entry: Entry, { language }: Settin
 }
 
 /** One line about the time, one about the place; each is a list of parts that stay together. */
-export function stripTexts(entry: Entry, takenAtUtc: string, language: Language): string[][] {
+function stripTexts(entry: Entry, takenAtUtc: string, language: Language): string[][] {
   const words = stripWords[language];
   const place = entry.page
     ? [`${entry.page.origin}${entry.page.path}`, words.step(formWords[language].steps[entry.page.step])]

@@ -39,7 +39,7 @@ export interface NetworkWatch {
 const MESSAGE_WAIT_MS = 1_500;
 /** A call that failed longer ago has nothing to do with the message shown now. */
 const FAILURE_MEMORY_MS = 10_000;
-export const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /** An unanswered call that is repeated so soon was broken off by the page itself, as live searches do. */
 const REPEAT_MS = 1_000;
 const PORTAL_SITE = /(^|\.)oss\.go\.id$/;

@@ -2,7 +2,6 @@
 import type { RegistrationOutcome } from '../contracts/identity.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
 import type { DuplicateSign, SecondBusiness } from '../domain/duplicate/judge-duplicate.ts';
-import type { SlipKind } from '../domain/duplicate/locate-slip.ts';
 import { bilingual } from './bilingual.ts';
 import type { HintText } from './hint-text.ts';
 
@@ -22,8 +21,6 @@ export interface EarlierRegistration {
 interface DuplicateWords {
   readonly verdicts: Record<DuplicateVerdict, (earlier: EarlierRegistration) => HintText>;
   readonly outcomes: Record<RegistrationOutcome, string>;
-  readonly signs: Record<DuplicateSign, string>;
-  readonly slips: Record<SlipKind, string>;
   /** Labels of the two numbers shown digit by digit. */
   readonly typed: string;
   readonly recorded: string;
@@ -44,13 +41,13 @@ const outcomesEn: DuplicateWords['outcomes'] = {
   failed: 'registration failed for another reason',
 };
 
-const signsId: DuplicateWords['signs'] = {
+const signsId: Record<DuplicateSign, string> = {
   name: 'nama',
   birthDate: 'tanggal lahir',
   email: 'email',
   phone: 'nomor telepon',
 };
-const signsEn: DuplicateWords['signs'] = {
+const signsEn: Record<DuplicateSign, string> = {
   name: 'name',
   birthDate: 'date of birth',
   email: 'e-mail',
@@ -115,7 +112,7 @@ export const duplicateWords = bilingual<DuplicateWords>({
         details: [recordId(earlier), LOG_IN_ID, secondBusinessId[earlier.secondBusiness]],
       }),
       'likely-slip': (earlier) => ({
-        title: 'NIK ini mungkin salah ketik satu angka',
+        title: 'NIK ini mungkin salah ketik',
         details: [
           'Hampir sama dengan NIK yang tercatat di perangkat ini. Cocokkan angka yang ditandai dengan KTP.',
           sameSignsId(earlier.agreeing),
@@ -125,7 +122,7 @@ export const duplicateWords = bilingual<DuplicateWords>({
       'near-other-person': () => ({
         title: 'Mirip NIK lain di perangkat ini',
         details: [
-          'Beda satu angka. Ini wajar untuk saudara kembar, keluarga, atau tetangga.',
+          'Beda satu angka, atau dua angka tertukar. Ini wajar untuk saudara kembar, keluarga, atau tetangga.',
           'Cukup baca sekali lagi angka yang ditandai.',
         ],
       }),
@@ -139,13 +136,6 @@ export const duplicateWords = bilingual<DuplicateWords>({
       }),
     },
     outcomes: outcomesId,
-    signs: signsId,
-    slips: {
-      replaced: 'satu angka berbeda',
-      dropped: 'satu angka kurang',
-      added: 'satu angka lebih',
-      swapped: 'dua angka tertukar',
-    },
     typed: 'Anda mengetik',
     recorded: 'Tercatat',
   },
@@ -168,7 +158,7 @@ export const duplicateWords = bilingual<DuplicateWords>({
         details: [recordEn(earlier), LOG_IN_EN, secondBusinessEn[earlier.secondBusiness]],
       }),
       'likely-slip': (earlier) => ({
-        title: 'One digit of this NIK may be mistyped',
+        title: 'This NIK may be mistyped',
         details: [
           'It is almost a NIK recorded on this device. Compare the marked digit with the KTP.',
           sameSignsEn(earlier.agreeing),
@@ -178,7 +168,7 @@ export const duplicateWords = bilingual<DuplicateWords>({
       'near-other-person': () => ({
         title: 'Close to another NIK on this device',
         details: [
-          'One digit apart. That is normal for twins, family and neighbours.',
+          'One digit apart, or two swapped. That is normal for twins, family and neighbours.',
           'Just read the marked digit once more.',
         ],
       }),
@@ -192,13 +182,6 @@ export const duplicateWords = bilingual<DuplicateWords>({
       }),
     },
     outcomes: outcomesEn,
-    signs: signsEn,
-    slips: {
-      replaced: 'one digit differs',
-      dropped: 'one digit is missing',
-      added: 'one digit too many',
-      swapped: 'two digits are swapped',
-    },
     typed: 'You typed',
     recorded: 'Recorded',
   },

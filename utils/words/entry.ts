@@ -63,28 +63,27 @@ const words = bilingual<EntryWords>({
     connectionLost: 'sambungan ke server putus sebelum ada jawaban',
     within: (seconds) => `dalam ${seconds} detik`,
     after: (seconds) => `setelah ${seconds} detik`,
-    deviceOffline: 'perangkat sedang luring',
+    deviceOffline: 'perangkat tidak tersambung ke internet',
     duplicate: {
       'same-person':
         'peringatan sebelum dikirim: NIK ini mungkin sudah pernah didaftarkan dari perangkat ini',
       'same-nik-other-person':
         'peringatan sebelum dikirim: NIK ini tercatat di perangkat ini dengan nama yang berbeda',
       'same-nik': 'peringatan sebelum dikirim: NIK ini sudah pernah dipakai di perangkat ini',
-      'likely-slip':
-        'peringatan sebelum dikirim: NIK ini mungkin salah ketik satu angka dari NIK yang pernah tercatat',
+      'likely-slip': 'peringatan sebelum dikirim: NIK ini mungkin salah ketik dari NIK yang pernah tercatat',
       'near-other-person':
-        'peringatan sebelum dikirim: NIK ini hanya berbeda satu angka dari NIK lain yang tercatat',
+        'peringatan sebelum dikirim: NIK ini mirip NIK lain yang tercatat (beda satu angka atau dua angka tertukar)',
       'one-person-two-niks':
         'peringatan sebelum dikirim: orang yang sama mungkin tercatat dengan dua NIK di perangkat ini',
     },
     lastSeen: (day) => `catatan terakhir ${day}`,
-    capturedByHand: 'mengambil bukti dengan tangan',
+    capturedByHand: 'bukti diambil dengan tombol Ambil bukti sekarang',
     note: (text) => `catatan: ${text}`,
     paused: 'Pendamping OSS dijeda di halaman ini',
     resumed: 'Pendamping OSS dilanjutkan di halaman ini',
     written: {
-      accepted: (field) => `isian ${field} ditulis dengan satu tekan, dan halaman menerimanya`,
-      refused: (field) => `isian ${field} ditulis dengan satu tekan, tetapi halaman tidak menerimanya`,
+      accepted: (field) => `isian ${field} ditulis dengan satu kali tekan, dan halaman menerimanya`,
+      refused: (field) => `isian ${field} ditulis dengan satu kali tekan, tetapi halaman tidak menerimanya`,
       undone: (field) => `tulisan pada isian ${field} dibatalkan`,
     },
     exported: (fileName) => `bundel bukti dibuat: ${fileName}`,
@@ -122,7 +121,7 @@ const words = bilingual<EntryWords>({
         'warned before sending: this NIK is recorded on this device with a different name',
       'same-nik': 'warned before sending: this NIK was used on this device before',
       'likely-slip': 'warned before sending: this NIK may be one typing slip away from a recorded one',
-      'near-other-person': 'warned before sending: this NIK differs by one digit from another recorded one',
+      'near-other-person': 'warned before sending: this NIK is one slip away from another recorded one',
       'one-person-two-niks':
         'warned before sending: the same person may be recorded under two NIKs on this device',
     },

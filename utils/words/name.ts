@@ -3,19 +3,14 @@ import type {
   DifferenceKind,
   NameFindingCode,
   QuestionCode,
-  RemovalCode,
   RemovalKind,
 } from '../domain/name/name-proposal.ts';
 import { bilingual } from './bilingual.ts';
 import type { HintText } from './hint-text.ts';
 
 interface NameWords {
-  /** What kind of thing was taken out, as a noun. */
-  readonly removalKinds: Record<RemovalKind, string>;
   /** What was taken out and why; takes the text that was. */
   readonly removalReasons: Record<RemovalKind, (text: string) => HintText>;
-  /** Where it stood. */
-  readonly removalPlaces: Record<RemovalCode, string>;
   /** Takes the text in question. */
   readonly questions: Record<QuestionCode, (text: string) => string>;
   readonly findings: Record<NameFindingCode, string>;
@@ -24,16 +19,6 @@ interface NameWords {
 
 export const nameWords = bilingual<NameWords>({
   id: {
-    removalKinds: {
-      academic: 'gelar akademik',
-      professional: 'gelar profesi',
-      religious: 'gelar keagamaan',
-      rank: 'pangkat',
-      social: 'sapaan',
-      nickname: 'nama panggilan',
-      alias: 'nama alias',
-      unknown: 'singkatan setelah koma',
-    },
     removalReasons: {
       academic: (text) => ({
         title: `Nama berisi gelar: ${text}`,
@@ -67,13 +52,6 @@ export const nameWords = bilingual<NameWords>({
         title: `"${text}" berada setelah koma dan mirip gelar`,
         details: ['Tulis hanya jika tercetak di KTP Anda.'],
       }),
-    },
-    removalPlaces: {
-      'title-before': 'di depan nama',
-      'title-after': 'di belakang nama',
-      'title-inside': 'di tengah nama',
-      bracketed: 'dalam kurung atau tanda petik',
-      alias: 'setelah kata alias',
     },
     questions: {
       'haji-or-initial': (text) =>
@@ -140,16 +118,6 @@ export const nameWords = bilingual<NameWords>({
     },
   },
   en: {
-    removalKinds: {
-      academic: 'academic title',
-      professional: 'professional title',
-      religious: 'religious title',
-      rank: 'rank',
-      social: 'form of address',
-      nickname: 'nickname',
-      alias: 'alias',
-      unknown: 'letters after a comma',
-    },
     removalReasons: {
       academic: (text) => ({
         title: `The name contains a title: ${text}`,
@@ -183,13 +151,6 @@ export const nameWords = bilingual<NameWords>({
         title: `"${text}" stands after a comma and looks like a title`,
         details: ['Write it only if it is printed on your KTP.'],
       }),
-    },
-    removalPlaces: {
-      'title-before': 'before the name',
-      'title-after': 'after the name',
-      'title-inside': 'inside the name',
-      bracketed: 'in brackets or quotation marks',
-      alias: 'after the word alias',
     },
     questions: {
       'haji-or-initial': (text) =>

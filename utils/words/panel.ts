@@ -403,7 +403,7 @@ export const panelWords = bilingual<PanelWords>({
       duplicate: {
         title: 'Mungkin NIK ini sudah pernah didaftarkan',
         cause:
-          'NIK ini tercatat di perangkat ini. Satu NIK boleh dipakai untuk beberapa usaha, jadi periksa jenis pelaku usahanya.',
+          'NIK ini tercatat di perangkat ini. Satu NIK mungkin boleh dipakai untuk beberapa usaha, jadi periksa jenis pelaku usahanya.',
         steps: [
           'Untuk usaha yang sama: jangan mendaftar lagi.',
           'Di halaman masuk OSS, pakai Lupa kata sandi dengan email di bawah ini.',
@@ -420,7 +420,8 @@ export const panelWords = bilingual<PanelWords>({
       },
       nearDuplicate: {
         title: 'Mungkin NIK ini salah ketik',
-        cause: 'NIK ini berbeda satu angka dari NIK lain yang tercatat di perangkat ini.',
+        cause:
+          'NIK ini hanya beda satu angka, atau dua angka tertukar, dari NIK lain yang tercatat di perangkat ini.',
         steps: [
           'Cocokkan 16 angka dengan KTP.',
           'Jika memang orang lain (misalnya keluarga), lanjutkan saja.',
@@ -466,7 +467,7 @@ export const panelWords = bilingual<PanelWords>({
       emailOpen: 'Email: terbuka',
       otherMasked: 'Telepon dan tanggal lahir: disamarkan',
       staysTitle: 'Tidak ikut',
-      stays: 'Kata sandi, kode OTP, dan alamat halaman selain nama situs dan jalurnya.',
+      stays: 'Kata sandi, kode OTP, dan bagian alamat halaman setelah tanda tanya atau pagar.',
       sendOnly:
         'Bundel hanya tersimpan di folder unduhan Anda. Kirim sendiri, hanya ke kontak@oss.go.id atau alamat yang diberikan petugas 169.',
       download: 'Unduh bundel',
@@ -686,7 +687,7 @@ export const panelWords = bilingual<PanelWords>({
       },
       nearDuplicate: {
         title: 'This NIK may be mistyped',
-        cause: 'It differs by one digit from another NIK on record on this device.',
+        cause: 'It differs by one digit, or two swapped ones, from another NIK on record on this device.',
         steps: [
           'Compare all 16 digits with the KTP.',
           'If it is another person (family, for example), go on.',

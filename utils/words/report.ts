@@ -102,7 +102,7 @@ export const reportWords = bilingual<ReportWords>({
     picture: (sequence) => `Gambar ${sequence}`,
     pictureAlt: (sequence, sentence) => `Tangkapan layar kejadian ${sequence}: ${sentence}`,
     pictureDelay: (milliseconds) => `diambil ${milliseconds} ms setelah kejadian`,
-    pictureChanged: 'Berkas gambar ini tidak sama lagi dengan sidik yang dicatat saat diambil.',
+    pictureChanged: 'Berkas gambar ini tidak sama lagi dengan sidik jari berkas yang dicatat saat diambil.',
     pictureOutside: 'Gambar ini ada di dalam bundel, di berkas',
     pictureLost: 'tanpa gambar: gambar tidak ditemukan di penyimpanan',
     checks: 'Pemeriksaan yang sudah dilakukan',
@@ -126,7 +126,7 @@ export const reportWords = bilingual<ReportWords>({
       count === 0
         ? 'Pendaftaran ganda: tidak ada tanda dari perangkat ini.'
         : `Pendaftaran ganda: ${count} kali diperingatkan bahwa NIK mungkin sudah pernah didaftarkan.`,
-    paused: (count) => `Ekstensi: dijeda ${count} kali untuk memastikan bukan penyebabnya.`,
+    paused: (count) => `Ekstensi: dijeda ${count} kali.`,
     environment: 'Perangkat dan versi',
     browser: 'Browser',
     os: 'Sistem',
@@ -210,8 +210,7 @@ export const reportWords = bilingual<ReportWords>({
       count === 0
         ? 'Double registration: no sign of it on this device.'
         : `Double registration: warned ${count === 1 ? 'once' : `${count} times`} that the NIK may have been registered before.`,
-    paused: (count) =>
-      `Extension: paused ${count === 1 ? 'once' : `${count} times`} to rule it out as the cause.`,
+    paused: (count) => `Extension: paused ${count === 1 ? 'once' : `${count} times`}.`,
     environment: 'Device and versions',
     browser: 'Browser',
     os: 'System',
@@ -319,7 +318,7 @@ interface CheckWords {
 export const checkWords = bilingual<CheckWords>({
   id: {
     whole: (fileName, fileCount, madeAt) =>
-      `${fileName}: utuh. ${fileCount} berkas sama dengan sidiknya; dibuat ${madeAt}.`,
+      `${fileName}: utuh. ${fileCount} berkas sama dengan sidik jarinya; dibuat ${madeAt}.`,
     notWhole: (fileName) => `${fileName}: tidak utuh.`,
     faults: {
       'not-a-zip': () => 'berkas ini bukan zip',
@@ -328,7 +327,7 @@ export const checkWords = bilingual<CheckWords>({
       'duplicate-name': (path) => `nama yang muncul dua kali: ${path}`,
       'not-one-folder': () => 'isi zip tidak berada di dalam satu folder',
       'not-a-bag': (path) => `bukan bundel bukti: ${path} tidak ada atau berbeda`,
-      'bad-manifest': (path) => `daftar sidik tidak ada atau rusak: ${path}`,
+      'bad-manifest': (path) => `daftar sidik jari berkas tidak ada atau rusak: ${path}`,
       missing: (path) => `hilang: ${path}`,
       changed: (path) => `berubah: ${path}`,
       added: (path) => `ditambahkan: ${path}`,

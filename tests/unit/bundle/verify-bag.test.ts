@@ -218,7 +218,7 @@ describe('npm run verify', () => {
     writeFileSync(file, zip);
     expect(run(file)).toMatchObject({
       status: 0,
-      stdout: 'utuh.zip: utuh. 9 berkas sama dengan sidiknya; dibuat 2026-11-21T20:20:00.000+07:00.\n',
+      stdout: 'utuh.zip: utuh. 9 berkas sama dengan sidik jarinya; dibuat 2026-11-21T20:20:00.000+07:00.\n',
       stderr: '',
     });
     expect(run(file, '--en').stdout).toContain('utuh.zip: whole. 9 files match');

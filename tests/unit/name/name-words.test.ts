@@ -12,8 +12,6 @@ describe.each(['id', 'en'] as const)('words about names in %s', (language) => {
     ...QUESTION_CODES.map((code) => words.questions[code]('S.E.')),
     ...Object.values(words.findings),
     ...Object.values(words.differences),
-    ...Object.values(words.removalKinds),
-    ...Object.values(words.removalPlaces),
   ];
 
   it('say something without shouting', () => {

@@ -28,7 +28,6 @@ export const UNREADABLE_FIELDS: readonly FieldId[] = ['otp', 'password', 'passwo
 
 /** Fields whose value is compared with the case or with each other; nothing else leaves the page. */
 export const CHECKED_FIELDS = ['applicantKind', 'nik', 'email', 'phone', 'name', 'sex', 'birthDate'] as const;
-export type CheckedFieldId = (typeof CHECKED_FIELDS)[number];
 
 export const BUTTON_IDS = ['verify', 'sendCode', 'resend', 'next', 'register', 'login'] as const;
 export type ButtonId = (typeof BUTTON_IDS)[number];
@@ -46,7 +45,7 @@ export const STEP_IDS = [
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
-/** Which of the three known forms the page resembles; see docs/ARCHITECTURE.md. */
+/** Which of the three known forms the page resembles; see docs/GLOSSARY.md. */
 export const GENERATIONS = ['A', 'B', 'C', 'unknown'] as const;
 export type Generation = (typeof GENERATIONS)[number];
 
