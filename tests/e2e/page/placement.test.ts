@@ -51,18 +51,15 @@ function overlaps(one: Box, other: Box): boolean {
 }
 
 /** Every box of the extension that can be seen now. */
-async function shownBoxes({ notes, page }: PageStage): Promise<Box[]> {
+async function shownBoxes({ notes }: PageStage): Promise<Box[]> {
   const overlay = await notes.overlay();
-  // In the quarter of a window that 200 % zoom leaves, the form may fill all four corners; the chip then
-  // takes the one where it covers least.
-  const isTiny = await page.evaluate(() => innerHeight < 500);
   return overlay.evaluate(
     (root, selector) =>
       [...root.querySelectorAll(selector)]
         .filter((part) => part.checkVisibility({ visibilityProperty: true }))
         .map((part) => part.getBoundingClientRect())
         .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
-    isTiny ? '.line,.card' : '.line,.card,.chip-row',
+    '.line,.card,.chip-row',
   );
 }
 
