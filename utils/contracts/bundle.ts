@@ -3,22 +3,26 @@
  * fields and changes the meaning of none. docs/bundle-format.md describes it in words.
  */
 import { APPLICANT_KINDS } from '../domain/form/form.ts';
+import { ATTACHMENT_KINDS } from './attachment.ts';
 import { utcSchema } from './case.ts';
 import { entryEventSchema, environmentSchema, MISSING_PICTURE_REASONS, pageSchema } from './entry.ts';
+import { caseReferenceSchema, deviceIdSchema, REMOVABLES, sha256Schema } from './link.ts';
 import { LANGUAGES } from './settings.ts';
 import { z } from './zod.ts';
 
 export const CHRONOLOGY_FORMAT = 'pendamping-oss/kronologi';
-export const CHRONOLOGY_VERSION = 1;
+export const CHRONOLOGY_VERSION = 2;
 
 /** An instant with the offset of a zone, `2026-11-21T20:14:05.000+07:00`. */
 const localTimeSchema = z
   .string()
   .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d(:\d\d)?$/));
-const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** How much of the personal data can be read in this bundle. */
-export const PRIVACY_LEVELS = ['masked', 'partly-revealed', 'revealed'] as const;
+/**
+ * How much of the personal data can be read in a bundle: nothing, not even the name; the name; or name, NIK,
+ * e-mail, phone and birth date. Passwords, codes and tokens are masked at every level.
+ */
+export const PRIVACY_LEVELS = ['tertutup', 'sebagian', 'terbuka'] as const;
 export type PrivacyLevel = (typeof PRIVACY_LEVELS)[number];
 
 const disclosureSchema = z.enum(['masked', 'revealed']);
@@ -41,7 +45,7 @@ export const bundlePictureSchema = z.discriminatedUnion('state', [
 ]);
 export type BundlePicture = z.infer<typeof bundlePictureSchema>;
 
-export const bundleEntrySchema = z.object({
+const bundleEntryV1Schema = z.object({
   sequence: z.number(),
   atUtc: utcSchema,
   /** The same instant in the entry's own zone. */
@@ -55,22 +59,61 @@ export const bundleEntrySchema = z.object({
   environment: environmentSchema,
   picture: bundlePictureSchema,
 });
+
+export const bundleEntrySchema = z.extend(bundleEntryV1Schema, {
+  id: z.string(),
+  device: deviceIdSchema,
+  /** The number by which people name it: `12`, or `B12` when a case was recorded on several devices. */
+  label: z.string(),
+  /**
+   * What opens the digest in the chain: present when nothing of the entry had to be masked at this level, so
+   * that a reader can check its content against the chain. Null when something was masked.
+   */
+  salt: z.nullable(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+});
 export type BundleEntry = z.infer<typeof bundleEntrySchema>;
 
-export const chronologyFileSchema = z.object({
+export const bundleAttachmentSchema = z.object({
+  /** 1, 2, 3 … in the order of being added. */
+  number: z.number(),
+  kind: z.enum(ATTACHMENT_KINDS),
+  mediaType: z.string(),
+  sizeBytes: z.number(),
+  sha256: sha256Schema,
+  addedAtUtc: utcSchema,
+  /** From the bundle's folder; null when it stays on the device. */
+  file: z.nullable(z.string()),
+});
+export type BundleAttachment = z.infer<typeof bundleAttachmentSchema>;
+
+/** One device's chain, as it stands in `data/rantai/<device>.jsonl`. */
+export const bundleChainSchema = z.object({
+  device: deviceIdSchema,
+  /** `A` for the device that began the case, then `B`, `C` … */
+  label: z.string(),
+  /** From the bundle's folder. */
+  file: z.string(),
+  linkCount: z.number(),
+  /** SHA-256 of the last line. */
+  head: sha256Schema,
+});
+export type BundleChain = z.infer<typeof bundleChainSchema>;
+
+/** A removal that was not undone. */
+export const bundleRemovalSchema = z.object({
+  atUtc: utcSchema,
+  what: z.enum(REMOVABLES),
+  /** The label of the entry it belonged to; null for an attachment. */
+  label: z.nullable(z.string()),
+});
+export type BundleRemoval = z.infer<typeof bundleRemovalSchema>;
+
+const commonShape = {
   format: z.literal(CHRONOLOGY_FORMAT),
-  version: z.literal(CHRONOLOGY_VERSION),
   madeAtUtc: utcSchema,
   madeAtLocal: localTimeSchema,
   timeZone: z.string(),
   language: z.enum(LANGUAGES),
-  privacy: z.object({
-    level: z.enum(PRIVACY_LEVELS),
-    nik: disclosureSchema,
-    email: disclosureSchema,
-    phone: z.literal('masked'),
-    birthDate: disclosureSchema,
-  }),
   software: z.object({
     name: z.literal('Pendamping OSS'),
     version: z.string(),
@@ -80,16 +123,54 @@ export const chronologyFileSchema = z.object({
   }),
   case: z.object({
     /** Names the case without naming the person. */
-    reference: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+    reference: caseReferenceSchema,
     name: z.string(),
     nik: z.string(),
     email: z.string(),
     phone: z.string(),
     applicantKind: z.enum(['', ...APPLICANT_KINDS]),
   }),
+};
+
+/** As bundles of the first version have it; only read. */
+export const chronologyFileV1Schema = z.object({
+  ...commonShape,
+  version: z.literal(1),
+  privacy: z.object({
+    level: z.enum(['masked', 'partly-revealed', 'revealed']),
+    nik: disclosureSchema,
+    email: disclosureSchema,
+    phone: z.literal('masked'),
+    birthDate: disclosureSchema,
+  }),
+  entries: z.array(bundleEntryV1Schema),
+});
+
+export const chronologyFileSchema = z.object({
+  ...commonShape,
+  version: z.literal(CHRONOLOGY_VERSION),
+  privacy: z.object({
+    level: z.enum(PRIVACY_LEVELS),
+    name: disclosureSchema,
+    nik: disclosureSchema,
+    email: disclosureSchema,
+    phone: disclosureSchema,
+    birthDate: disclosureSchema,
+  }),
+  /** Who acts for the applicant, if not the applicant: as typed in the settings; empty otherwise. */
+  proxy: z.string(),
   entries: z.array(bundleEntrySchema),
+  attachments: z.array(bundleAttachmentSchema),
+  chains: z.array(bundleChainSchema),
+  removals: z.array(bundleRemovalSchema),
 });
 export type ChronologyFile = z.infer<typeof chronologyFileSchema>;
+
+/** `kronologi.json` of any version; the version says which. */
+export const anyChronologyFileSchema = z.discriminatedUnion('version', [
+  chronologyFileV1Schema,
+  chronologyFileSchema,
+]);
 
 /** Why an archive is not the bundle that was written. */
 export const BAG_FAULTS = [
@@ -104,6 +185,11 @@ export const BAG_FAULTS = [
   'changed',
   'added', // in the archive, not listed
   'wrong-total', // Payload-Oxum differs from what is there
+  'bad-signature', // the signature does not belong to the tag manifest and the key
+  'no-signature', // a bundle of this version must have one
+  'chain-broken', // a line of a chain does not follow from the one before
+  'chain-mismatch', // an entry, picture or attachment differs from what the chain says of it
+  'unreadable-chronology', // kronologi.json or a chain is not what its version promises
 ] as const;
 export type BagFaultCode = (typeof BAG_FAULTS)[number];
 
@@ -111,4 +197,6 @@ export interface BagFault {
   readonly code: BagFaultCode;
   /** The file it is about, or null. Comes from the archive: show it as foreign text. */
   readonly path: string | null;
+  /** For a chain: the number of the line. */
+  readonly line?: number;
 }
