@@ -1,26 +1,64 @@
-import { ageInYears, isRealDate } from './calendar.ts';
+import { isAdult, isRealDate } from './calendar.ts';
 import type { DigitSlip, NikPart } from './nik-finding.ts';
-import { isKnownDistrict, isKnownProvince } from './region.ts';
-
-/** Ages at which a person registers a business. */
-const YOUNGEST = 17;
-const OLDEST = 99;
+import { dayOfMonth, type NikNumbers, readNikNumbers } from './nik-numbers.ts';
+import { isKnownDistrict } from './region.ts';
 
 /**
  * Which single digits of the date part (digits 7 to 12), replaced, would give a birth date of a person
  * aged 17 to 99. One entry for each position that can be the slip; `today` is `yyyymmdd`.
  */
-export function findDateSlips(digits: string, today: number): DigitSlip[] {
+export function findDateSlips(typed: NikNumbers, today: number): DigitSlip[] {
+  const { day, month, year } = typed;
   const slips: DigitSlip[] = [];
-  for (let index = 6; index < 12; index += 1) {
-    const fitting = [...'0123456789'].filter(
-      (digit) =>
-        digit !== digits[index] &&
-        isPlausibleDatePart(digits.slice(6, index) + digit + digits.slice(index + 1, 12), today),
+  const add = (position: number, digits: readonly string[]) => {
+    if (digits.length > 0) slips.push({ position, digits });
+  };
+  if (month >= 1 && month <= 12) {
+    add(
+      7,
+      fittingTens(day, (repaired) => isPlausibleDate(repaired, month, year, today)),
     );
-    if (fitting.length > 0) slips.push({ position: index + 1, digits: fitting });
+    add(
+      8,
+      fittingOnes(day, (repaired) => isPlausibleDate(repaired, month, year, today)),
+    );
+  }
+  if (dayOfMonth(typed) >= 1 && dayOfMonth(typed) <= 31) {
+    add(
+      9,
+      fittingTens(month, (repaired) => isPlausibleDate(day, repaired, year, today)),
+    );
+    add(
+      10,
+      fittingOnes(month, (repaired) => isPlausibleDate(day, repaired, year, today)),
+    );
+  }
+  // What is real in no leap year is real in none.
+  if (isRealDate(2000, month, dayOfMonth(typed))) {
+    add(
+      11,
+      fittingTens(year, (repaired) => isPlausibleDate(day, month, repaired, today)),
+    );
+    add(
+      12,
+      fittingOnes(year, (repaired) => isPlausibleDate(day, month, repaired, today)),
+    );
   }
   return slips;
+}
+
+const DIGITS: readonly string[] = [...'0123456789'];
+
+/** The first digits, other than the typed one, with which the number of two digits would fit. */
+function fittingTens(typed: number, isFitting: (repaired: number) => boolean): string[] {
+  const ones = typed % 10;
+  return DIGITS.filter((_, tens) => tens * 10 + ones !== typed && isFitting(tens * 10 + ones));
+}
+
+/** The same for the second digit. */
+function fittingOnes(typed: number, isFitting: (repaired: number) => boolean): string[] {
+  const tens = typed - (typed % 10);
+  return DIGITS.filter((_, ones) => tens + ones !== typed && isFitting(tens + ones));
 }
 
 /**
@@ -51,21 +89,18 @@ function partAt(index: number): NikPart {
 }
 
 function isPlausibleNik(digits: string, today: number): boolean {
-  return (
-    isKnownProvince(Number(digits.slice(0, 2))) &&
-    isKnownDistrict(Number(digits.slice(0, 4)), Number(digits.slice(4, 6))) &&
-    digits.slice(12) !== '0000' &&
-    isPlausibleDatePart(digits.slice(6, 12), today)
-  );
+  const numbers = readNikNumbers(digits);
+  if (numbers === null || numbers.serial === 0) return false;
+  const { province, regency, district, day, month, year } = numbers;
+  return isKnownDistrict(province * 100 + regency, district) && isPlausibleDate(day, month, year, today);
 }
 
-function isPlausibleDatePart(datePart: string, today: number): boolean {
-  const typedDay = Number(datePart.slice(0, 2));
-  const day = typedDay > 40 ? typedDay - 40 : typedDay;
-  const month = Number(datePart.slice(2, 4));
-  return [1900, 2000].some((century) => {
-    const year = century + Number(datePart.slice(4, 6));
-    const age = ageInYears(year * 10_000 + month * 100 + day, today);
-    return isRealDate(year, month, day) && age >= YOUNGEST && age <= OLDEST;
-  });
+/** Day and year as they are written: 40 more for a woman, without century. */
+function isPlausibleDate(writtenDay: number, month: number, year: number, today: number): boolean {
+  const day = dayOfMonth({ day: writtenDay });
+  return isAdultBorn(1900 + year, month, day, today) || isAdultBorn(2000 + year, month, day, today);
+}
+
+function isAdultBorn(year: number, month: number, day: number, today: number): boolean {
+  return isRealDate(year, month, day) && isAdult(year * 10_000 + month * 100 + day, today);
 }

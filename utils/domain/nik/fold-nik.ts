@@ -45,25 +45,35 @@ export interface FoldedNik {
  */
 export function foldNik(raw: string): FoldedNik {
   let digits = '';
-  let digitsWithLookAlikes = '';
   const lookAlikes: LookAlike[] = [];
+  /** How many digits stand before each look-alike. */
+  const digitsBefore: number[] = [];
   const strangers: string[] = [];
   let isChanged = false;
+  let index = 0;
   let position = 0;
-  for (const character of raw) {
-    position += 1;
-    if (isPlainDigit(character)) {
-      digits += character;
-      digitsWithLookAlikes += character;
-    } else if (SEPARATOR.test(character)) {
+  while (index < raw.length) {
+    const code = raw.charCodeAt(index);
+    if (isPlainDigit(code)) {
+      const end = endOfDigits(raw, index, index + ENOUGH - digits.length - lookAlikes.length);
+      digits += raw.slice(index, end);
+      position += end - index;
+      index = end;
+    } else if (code === SPACE || code === DOT || code === DASH) {
       isChanged = true;
+      position += 1;
+      index += 1;
     } else {
+      const character = String.fromCodePoint(raw.codePointAt(index) ?? code);
+      position += 1;
+      index += character.length;
       // One character at a time: normalising a long hostile string at once is not linear.
       const folded = character.normalize('NFKC');
       const lookAlike = DIGIT_FOR_LOOK_ALIKE.get(folded) ?? readForeignDigit(folded);
-      if (/^\d+$/.test(folded)) {
+      if (SEPARATOR.test(character)) {
+        isChanged = true;
+      } else if (/^\d+$/.test(folded)) {
         digits += folded;
-        digitsWithLookAlikes += folded;
         isChanged = true;
       } else if (SEPARATOR.test(folded)) {
         isChanged = true;
@@ -71,16 +81,40 @@ export function foldNik(raw: string): FoldedNik {
         strangers.push(character);
       } else {
         lookAlikes.push({ position, character, digit: lookAlike });
-        digitsWithLookAlikes += lookAlike;
+        digitsBefore.push(digits.length);
       }
     }
-    if (digitsWithLookAlikes.length >= ENOUGH || strangers.length >= ENOUGH) break;
+    if (digits.length + lookAlikes.length >= ENOUGH || strangers.length >= ENOUGH) break;
   }
+  const digitsWithLookAlikes = putIn(digits, lookAlikes, digitsBefore);
   return { digits, digitsWithLookAlikes, lookAlikes, strangers, isChanged };
 }
 
-function isPlainDigit(character: string): boolean {
-  return character >= '0' && character <= '9' && character.length === 1;
+const SPACE = 32;
+const DASH = 45;
+const DOT = 46;
+
+function isPlainDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Where the row of digits that begins at `start` ends, `limit` at the latest. */
+function endOfDigits(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && end < text.length && isPlainDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function putIn(digits: string, lookAlikes: readonly LookAlike[], digitsBefore: readonly number[]): string {
+  if (lookAlikes.length === 0) return digits;
+  let filled = '';
+  let taken = 0;
+  for (const [index, { digit }] of lookAlikes.entries()) {
+    const end = digitsBefore[index] ?? taken;
+    filled += digits.slice(taken, end) + digit;
+    taken = end;
+  }
+  return filled + digits.slice(taken);
 }
 
 /** The value of a decimal digit of another script (Arabic, Devanagari …): each script has ten in a row. */

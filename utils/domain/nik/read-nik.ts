@@ -1,24 +1,13 @@
 import type { Sex } from '../form/form.ts';
-import { ageInYears, dateNumber, isoDate, twoDigitsAt } from './calendar.ts';
+import { ageInYears, dateNumber, isAdult, isRealDate, writeDate } from './calendar.ts';
 import { findDateSlips, findPartOfSlip } from './find-slips.ts';
 import { foldNik } from './fold-nik.ts';
 import type { NikFinding } from './nik-finding.ts';
-import { isKnownDistrict, isKnownProvince, regencyStatus, type RegionStatus } from './region.ts';
+import { dayOfMonth, isOfWoman, type NikNumbers, readNikNumbers } from './nik-numbers.ts';
+import { findKnownRegion, isKnownProvince, type NikRegion, regencyStatus } from './region.ts';
 
 /** `reject`: can never be a NIK. `warn`: doubtful, and may still be right. Neither keeps anyone from going on. */
 export type NikVerdict = 'ok' | 'warn' | 'reject';
-
-/**
- * The region where the NIK was first given: neither birthplace nor present address. Codes are cumulative
- * (`32`, `3204`, `320411`). For a citizen abroad only `province` (`99`) is set.
- */
-export interface NikRegion {
-  readonly province: string | null;
-  readonly regency: string | null;
-  readonly district: string | null;
-  /** `unknown` when any of the codes stands in no list. */
-  readonly status: RegionStatus;
-}
 
 export interface NikReading {
   /** Sixteen digits, or null when the text does not hold exactly sixteen and nothing else but separators. */
@@ -43,14 +32,15 @@ const NO_DATES: readonly string[] = [];
  * number can exist. Takes any string, never throws, linear in its length; `today` is an ISO date.
  */
 export function readNik(raw: string, { today }: { readonly today: string }): NikReading {
-  if (raw.length === 16 && isDigitsOnly(raw)) return readSixteen(raw, dateNumber(today), []);
+  const numbers = readNikNumbers(raw);
+  if (numbers !== null) return readSixteen(raw, numbers, dateNumber(today), []);
   const folded = foldNik(raw);
-  const { digits, digitsWithLookAlikes, lookAlikes, strangers, isChanged } = folded;
-  if (lookAlikes.length === 0 && strangers.length === 0 && digits.length === 16) {
-    const findings: NikFinding[] = isChanged
-      ? [{ code: 'separators-removed', severity: 'info', field: 'nik', detail: { proposal: digits } }]
-      : [];
-    return readSixteen(digits, dateNumber(today), findings);
+  const { digits, digitsWithLookAlikes, lookAlikes, strangers } = folded;
+  const foldedNumbers = lookAlikes.length === 0 && strangers.length === 0 ? readNikNumbers(digits) : null;
+  if (foldedNumbers !== null) {
+    return readSixteen(digits, foldedNumbers, dateNumber(today), [
+      { code: 'separators-removed', severity: 'info', field: 'nik', detail: { proposal: digits } },
+    ]);
   }
   return {
     digits: null,
@@ -60,14 +50,6 @@ export function readNik(raw: string, { today }: { readonly today: string }): Nik
     birthDates: NO_DATES,
     region: NO_REGION,
   };
-}
-
-function isDigitsOnly(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
 }
 
 function explainNoSixteen(
@@ -108,13 +90,12 @@ function explainNoSixteen(
 }
 
 /** `found` is what folding had to say already; it is added to. */
-function readSixteen(digits: string, today: number, found: NikFinding[]): NikReading {
-  const region = readRegion(digits, found);
-  const { sex, birthDates } = readBirth(digits, today, found);
-  if (twoDigitsAt(digits, 12) + twoDigitsAt(digits, 14) === 0)
-    found.push({ code: 'serial-zero', severity: 'stop', field: 'nik', detail: {} });
+function readSixteen(digits: string, numbers: NikNumbers, today: number, found: NikFinding[]): NikReading {
+  const region = readRegion(digits, numbers, found);
+  const birthDates = readBirthDates(digits, numbers, today, found);
+  if (numbers.serial === 0) found.push({ code: 'serial-zero', severity: 'stop', field: 'nik', detail: {} });
   if (isFiller(digits)) found.push({ code: 'filler-digits', severity: 'warn', field: 'nik', detail: {} });
-  return { digits, verdict: judge(found), findings: found, sex, birthDates, region };
+  return { digits, verdict: judge(found), findings: found, sex: readSex(numbers), birthDates, region };
 }
 
 function judge(findings: readonly NikFinding[]): NikVerdict {
@@ -126,10 +107,17 @@ function judge(findings: readonly NikFinding[]): NikVerdict {
   return verdict;
 }
 
-function readRegion(digits: string, found: NikFinding[]): NikRegion {
+function readRegion(digits: string, numbers: NikNumbers, found: NikFinding[]): NikRegion {
+  const known = findKnownRegion(digits, numbers.province * 100 + numbers.regency, numbers.district);
+  if (known === null) return readUnlistedRegion(digits, numbers, found);
+  if (known.status === 'historic') found.push(explainHistoric(digits));
+  return known;
+}
+
+/** Neither is 99, citizens abroad, in the lists, nor 54, which was never given out under SIAK. */
+function readUnlistedRegion(digits: string, numbers: NikNumbers, found: NikFinding[]): NikRegion {
   const province = digits.slice(0, 2);
-  const provinceNumber = twoDigitsAt(digits, 0);
-  if (provinceNumber === 99) {
+  if (numbers.province === 99) {
     found.push({
       code: 'citizen-abroad',
       severity: 'info',
@@ -140,111 +128,114 @@ function readRegion(digits: string, found: NikFinding[]): NikRegion {
   }
   const regency = digits.slice(0, 4);
   const district = digits.slice(0, 6);
-  if (provinceNumber === 54) {
+  if (numbers.province === 54) {
     found.push({ code: 'timor-timur', severity: 'warn', field: 'nik', detail: {} });
     return { province, regency, district, status: 'historic' };
   }
-  if (!isKnownProvince(provinceNumber)) {
+  if (!isKnownProvince(numbers.province)) {
     found.push(explainNoProvince(province));
     return { province, regency, district, status: 'unknown' };
   }
-  const regencyNumber = provinceNumber * 100 + twoDigitsAt(digits, 2);
-  const status = regencyStatus(regencyNumber);
+  const status = regencyStatus(numbers.province * 100 + numbers.regency);
   if (status === 'unknown') {
     found.push({ code: 'unknown-regency', severity: 'warn', field: 'nik', detail: { province, regency } });
     return { province, regency, district, status };
   }
-  // Only told, not warned of: a NIK is for life, so those given before a region was split are lawful, and
-  // a warning would worry everyone from the old Papua, Kalimantan Timur and Sulawesi Selatan for nothing.
-  if (status === 'historic') {
-    found.push({ code: 'historic-region', severity: 'info', field: 'nik', detail: { regency } });
-  }
-  if (!isKnownDistrict(regencyNumber, twoDigitsAt(digits, 4))) {
-    found.push({ code: 'unknown-district', severity: 'warn', field: 'nik', detail: { regency, district } });
-    return { province, regency, district, status: 'unknown' };
-  }
-  return { province, regency, district, status };
+  if (status === 'historic') found.push(explainHistoric(digits));
+  found.push({ code: 'unknown-district', severity: 'warn', field: 'nik', detail: { regency, district } });
+  return { province, regency, district, status: 'unknown' };
+}
+
+/**
+ * Only told, not warned of: a NIK is for life, so those given before a region was split are lawful, and a
+ * warning would worry everyone from the old Papua, Kalimantan Timur and Sulawesi Selatan for nothing.
+ */
+function explainHistoric(digits: string): NikFinding {
+  return {
+    code: 'historic-region',
+    severity: 'info',
+    field: 'nik',
+    detail: { regency: digits.slice(0, 4) },
+  };
 }
 
 function explainNoProvince(province: string): NikFinding {
-  const base = { severity: 'stop', field: 'nik' } as const;
-  if (province.startsWith('0')) return { ...base, code: 'leading-zero', detail: {} };
+  if (province.startsWith('0')) return { code: 'leading-zero', severity: 'stop', field: 'nik', detail: {} };
   // Numbers given before SIAK (SIMDUK) began with codes of their own, 10 in West Java.
-  if (province === '10') return { ...base, code: 'old-number', detail: { province } };
-  return { ...base, code: 'unknown-province', detail: { province } };
+  if (province === '10') return { code: 'old-number', severity: 'stop', field: 'nik', detail: { province } };
+  return { code: 'unknown-province', severity: 'stop', field: 'nik', detail: { province } };
 }
 
-interface Birth {
-  readonly sex: Sex | null;
-  readonly birthDates: readonly string[];
+function readSex(numbers: NikNumbers): Sex | null {
+  if (!isDayPossible(numbers)) return null;
+  return isOfWoman(numbers) ? 'P' : 'L';
 }
 
-function readBirth(digits: string, today: number, found: NikFinding[]): Birth {
-  const typedDay = twoDigitsAt(digits, 6);
-  const month = twoDigitsAt(digits, 8);
-  const isWoman = typedDay > 40;
-  const day = isWoman ? typedDay - 40 : typedDay;
-  const isDayPossible = day >= 1 && day <= 31;
-  const isMonthPossible = month >= 1 && month <= 12;
-  const sex = isDayPossible ? (isWoman ? 'P' : 'L') : null;
-  if (isDayPossible && isMonthPossible) {
-    return { sex, birthDates: readDates(digits, { day, month, isWoman }, today, found) };
-  }
-  const slips = findDateSlips(digits, today);
-  const base = { severity: 'stop', field: 'nik' } as const;
-  if (!isDayPossible)
-    found.push({ ...base, code: 'day-impossible', detail: { day: digits.slice(6, 8), slips } });
-  if (!isMonthPossible) {
-    found.push({ ...base, code: 'month-impossible', detail: { month: digits.slice(8, 10), slips } });
-  }
-  return { sex, birthDates: NO_DATES };
+function isDayPossible(numbers: NikNumbers): boolean {
+  const day = dayOfMonth(numbers);
+  return day >= 1 && day <= 31;
 }
 
-interface DayOfYear {
-  readonly day: number;
-  readonly month: number;
-  readonly isWoman: boolean;
-}
-
-function readDates(
+function readBirthDates(
   digits: string,
-  { day, month, isWoman }: DayOfYear,
+  numbers: NikNumbers,
   today: number,
   found: NikFinding[],
-): string[] {
-  const year = twoDigitsAt(digits, 10);
-  const older = isoDate(1900 + year, month, day);
-  const younger = isoDate(2000 + year, month, day);
-  if (older === null && younger === null) {
-    const detail = { day, month, year: digits.slice(10, 12), slips: findDateSlips(digits, today) };
+): readonly string[] {
+  const isMonthPossible = numbers.month >= 1 && numbers.month <= 12;
+  if (isDayPossible(numbers) && isMonthPossible) return readPossibleDates(numbers, today, found);
+  const slips = findDateSlips(numbers, today);
+  if (!isDayPossible(numbers)) {
+    const detail = { day: digits.slice(6, 8), slips };
+    found.push({ code: 'day-impossible', severity: 'stop', field: 'nik', detail });
+  }
+  if (!isMonthPossible) {
+    const detail = { month: digits.slice(8, 10), slips };
+    found.push({ code: 'month-impossible', severity: 'stop', field: 'nik', detail });
+  }
+  return NO_DATES;
+}
+
+/** Of a day and a month that are possible each for itself. */
+function readPossibleDates(numbers: NikNumbers, today: number, found: NikFinding[]): readonly string[] {
+  const { month, year } = numbers;
+  const day = dayOfMonth(numbers);
+  const isOlderReal = isRealDate(1900 + year, month, day);
+  const isYoungerReal = isRealDate(2000 + year, month, day);
+  if (!isOlderReal && !isYoungerReal) {
+    const slips = findDateSlips(numbers, today);
+    const detail = { day, month, year: String(year).padStart(2, '0'), slips };
     found.push({ code: 'date-impossible', severity: 'stop', field: 'nik', detail });
-    return [];
+    return NO_DATES;
   }
-  // Whole years today, negative for a day that is still to come.
-  const birth = (1900 + year) * 10_000 + month * 100 + day;
-  const olderAge = ageInYears(birth, today);
-  const youngerAge = olderAge - 100;
-  const isOlderOpen = older !== null && olderAge >= 0;
-  const isYoungerOpen = younger !== null && youngerAge >= 0;
-  if (isOlderOpen && olderAge >= 17 && olderAge <= 99) return isYoungerOpen ? [older, younger] : [older];
-  if (isYoungerOpen && youngerAge >= 17) return isOlderOpen ? [younger, older] : [younger];
+  const olderBirth = (1900 + year) * 10_000 + month * 100 + day;
+  const youngerBirth = olderBirth + 1_000_000;
+  const isOlderOpen = isOlderReal && olderBirth <= today;
+  const isYoungerOpen = isYoungerReal && youngerBirth <= today;
   if (!isOlderOpen && !isYoungerOpen) {
-    found.push({
-      code: 'date-in-future',
-      severity: 'stop',
-      field: 'nik',
-      detail: { date: older ?? younger ?? '' },
-    });
-    return [];
+    const date = writeDate((isOlderReal ? 1900 : 2000) + year, month, day);
+    found.push({ code: 'date-in-future', severity: 'stop', field: 'nik', detail: { date } });
+    return NO_DATES;
   }
-  const detail = { older: isOlderOpen ? olderAge : null, younger: isYoungerOpen ? youngerAge : null };
-  found.push({ code: 'age-unlikely', severity: 'warn', field: 'nik', detail });
-  if (!isYoungerOpen) return older === null ? [] : [older];
-  if (!isWoman) {
-    // A KK number is built alike, with the day on which the card was issued in place of a birth date.
-    found.push({ code: 'maybe-kk-number', severity: 'warn', field: 'nik', detail: { issued: younger } });
+  const isOlderAdult = isOlderOpen && isAdult(olderBirth, today);
+  const isYoungerAdult = isYoungerOpen && isAdult(youngerBirth, today);
+  if (!isOlderAdult && !isYoungerAdult) {
+    const detail = {
+      older: isOlderOpen ? ageInYears(olderBirth, today) : null,
+      younger: isYoungerOpen ? ageInYears(youngerBirth, today) : null,
+    };
+    found.push({ code: 'age-unlikely', severity: 'warn', field: 'nik', detail });
+    if (isYoungerOpen && !isOfWoman(numbers)) {
+      // A KK number is built alike, with the day on which the card was issued in place of a birth date.
+      const issued = writeDate(2000 + year, month, day);
+      found.push({ code: 'maybe-kk-number', severity: 'warn', field: 'nik', detail: { issued } });
+    }
   }
-  return isOlderOpen ? [younger, older] : [younger];
+  if (!isYoungerOpen) return [writeDate(1900 + year, month, day)];
+  if (!isOlderOpen) return [writeDate(2000 + year, month, day)];
+  const older = writeDate(1900 + year, month, day);
+  const younger = writeDate(2000 + year, month, day);
+  return isOlderAdult ? [older, younger] : [younger, older];
 }
 
 /** Nine equal or nine consecutive digits in a row: typed to fill the field, not read from a card. */

@@ -3,10 +3,24 @@ import { REGION_CODES } from './region-codes.ts';
 /** Whether the code is given out today, was given out once, or stands in no list. */
 export type RegionStatus = 'current' | 'historic' | 'unknown';
 
+/**
+ * The region where the NIK was first given: neither birthplace nor present address. Codes are cumulative
+ * (`32`, `3204`, `320411`). For a citizen abroad only `province` (`99`) is set.
+ */
+export interface NikRegion {
+  readonly province: string | null;
+  readonly regency: string | null;
+  readonly district: string | null;
+  /** `unknown` when any of the codes stands in no list. */
+  readonly status: RegionStatus;
+}
+
 interface Regency {
   readonly isHistoric: boolean;
   /** Bit d%32 of word d/32 is set for each district d; null where the districts are not known. */
   readonly districts: Uint32Array | null;
+  /** By district number, each made when it is first read: lists of people name the same few over and over. */
+  readonly regions: (NikRegion | null)[];
 }
 
 /** Index: the first two or four digits as a number. */
@@ -33,7 +47,8 @@ function unpack(packed: string): RegionTable {
       const isHistoric = item.startsWith('~');
       const [regency = '', ranges] = item.replace('~', '').split(':');
       const districts = ranges === undefined ? null : unpackDistricts(ranges);
-      regencies[Number(province) * 100 + Number(regency)] = { isHistoric, districts };
+      const regions = Array.from<NikRegion | null>({ length: 100 }).fill(null);
+      regencies[Number(province) * 100 + Number(regency)] = { isHistoric, districts, regions };
     }
   }
   return { provinces, regencies };
@@ -65,7 +80,30 @@ export function regencyStatus(regency: number): RegionStatus {
 /** Whether the regency has or had this district; true where its districts are not known. */
 export function isKnownDistrict(regency: number, district: number): boolean {
   const entry = readTable().regencies[regency];
-  if (entry === undefined) return false;
-  if (entry.districts === null) return true;
-  return (((entry.districts[district >> 5] ?? 0) >>> (district & 31)) & 1) === 1;
+  return entry !== undefined && hasDistrict(entry, district);
+}
+
+/**
+ * The region of a NIK whose codes all stand in the lists, else null. `regency` and `district` are its first
+ * four and its next two digits as numbers.
+ */
+export function findKnownRegion(digits: string, regency: number, district: number): NikRegion | null {
+  const entry = readTable().regencies[regency];
+  if (entry === undefined) return null;
+  const known = entry.regions[district];
+  if (known) return known;
+  if (!hasDistrict(entry, district)) return null;
+  const region: NikRegion = {
+    province: digits.slice(0, 2),
+    regency: digits.slice(0, 4),
+    district: digits.slice(0, 6),
+    status: entry.isHistoric ? 'historic' : 'current',
+  };
+  entry.regions[district] = region;
+  return region;
+}
+
+function hasDistrict({ districts }: Regency, district: number): boolean {
+  if (districts === null) return true;
+  return (((districts[district >> 5] ?? 0) >>> (district & 31)) & 1) === 1;
 }
