@@ -13,6 +13,8 @@ const ICONS: Record<EntryEvent['kind'], IconName> = {
   'recording-started': 'record',
   'recording-stopped': 'idle',
   'step-entered': 'play',
+  'step-left': 'external',
+  'network-back': 'check',
   pressed: 'play',
   incident: 'stop',
   'duplicate-warning': 'warn',
@@ -22,6 +24,12 @@ const ICONS: Record<EntryEvent['kind'], IconName> = {
   resumed: 'play',
   'field-written': 'pencil',
   exported: 'download',
+  attached: 'plus',
+  removed: 'trash',
+  restored: 'back',
+  imported: 'plus',
+  'letter-copied': 'note',
+  'letter-opened': 'external',
 };
 
 interface EntryRowProps {

@@ -1,7 +1,9 @@
 import { BUTTON_IDS, FIELD_IDS, GENERATIONS, MESSAGE_PLACES, STEP_IDS } from '../domain/form/form.ts';
 import { MESSAGE_CLASSES } from '../domain/diagnosis/message-class.ts';
 import { DUPLICATE_VERDICTS } from '../domain/duplicate/duplicate-verdict.ts';
+import { ATTACHMENT_KINDS, ATTACHMENT_TYPES, type AttachmentType } from './attachment.ts';
 import { utcSchema } from './case.ts';
+import { deviceIdSchema, REMOVABLES } from './link.ts';
 import { z } from './zod.ts';
 
 /** Longest message text that is kept; a longer one is cut and its full length noted. */
@@ -61,10 +63,27 @@ export const incidentSchema = z.object({
 });
 export type Incident = z.infer<typeof incidentSchema>;
 
+/** The letters of a bundle, by the name of their file in `surat/`. */
+export const LETTER_IDS = ['email-oss', 'dukcapil', 'telepon-169', 'whatsapp'] as const;
+export type LetterId = (typeof LETTER_IDS)[number];
+
+const ATTACHMENT_TYPE_NAMES = Object.keys(ATTACHMENT_TYPES) as [AttachmentType, ...AttachmentType[]];
+
+/** What was removed or brought back, and the number by which people name the entry; null for an attachment. */
+const removalShape = { what: z.enum(REMOVABLES), label: z.nullable(z.string().check(z.maxLength(20))) };
+
 export const entryEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recording-started') }),
   z.object({ kind: z.literal('recording-stopped') }),
-  z.object({ kind: z.literal('step-entered') }),
+  z.object({
+    kind: z.literal('step-entered'),
+    /** The step that was left for it, and how long it was open. Not in entries of the first version. */
+    left: z.optional(z.object({ step: z.enum(STEP_IDS), stayedMs: z.number() })),
+    /** How long after the button was pressed the step came. */
+    waitedMs: z.optional(z.number()),
+  }),
+  /** The portal was left, not for another step of it. */
+  z.object({ kind: z.literal('step-left'), stayedMs: z.nullable(z.number()) }),
   z.object({
     kind: z.literal('pressed'),
     button: z.enum(BUTTON_IDS),
@@ -79,8 +98,15 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
     /** When the other registration was last seen from here. */
     earlierAtUtc: z.nullable(utcSchema),
   }),
+  /** The device is online again; that it went offline is an incident. Null: since when is not known. */
+  z.object({ kind: z.literal('network-back'), afterMs: z.nullable(z.number()) }),
   z.object({ kind: z.literal('captured-by-hand') }),
-  z.object({ kind: z.literal('note'), text: z.string().check(z.maxLength(10_000)) }),
+  z.object({
+    kind: z.literal('note'),
+    text: z.string().check(z.maxLength(10_000)),
+    /** The id of the note that this one puts right; that one stays in the chronology. */
+    replaces: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  }),
   z.object({ kind: z.literal('paused') }),
   z.object({ kind: z.literal('resumed') }),
   z.object({
@@ -89,6 +115,25 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
     outcome: z.enum(['accepted', 'refused', 'undone']),
   }),
   z.object({ kind: z.literal('exported'), fileName: z.string().check(z.maxLength(200)) }),
+  /** Never with the name of the file, which often holds that of the person. */
+  z.object({
+    kind: z.literal('attached'),
+    attachment: z.enum(ATTACHMENT_KINDS),
+    mediaType: z.enum(ATTACHMENT_TYPE_NAMES),
+    sizeBytes: z.number(),
+  }),
+  z.object({ kind: z.literal('removed'), ...removalShape }),
+  z.object({ kind: z.literal('restored'), ...removalShape }),
+  /** What another device had recorded was brought into the case. */
+  z.object({
+    kind: z.literal('imported'),
+    device: deviceIdSchema,
+    entryCount: z.number(),
+    pictureCount: z.number(),
+    attachmentCount: z.number(),
+  }),
+  z.object({ kind: z.literal('letter-copied'), letter: z.enum(LETTER_IDS) }),
+  z.object({ kind: z.literal('letter-opened'), letter: z.enum(LETTER_IDS) }),
 ]);
 export type EntryEvent = z.infer<typeof entryEventSchema>;
 
@@ -99,6 +144,7 @@ export const MISSING_PICTURE_REASONS = [
   'interrupted', // the browser stopped the extension between text and picture
   'refused', // the browser refused for another reason
   'storage-full',
+  'removed', // the person removed it; never said while a picture is being taken
 ] as const;
 
 export const pictureStateSchema = z.discriminatedUnion('state', [
@@ -112,6 +158,8 @@ export const pictureStateSchema = z.discriminatedUnion('state', [
     delayMs: z.number(),
     /** SHA-256 of the PNG file, 64 hexadecimal digits. */
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** How many boxes the person drew over it afterwards. Absent: none. */
+    boxCount: z.optional(z.number()),
   }),
   z.object({ state: z.literal('missing'), reason: z.enum(MISSING_PICTURE_REASONS) }),
 ]);
@@ -122,7 +170,9 @@ export type MissingPictureReason = (typeof MISSING_PICTURE_REASONS)[number];
 export const entrySchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   caseId: z.string().check(z.minLength(1), z.maxLength(64)),
-  /** 1, 2, 3 … within the case, in the order of being stored. */
+  /** Which browser recorded it. */
+  device: deviceIdSchema,
+  /** 1, 2, 3 … within case and device, in the order of being stored. */
   sequence: z.number(),
   atUtc: utcSchema,
   /** IANA zone of the device when it happened, for example `Asia/Jakarta`. */
@@ -135,4 +185,4 @@ export const entrySchema = z.object({
 export type Entry = z.infer<typeof entrySchema>;
 
 /** An entry before the chronology gives it its place. */
-export type EntryDraft = Omit<Entry, 'id' | 'sequence'>;
+export type EntryDraft = Omit<Entry, 'id' | 'device' | 'sequence'>;

@@ -5,7 +5,6 @@
  * contents appear only as salted digests, which are opened one by one when a bundle shows the content.
  */
 import { utcSchema } from './case.ts';
-import { MISSING_PICTURE_REASONS } from './entry.ts';
 import { z } from './zod.ts';
 
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -35,7 +34,8 @@ export const linkActSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('picture-missing'),
     entry: idSchema,
-    reason: z.enum(MISSING_PICTURE_REASONS),
+    /** One of `MISSING_PICTURE_REASONS`; a later version may know more, and its chains still hold. */
+    reason: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
   }),
   /** More boxes were drawn over a picture; from here on these are its files. */
   z.object({

@@ -15,7 +15,15 @@ export const FAILURE_CODES = [
   'not-found',
   'unexpected',
 ] as const;
-export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** Failures of evidence work in the extension's own pages; they never travel to the portal's page. */
+export type EvidenceFailureCode =
+  | 'attachment-too-large'
+  | 'too-many-attachments'
+  | 'archive-damaged' // a case file whose chain or contents do not hold together
+  | 'archive-conflict'; // the same device and number, but another line than is known here
+
+export type FailureCode = (typeof FAILURE_CODES)[number] | EvidenceFailureCode;
 
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FailureCode };

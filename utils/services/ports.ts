@@ -2,12 +2,17 @@
  * What the use cases need from the outside world. `utils/platform` has the adapters,
  * tests bring their own, and no service imports either.
  */
+import type { Attachment } from '../contracts/attachment.ts';
+import type { CaseRecords, PictureKind } from '../contracts/case-records.ts';
 import type { Case } from '../contracts/case.ts';
+import type { Deletion } from '../contracts/deletion.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
 import type { Identity } from '../contracts/identity.ts';
 import type { CallReply } from '../contracts/messages.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { CaseProgress, TabState } from '../contracts/tab-state.ts';
+import type { NikDistance } from '../domain/duplicate/judge-duplicate.ts';
+import type { KeyedPerson } from '../domain/duplicate/person-keys.ts';
 
 export interface Clock {
   nowUtc(): string;
@@ -20,42 +25,159 @@ export interface CaseStore {
   list(): Promise<Case[]>;
   read(id: string): Promise<Case | null>;
   save(record: Case): Promise<void>;
-  /** Removes the case with its chronology, pictures and identities; returns what brings all of it back. */
-  remove(id: string): Promise<() => Promise<void>>;
+  /**
+   * Removes the case with its chronology, chains, pictures, attachments and identities, and leaves a line in
+   * the deletion log; returns what brings all of it back and says so in that line.
+   */
+  remove(id: string): Promise<Undo>;
 }
 
+/** Brings back what was removed. Once, and soon: what was removed is held in memory until then. */
+export type Undo = () => Promise<void>;
+
 export interface Picture {
+  /** With its strip. */
   readonly png: Uint8Array<ArrayBuffer>;
+  /** The same pixels without the strip; null when none was made. */
+  readonly originalPng: Uint8Array<ArrayBuffer> | null;
+  /** At most 900 pixels wide, for lists and reports; null when none was made. */
+  readonly previewJpeg: Uint8Array<ArrayBuffer> | null;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly delayMs: number;
+  /** Of `png`. */
   readonly sha256: string;
 }
 
+/** A picture over which the person drew boxes; it takes the place of the one before for good. */
+export interface RedactedPicture extends Omit<Picture, 'delayMs'> {
+  /** How many boxes were drawn in all. */
+  readonly boxCount: number;
+}
+
+/** An entry with what opens its digest in the chain: 32 random hexadecimal digits. */
+export interface SaltedEntry {
+  readonly entry: Entry;
+  readonly salt: string;
+}
+
+/** One device's chain, from its first line on; the texts are without line breaks. */
+export interface DeviceChain {
+  readonly device: string;
+  readonly lines: readonly string[];
+}
+
+/** Each change is stored in one transaction with its line in this device's chain: both or neither. */
 export interface Chronology {
   /** Stores the entry and gives it its id and its place; resolves once it is safely on disk. */
   append(draft: EntryDraft): Promise<Entry>;
-  /** In order of `sequence`. A damaged entry is left out; the gap in the numbers tells of it. */
+  /**
+   * In the order of showing (`utils/domain/evidence/devices.ts`). A damaged entry is left out; the gap in the
+   * numbers tells of it.
+   */
   list(caseId: string): Promise<Entry[]>;
+  /** As `list`, for whoever shows that the entries are those of the chain. */
+  listSalted(caseId: string): Promise<SaltedEntry[]>;
+  /** The chains of all devices that recorded in this case, by device id. */
+  chains(caseId: string): Promise<DeviceChain[]>;
   read(entryId: string): Promise<Entry | null>;
   /** Stores the picture and marks its entry `taken`, both or neither. Only for an entry that is `pending`. */
   attachPicture(entryId: string, picture: Picture): Promise<void>;
   markPictureMissing(entryId: string, reason: MissingPictureReason): Promise<void>;
-  /** The PNG of an entry, or null when it has none. */
-  readPicture(entryId: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** A file of an entry's picture, or null when it has none. `stamped` is the default. */
+  readPicture(entryId: string, kind?: PictureKind): Promise<Uint8Array<ArrayBuffer> | null>;
+  /**
+   * Replaces a picture that was taken by one with more covered; without `originalPng` the original goes.
+   * Throws `AppError` `not-found` when there is no picture.
+   */
+  redactPicture(entryId: string, picture: RedactedPicture): Promise<void>;
+  /** Removes all files of a picture, or only the one without the strip. `not-found` when there is none. */
+  removePicture(entryId: string, what: 'picture' | 'picture-original'): Promise<Undo>;
+  /** Removes an entry and its picture; its line in the chain stays, and one that says `removed` follows. */
+  removeEntry(entryId: string): Promise<Undo>;
   /** Entries still `pending` become `missing: interrupted`, except those whose page may still answer. */
   settleInterrupted(stillAwaited?: readonly string[]): Promise<void>;
 }
 
+export interface NewAttachment {
+  readonly kind: Attachment['kind'];
+  readonly fileName: string;
+  readonly mediaType: Attachment['mediaType'];
+}
+
+export interface AttachmentStore {
+  /**
+   * Stores a file beside the chronology. Throws `AppError` `attachment-too-large` (`ATTACHMENT_MAX_BYTES`),
+   * `too-many-attachments` (`ATTACHMENTS_MAX_COUNT`), or `not-found` when the case is gone.
+   */
+  add(caseId: string, meta: NewAttachment, bytes: Uint8Array<ArrayBuffer>): Promise<Attachment>;
+  /** In the order of being added. A damaged one is left out. */
+  list(caseId: string): Promise<Attachment[]>;
+  readFile(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  remove(id: string): Promise<Undo>;
+}
+
+export interface DeletionLog {
+  /** Newest first. */
+  list(): Promise<Deletion[]>;
+}
+
+/** This install, as bundles name it. The keys are made at first use and never leave the browser's key store. */
+export interface Signer {
+  /** Sixteen hexadecimal digits. */
+  device(): Promise<string>;
+  /** Ed25519, raw, 32 bytes. */
+  publicKey(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Ed25519, 64 bytes; the same for the same bytes. */
+  sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What an import brought. All zero when everything was known before. */
+export interface ImportOutcome {
+  readonly caseId: string;
+  /** The case was not on this device. */
+  readonly isNewCase: boolean;
+  /** The devices, other than this one, of which lines came. */
+  readonly devices: readonly string[];
+  readonly linkCount: number;
+  readonly entryCount: number;
+  readonly pictureCount: number;
+  readonly attachmentCount: number;
+}
+
+/** A whole case, out and in. Encrypting the file is for the caller. */
+export interface CaseArchive {
+  /** All but the bytes of the files. `not-found` when the case is gone. */
+  read(caseId: string): Promise<CaseRecords>;
+  /** The bytes of one of `CaseRecords.files`; null when it went meanwhile. */
+  readFile(file: CaseRecords['files'][number]): Promise<Uint8Array<ArrayBuffer> | null>;
+  /**
+   * Joins a case with what is here, all or nothing; a second time changes nothing. Each foreign chain is
+   * checked line by line, and every content against it, before anything is stored. Throws `AppError`
+   * `archive-damaged` when they do not hold together, `archive-conflict` when a line differs from the one
+   * known here.
+   */
+  join(
+    records: CaseRecords,
+    readFile: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>,
+  ): Promise<ImportOutcome>;
+}
+
 export interface NearIdentity {
   readonly identity: Identity;
-  /** 0: the same NIK; 1: one digit replaced, dropped, added, or two neighbours swapped. */
-  readonly distance: 0 | 1;
+  /** `far`: found by the person, not by the NIK. */
+  readonly distance: NikDistance;
 }
 
 export interface IdentityIndex {
   /** Looks up, never scans. `digits` may be 15 to 17 long (one dropped or added). */
   findNear(digits: string): Promise<NearIdentity[]>;
+  /**
+   * Records, under whatever NIK, that may be of this person: same birth date, and a word of the name, the
+   * e-mail or the phone number in common. Looks up, never scans; a bounded number, the likeliest first.
+   * What they have in common is for `judgeDuplicate` to weigh. Empty without a birth date.
+   */
+  findSamePerson(person: KeyedPerson): Promise<Identity[]>;
   /** Inserts, or replaces the record with the same id. */
   save(identity: Identity): Promise<void>;
 }

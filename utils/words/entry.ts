@@ -2,7 +2,16 @@
  * One line of the chronology as a plain sentence. It follows a time ("20.14.05 WIB: …"),
  * so it begins with a small letter and has no full stop.
  */
-import type { Entry, EntryEvent, Incident, MissingPictureReason, PictureState } from '../contracts/entry.ts';
+import type {
+  Entry,
+  EntryEvent,
+  Incident,
+  LetterId,
+  MissingPictureReason,
+  PictureState,
+} from '../contracts/entry.ts';
+import type { AttachmentKind } from '../contracts/attachment.ts';
+import type { Removable } from '../contracts/link.ts';
 import type { Language } from '../contracts/settings.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
 import type { StepId } from '../domain/form/form.ts';
@@ -19,6 +28,13 @@ interface EntryWords {
   readonly recordingStarted: string;
   readonly recordingStopped: string;
   readonly stepEntered: (step: string) => string;
+  readonly stepLeftAfter: (step: string, duration: string) => string;
+  readonly portalLeft: (step: string) => string;
+  readonly portalLeftAfter: (step: string, duration: string) => string;
+  readonly waited: (seconds: string) => string;
+  readonly networkBack: string;
+  readonly networkBackAfter: (duration: string) => string;
+  readonly duration: (minutes: number, seconds: string) => string;
   readonly pressed: (label: string, attempt: number) => string;
   readonly portalSaid: (text: string) => string;
   readonly wasCut: (textLength: number) => string;
@@ -37,10 +53,20 @@ interface EntryWords {
   readonly lastSeen: (day: string) => string;
   readonly capturedByHand: string;
   readonly note: (text: string) => string;
+  readonly noteReplaces: (text: string) => string;
   readonly paused: string;
   readonly resumed: string;
   readonly written: Record<EventOf<'field-written'>['outcome'], (field: string) => string>;
   readonly exported: (fileName: string) => string;
+  readonly attached: (kind: string, type: string, size: string) => string;
+  readonly attachment: Record<AttachmentKind, string>;
+  readonly removed: (what: string) => string;
+  readonly restored: (what: string) => string;
+  readonly removable: Record<Removable, (label: string) => string>;
+  readonly imported: (device: string, counts: readonly [number, number, number]) => string;
+  readonly letterCopied: (letter: string) => string;
+  readonly letterOpened: (letter: string) => string;
+  readonly letter: Record<LetterId, string>;
   readonly missingPicture: Record<MissingPictureReason, string>;
   readonly pendingPicture: string;
 }
@@ -50,6 +76,13 @@ const words = bilingual<EntryWords>({
     recordingStarted: 'perekaman dimulai',
     recordingStopped: 'perekaman dihentikan',
     stepEntered: (step) => `membuka langkah ${step}`,
+    stepLeftAfter: (step, duration) => `meninggalkan langkah ${step} setelah ${duration}`,
+    portalLeft: (step) => `meninggalkan portal dari langkah ${step}`,
+    portalLeftAfter: (step, duration) => `meninggalkan portal dari langkah ${step} setelah ${duration}`,
+    waited: (seconds) => `${seconds} detik setelah tombol ditekan`,
+    networkBack: 'perangkat tersambung lagi ke internet',
+    networkBackAfter: (duration) => `perangkat tersambung lagi ke internet setelah ${duration}`,
+    duration: (minutes, seconds) => (minutes > 0 ? `${minutes} menit ${seconds} detik` : `${seconds} detik`),
     pressed: (label, attempt) => `menekan ${label}${attempt > 0 ? ` (percobaan ke-${attempt})` : ''}`,
     portalSaid: (text) => `portal menjawab '${text}'`,
     wasCut: (textLength) => `(dipotong; panjang aslinya ${textLength.toLocaleString('id-ID')} huruf)`,
@@ -79,6 +112,7 @@ const words = bilingual<EntryWords>({
     lastSeen: (day) => `catatan terakhir ${day}`,
     capturedByHand: 'bukti diambil dengan tombol Ambil bukti sekarang',
     note: (text) => `catatan: ${text}`,
+    noteReplaces: (text) => `catatan diperbaiki: ${text}`,
     paused: 'Pendamping OSS dijeda di halaman ini',
     resumed: 'Pendamping OSS dilanjutkan di halaman ini',
     written: {
@@ -87,6 +121,26 @@ const words = bilingual<EntryWords>({
       undone: (field) => `tulisan pada isian ${field} dibatalkan`,
     },
     exported: (fileName) => `bundel bukti dibuat: ${fileName}`,
+    attached: (kind, type, size) => `menambahkan lampiran: ${kind} (${type}, ${size})`,
+    attachment: { ktp: 'pindaian KTP', email: 'surel', letter: 'surat', other: 'berkas lain' },
+    removed: (what) => `menghapus ${what}`,
+    restored: (what) => `mengembalikan ${what} yang dihapus`,
+    removable: {
+      entry: (label) => `catatan nomor ${label}`,
+      picture: (label) => `gambar nomor ${label}`,
+      'picture-original': (label) => `gambar nomor ${label} yang tanpa keterangan waktu`,
+      attachment: () => 'satu lampiran',
+    },
+    imported: (device, [entries, pictures, attachments]) =>
+      `memasukkan catatan dari perangkat ${device}: ${entries} catatan, ${pictures} gambar, ${attachments} lampiran`,
+    letterCopied: (letter) => `menyalin ${letter}`,
+    letterOpened: (letter) => `membuka ${letter} di program surel`,
+    letter: {
+      'email-oss': 'surel untuk OSS',
+      dukcapil: 'pesan untuk Dukcapil',
+      'telepon-169': 'naskah telepon ke 169',
+      whatsapp: 'pesan WhatsApp',
+    },
     missingPicture: {
       'no-grant': 'tanpa gambar: ikon Pendamping OSS belum ditekan di halaman ini',
       'tab-hidden': 'tanpa gambar: halaman sedang tidak terlihat',
@@ -94,6 +148,7 @@ const words = bilingual<EntryWords>({
       interrupted: 'tanpa gambar: browser menghentikan ekstensi sebelum gambar selesai',
       refused: 'tanpa gambar: browser menolak',
       'storage-full': 'tanpa gambar: penyimpanan penuh',
+      removed: 'tanpa gambar: gambar dihapus',
     },
     pendingPicture: 'gambar belum selesai',
   },
@@ -101,6 +156,13 @@ const words = bilingual<EntryWords>({
     recordingStarted: 'recording started',
     recordingStopped: 'recording stopped',
     stepEntered: (step) => `opened the step ${step}`,
+    stepLeftAfter: (step, duration) => `left the step ${step} after ${duration}`,
+    portalLeft: (step) => `left the portal from the step ${step}`,
+    portalLeftAfter: (step, duration) => `left the portal from the step ${step} after ${duration}`,
+    waited: (seconds) => `${seconds} seconds after the button was pressed`,
+    networkBack: 'the device is online again',
+    networkBackAfter: (duration) => `the device is online again after ${duration}`,
+    duration: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`),
     pressed: (label, attempt) => `pressed ${label}${attempt > 0 ? ` (attempt ${attempt})` : ''}`,
     portalSaid: (text) => `the portal answered '${text}'`,
     wasCut: (textLength) => `(cut; ${textLength.toLocaleString('en-GB')} characters in full)`,
@@ -128,6 +190,7 @@ const words = bilingual<EntryWords>({
     lastSeen: (day) => `last recorded ${day}`,
     capturedByHand: 'took evidence by hand',
     note: (text) => `note: ${text}`,
+    noteReplaces: (text) => `note put right: ${text}`,
     paused: 'Pendamping OSS was paused on this page',
     resumed: 'Pendamping OSS was resumed on this page',
     written: {
@@ -136,6 +199,26 @@ const words = bilingual<EntryWords>({
       undone: (field) => `what was written into the field ${field} was undone`,
     },
     exported: (fileName) => `evidence bundle made: ${fileName}`,
+    attached: (kind, type, size) => `added an attachment: ${kind} (${type}, ${size})`,
+    attachment: { ktp: 'scan of the KTP', email: 'e-mail', letter: 'letter', other: 'other file' },
+    removed: (what) => `removed ${what}`,
+    restored: (what) => `brought back ${what}`,
+    removable: {
+      entry: (label) => `entry ${label}`,
+      picture: (label) => `the picture of entry ${label}`,
+      'picture-original': (label) => `the picture without strip of entry ${label}`,
+      attachment: () => 'one attachment',
+    },
+    imported: (device, [entries, pictures, attachments]) =>
+      `brought in the records of device ${device}: entries ${entries}, pictures ${pictures}, attachments ${attachments}`,
+    letterCopied: (letter) => `copied ${letter}`,
+    letterOpened: (letter) => `opened ${letter} in the mail program`,
+    letter: {
+      'email-oss': 'the e-mail to OSS',
+      dukcapil: 'the message to Dukcapil',
+      'telepon-169': 'the phone script for 169',
+      whatsapp: 'the WhatsApp message',
+    },
     missingPicture: {
       'no-grant': 'no picture: the Pendamping OSS button was not pressed for this page',
       'tab-hidden': 'no picture: the page was not visible',
@@ -143,6 +226,7 @@ const words = bilingual<EntryWords>({
       interrupted: 'no picture: the browser stopped the extension before the picture was done',
       refused: 'no picture: the browser refused',
       'storage-full': 'no picture: storage was full',
+      removed: 'no picture: it was removed',
     },
     pendingPicture: 'the picture is not finished yet',
   },
@@ -158,7 +242,17 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'recording-stopped':
       return say.recordingStopped;
     case 'step-entered':
-      return say.stepEntered(stepName(entry.page?.step ?? 'unknown', language));
+      return describeStep(event, entry.page?.step ?? 'unknown', language);
+    case 'step-left': {
+      const step = stepName(entry.page?.step ?? 'unknown', language);
+      return event.stayedMs === null
+        ? say.portalLeft(step)
+        : say.portalLeftAfter(step, formatDuration(event.stayedMs, language));
+    }
+    case 'network-back':
+      return event.afterMs === null
+        ? say.networkBack
+        : say.networkBackAfter(formatDuration(event.afterMs, language));
     case 'pressed':
       return say.pressed(
         toVisibleLine(event.label) || formWords[language].buttons[event.button],
@@ -171,7 +265,7 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'captured-by-hand':
       return say.capturedByHand;
     case 'note':
-      return say.note(toVisibleLine(event.text));
+      return (event.replaces === undefined ? say.note : say.noteReplaces)(toVisibleLine(event.text));
     case 'paused':
       return say.paused;
     case 'resumed':
@@ -180,7 +274,33 @@ export function describeEntry(entry: Entry, language: Language): string {
       return say.written[event.outcome](formWords[language].fields[event.field]);
     case 'exported':
       return say.exported(toVisibleLine(event.fileName));
+    case 'attached':
+      return say.attached(
+        say.attachment[event.attachment],
+        event.mediaType,
+        formatSize(event.sizeBytes, language),
+      );
+    case 'removed':
+      return say.removed(say.removable[event.what](event.label ?? ''));
+    case 'restored':
+      return say.restored(say.removable[event.what](event.label ?? ''));
+    case 'imported':
+      return say.imported(event.device, [event.entryCount, event.pictureCount, event.attachmentCount]);
+    case 'letter-copied':
+      return say.letterCopied(say.letter[event.letter]);
+    case 'letter-opened':
+      return say.letterOpened(say.letter[event.letter]);
   }
+}
+
+function describeStep({ left, waitedMs }: EventOf<'step-entered'>, step: StepId, language: Language): string {
+  const say = words[language];
+  const parts = [
+    left && say.stepLeftAfter(stepName(left.step, language), formatDuration(left.stayedMs, language)),
+    say.stepEntered(stepName(step, language)),
+    waitedMs !== undefined && say.waited(formatSeconds(waitedMs, language)),
+  ];
+  return parts.filter((part) => typeof part === 'string').join('; ');
 }
 
 /** Why an entry that should have a picture has none, or null when there is nothing to explain. */
@@ -270,4 +390,19 @@ function formatSeconds(milliseconds: number, language: Language): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+}
+
+/** Under a minute as seconds with one decimal, else minutes and whole seconds. */
+function formatDuration(milliseconds: number, language: Language): string {
+  const { duration } = words[language];
+  if (milliseconds < 60_000) return duration(0, formatSeconds(milliseconds, language));
+  const seconds = Math.round(milliseconds / 1000);
+  return duration(Math.floor(seconds / 60), String(seconds % 60));
+}
+
+/** Kilobytes of 1,000 bytes up to one megabyte, then megabytes with one decimal. */
+function formatSize(bytes: number, language: Language): string {
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString(locale)} kB`;
+  return `${(bytes / 1_000_000).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
 }

@@ -14,6 +14,12 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
       'Penyimpanan di perangkat ini tidak dapat dibaca atau ditulis. Tutup browser, buka lagi, lalu coba lagi.',
     'record-damaged': 'Satu catatan rusak dan tidak dapat dibuka. Catatan lain tetap aman.',
     'not-found': 'Catatan ini sudah tidak ada. Tutup panel, lalu buka lagi.',
+    'attachment-too-large': 'Berkas ini lebih besar dari 10 MB. Perkecil, lalu tambahkan lagi.',
+    'too-many-attachments':
+      'Kasus ini sudah berisi 30 lampiran. Hapus satu lampiran, lalu tambahkan yang baru.',
+    'archive-damaged': 'Berkas kasus ini rusak atau pernah diubah. Tidak ada yang dimasukkan.',
+    'archive-conflict':
+      'Berkas kasus ini bertentangan dengan catatan di perangkat ini. Tidak ada yang dimasukkan.',
     unexpected: 'Terjadi kesalahan pada Pendamping OSS. Isian Anda tidak berubah. Coba sekali lagi.',
   },
   en: {
@@ -28,6 +34,10 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
       'The storage on this device cannot be read or written. Close the browser, open it again and try once more.',
     'record-damaged': 'One record is damaged and cannot be opened. The others are safe.',
     'not-found': 'This record is gone. Close the panel and open it again.',
+    'attachment-too-large': 'This file is larger than 10 MB. Make it smaller and add it again.',
+    'too-many-attachments': 'This case already holds 30 attachments. Remove one, then add the new one.',
+    'archive-damaged': 'This case file is damaged or was changed. Nothing was brought in.',
+    'archive-conflict': 'This case file contradicts what is recorded on this device. Nothing was brought in.',
     unexpected: 'Something went wrong in Pendamping OSS. What you typed is unchanged. Try once more.',
   },
 });

@@ -80,7 +80,9 @@ export function foldChains(chains: readonly (readonly ChainLink[])[]): VouchedCo
  */
 export function orderLinks<Link extends ChainLink>(chains: readonly (readonly Link[])[]): Link[] {
   const waiting = new Map(
-    chains.flatMap((links) => (links[0] ? [[links[0].device, { links, next: 0 }] as const] : [])),
+    chains.flatMap((links): [string, { readonly links: readonly Link[]; next: number }][] =>
+      links[0] ? [[links[0].device, { links, next: 0 }]] : [],
+    ),
   );
   const ordered: Link[] = [];
 
