@@ -2,7 +2,7 @@
  * How records lie in IndexedDB. What is personal is inside `bytes`, sealed; what stands beside it is needed
  * to find, order and complete records and says nothing about a person.
  */
-import { saltSchema } from './case-records.ts';
+import { type PictureKind, saltSchema } from './case-records.ts';
 import type { Deletion } from './deletion.ts';
 import { entrySchema, type PictureState } from './entry.ts';
 import { z } from './zod.ts';
@@ -53,6 +53,17 @@ export interface StoredEntry extends SealedRecord {
  */
 export interface StoredPicture extends SealedRecord {
   readonly caseId: string;
+}
+
+const PICTURE_ID_ENDINGS: Record<PictureKind, string> = {
+  stamped: '',
+  original: ':asli',
+  preview: ':kecil',
+};
+
+/** The id under which a file of an entry's picture lies. */
+export function pictureId(entryId: string, kind: PictureKind): string {
+  return entryId + PICTURE_ID_ENDINGS[kind];
 }
 
 export interface StoredIdentity extends SealedRecord {

@@ -1,6 +1,13 @@
 import { type Case, caseSchema } from '../contracts/case.ts';
-import type { CaseStore } from '../services/ports.ts';
-import type { Database } from './database.ts';
+import type { Deletion } from '../contracts/deletion.ts';
+import type { SealedRecord, StoredLink } from '../contracts/stored.ts';
+import { caseReference } from '../domain/evidence/chain.ts';
+import type { CaseStore, Clock } from '../services/ports.ts';
+import { deviceClock } from './clock.ts';
+import type { Database, WriteTransaction } from './database.ts';
+import { hashText } from './digest.ts';
+import { EVIDENCE_STORES, type EvidenceStores } from './evidence-writer.ts';
+import { wholeCase } from './link-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
@@ -8,15 +15,19 @@ import type { Vault } from './vault.ts';
  * Everywhere that data of a case lies. Who removes a case expects that nothing of that person stays behind,
  * so the records that warn of a second registration go as well.
  */
-const CASE_STORES: ['cases', 'entries', 'pictures', 'identities'] = [
-  'cases',
-  'entries',
-  'pictures',
+const CASE_STORES: [...EvidenceStores, 'identities', 'deletions'] = [
+  ...EVIDENCE_STORES,
   'identities',
+  'deletions',
 ];
 
 /** Cases, sealed. `announce` is called after each change that is on disk. */
-export function createCaseStore(database: Database, vault: Vault, announce: () => void): CaseStore {
+export function createCaseStore(
+  database: Database,
+  vault: Vault,
+  announce: () => void,
+  clock: Pick<Clock, 'nowUtc'> = deviceClock,
+): CaseStore {
   return {
     async list() {
       const records = await database.read((connection) => connection.getAll('cases'));
@@ -37,37 +48,23 @@ export function createCaseStore(database: Database, vault: Vault, announce: () =
 
     async remove(id) {
       const removed = await database.write(CASE_STORES, async (transaction) => {
-        const cases = transaction.objectStore('cases');
-        const entries = transaction.objectStore('entries');
-        const pictures = transaction.objectStore('pictures');
-        const identities = transaction.objectStore('identities');
-        const taken = {
-          record: await cases.get(id),
-          entries: await entries.index('by-case').getAll(wholeCase(id)),
-          pictures: await pictures.index('by-case').getAll(id),
-          identities: await identities.index('by-case').getAll(id),
-        };
-        await Promise.all([
-          cases.delete(id),
-          ...taken.entries.map((entry) => entries.delete(entry.id)),
-          ...taken.pictures.map((picture) => pictures.delete(picture.id)),
-          ...taken.identities.map((identity) => identities.delete(identity.id)),
-        ]);
-        return taken;
+        const taken = await takeCase(transaction, id);
+        const deletion = taken.record ? describeDeletion(id, taken, clock.nowUtc()) : null;
+        if (deletion) await transaction.objectStore('deletions').add(deletion);
+        return { ...taken, deletion };
       });
       announce();
 
       return async function undo() {
         await database.write(CASE_STORES, async (transaction) => {
-          const entries = transaction.objectStore('entries');
-          const pictures = transaction.objectStore('pictures');
-          const identities = transaction.objectStore('identities');
-          await Promise.all([
-            removed.record && transaction.objectStore('cases').put(removed.record),
-            ...removed.entries.map((entry) => entries.put(entry)),
-            ...removed.pictures.map((picture) => pictures.put(picture)),
-            ...removed.identities.map((identity) => identities.put(identity)),
-          ]);
+          for (const store of PARTS) {
+            const target = transaction.objectStore(store);
+            for (const record of removed.parts[store]) await target.put(record as never);
+          }
+          if (removed.record) await transaction.objectStore('cases').put(removed.record);
+          if (!removed.deletion) return;
+          const restored = { ...removed.deletion, restoredAtUtc: clock.nowUtc() };
+          await transaction.objectStore('deletions').put(restored);
         });
         announce();
       };
@@ -75,11 +72,62 @@ export function createCaseStore(database: Database, vault: Vault, announce: () =
   };
 }
 
-/** All entries of a case in the index `by-case`. */
-export function wholeCase(caseId: string): IDBKeyRange {
-  return IDBKeyRange.bound([caseId, 0], [caseId, Number.POSITIVE_INFINITY]);
-}
-
 function newestChangeFirst(a: Case, b: Case): number {
   return b.updatedAtUtc.localeCompare(a.updatedAtUtc);
+}
+
+/** The parts of a case beside its own record, and the key of each of their records. */
+const PARTS = ['entries', 'pictures', 'attachments', 'attachment-files', 'identities', 'links'] as const;
+
+interface TakenCase {
+  readonly record: SealedRecord | undefined;
+  readonly parts: Record<Exclude<(typeof PARTS)[number], 'links'>, readonly SealedRecord[]> & {
+    readonly links: readonly StoredLink[];
+  };
+}
+
+/** Takes all of a case out of the database. */
+async function takeCase(
+  transaction: WriteTransaction<typeof CASE_STORES>,
+  caseId: string,
+): Promise<TakenCase> {
+  const cases = transaction.objectStore('cases');
+  const files = transaction.objectStore('attachment-files');
+  const attachments = await transaction.objectStore('attachments').index('by-case').getAll(caseId);
+  const parts: TakenCase['parts'] = {
+    entries: await transaction.objectStore('entries').index('by-case').getAll(wholeCase(caseId)),
+    pictures: await transaction.objectStore('pictures').index('by-case').getAll(caseId),
+    attachments,
+    'attachment-files': await Promise.all(
+      attachments.map(async ({ id }) => (await files.get(id)) ?? []),
+    ).then((found) => found.flat()),
+    identities: await transaction.objectStore('identities').index('by-case').getAll(caseId),
+    links: await transaction.objectStore('links').getAll(wholeCase(caseId)),
+  };
+  const record = await cases.get(caseId);
+  await cases.delete(caseId);
+  for (const store of PARTS) {
+    if (store === 'links') await transaction.objectStore(store).delete(wholeCase(caseId));
+    else for (const { id } of parts[store]) await transaction.objectStore(store).delete(id);
+  }
+  return { record, parts };
+}
+
+/** The line that remains: when, how much, and how the chains ended. */
+function describeDeletion(caseId: string, { parts }: TakenCase, atUtc: string): Deletion {
+  const chains = Map.groupBy(parts.links, ({ device }) => device);
+  return {
+    id: crypto.randomUUID(),
+    atUtc,
+    reference: caseReference(caseId, hashText),
+    entryCount: parts.entries.length,
+    pictureCount: parts.pictures.filter(({ id }) => !id.includes(':')).length,
+    attachmentCount: parts.attachments.length,
+    heads: [...chains].map(([device, links]) => ({
+      device,
+      linkCount: links.length,
+      head: hashText(links.at(-1)?.line ?? ''),
+    })),
+    restoredAtUtc: null,
+  };
 }

@@ -1,91 +1,241 @@
 import type { Entry, PictureState } from '../contracts/entry.ts';
 import { AppError } from '../contracts/result.ts';
-import { sealedEntrySchema, type StoredEntry } from '../contracts/stored.ts';
-import type { Chronology } from '../services/ports.ts';
-import { wholeCase } from './case-store.ts';
+import { pictureId, sealedEntrySchema, type StoredEntry } from '../contracts/stored.ts';
+import { entryDigest } from '../domain/evidence/chain.ts';
+import { mergeDevices } from '../domain/evidence/devices.ts';
+import type { Chronology, Clock, SaltedEntry } from '../services/ports.ts';
+import { actsOf } from './adopt-case.ts';
+import { deviceClock } from './clock.ts';
 import type { Database } from './database.ts';
+import { hashText, randomHex, sha256Hex } from './digest.ts';
+import { createEvidenceWriter, type EvidenceTransaction } from './evidence-writer.ts';
+import { newestSequence, readChains, wholeCase, wholeChain } from './link-store.ts';
+import { putPictureFiles, sealPicture, takePictureFiles } from './picture-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
+type Taken = Extract<PictureState, { readonly state: 'taken' }>;
+
+const REMOVED: PictureState = { state: 'missing', reason: 'removed' };
+
 /**
- * Entries and pictures, sealed. Sealing cannot wait inside a transaction, so what a transaction decides
- * (the place in the chronology, the state of the picture) stands beside the seal.
+ * Entries and pictures, sealed, each change together with its line in the chain. Sealing cannot wait inside a
+ * transaction, so what a transaction decides (the place in the chronology, the state of the picture) stands
+ * beside the seal.
  */
-export function createChronology(database: Database, vault: Vault, announce: () => void): Chronology {
-  async function open(stored: StoredEntry): Promise<Entry> {
-    const { id, caseId, sequence, picture } = stored;
-    return { ...(await openAs(vault, 'entries', stored, sealedEntrySchema)), id, caseId, sequence, picture };
+export function createChronology(
+  database: Database,
+  vault: Vault,
+  announce: () => void,
+  clock: Pick<Clock, 'nowUtc'> = deviceClock,
+): Chronology {
+  const evidence = createEvidenceWriter(database, vault, announce, clock);
+
+  async function open(stored: StoredEntry): Promise<{ readonly entry: Entry; readonly salt?: string }> {
+    const { id, caseId, device, sequence, picture } = stored;
+    const { salt, ...content } = await openAs(vault, 'entries', stored, sealedEntrySchema);
+    return {
+      entry: { ...content, id, caseId, device, sequence, picture },
+      ...(salt !== undefined && { salt }),
+    };
+  }
+
+  async function listAll(caseId: string) {
+    const stored = await database.read((connection) =>
+      connection.getAllFromIndex('entries', 'by-case', wholeCase(caseId)),
+    );
+    return openReadable(stored, open);
+  }
+
+  /** The case of an entry; throws `not-found` when there is no such entry. */
+  async function caseOf(entryId: string): Promise<string> {
+    const stored = await database.read((connection) => connection.get('entries', entryId));
+    if (!stored) throw new AppError('not-found');
+    return stored.caseId;
   }
 
   return {
-    async append({ caseId, picture, ...content }) {
+    async append({ caseId, picture, ...draft }) {
       const id = crypto.randomUUID();
-      const sealed = await vault.sealJson({ store: 'entries', id }, content);
-      const sequence = await database.write(['cases', 'entries'], async (transaction) => {
-        // A case that was removed meanwhile gets no orphans.
-        if (!(await transaction.objectStore('cases').getKey(caseId))) throw new AppError('not-found');
+      const salt = randomHex(16);
+      // Only what the schema knows comes back from the seal, so only that may go into the digest.
+      const { salt: _salt, ...content } = sealedEntrySchema.parse(draft);
+      const sealed = await vault.sealJson({ store: 'entries', id }, { ...content, salt });
+      const place = await evidence.write(caseId, async (transaction, chain) => {
         const entries = transaction.objectStore('entries');
-        const newest = await entries.index('by-case').openKeyCursor(wholeCase(caseId), 'prev');
-        const next = (newest?.key[1] ?? 0) + 1;
-        await entries.add({ ...sealed, caseId, sequence: next, picture });
-        return next;
+        const { device } = chain;
+        const newest = await entries.index('by-case').openKeyCursor(wholeChain(caseId, device), 'prev');
+        const known = await newestSequence(transaction.objectStore('links'), caseId, device);
+        const sequence = Math.max(newest?.key[2] ?? 0, known) + 1;
+        await entries.add({ ...sealed, caseId, device, sequence, picture });
+        const digest = entryDigest({ ...content, id, device, sequence }, salt, hashText);
+        await chain.add(...actsOf({ id, sequence, picture }, digest));
+        return { device, sequence };
       });
-      announce();
-      return { ...content, caseId, picture, id, sequence };
+      return { ...content, caseId, picture, id, ...place };
     },
 
     async list(caseId) {
-      const stored = await database.read((connection) =>
-        connection.getAllFromIndex('entries', 'by-case', wholeCase(caseId)),
+      return mergeDevices((await listAll(caseId)).map(({ entry }) => entry));
+    },
+
+    async listSalted(caseId) {
+      await evidence.adopt(caseId);
+      const salted = (await listAll(caseId)).flatMap(({ entry, salt }): SaltedEntry[] =>
+        salt === undefined ? [] : [{ entry, salt }],
       );
-      return openReadable(stored, open);
+      const byId = new Map(salted.map((one) => [one.entry.id, one]));
+      return mergeDevices(salted.map(({ entry }) => entry)).flatMap(({ id }) => byId.get(id) ?? []);
+    },
+
+    async chains(caseId) {
+      await evidence.adopt(caseId);
+      return readChains(database, caseId);
     },
 
     async read(entryId) {
       const stored = await database.read((connection) => connection.get('entries', entryId));
-      return stored ? open(stored) : null;
+      return stored ? (await open(stored)).entry : null;
     },
 
-    async attachPicture(entryId, { png, ...facts }) {
-      const sealed = await vault.sealBytes({ store: 'pictures', id: entryId }, png);
-      await database.write(['entries', 'pictures'], async (transaction) => {
-        const entries = transaction.objectStore('entries');
-        const entry = await entries.get(entryId);
+    async attachPicture(entryId, picture) {
+      const caseId = await caseOf(entryId);
+      const { widthPx, heightPx, delayMs, sha256 } = picture;
+      const files = await sealPicture(vault, { caseId, entryId }, picture);
+      const originalSha256 = picture.originalPng && (await sha256Hex(picture.originalPng));
+      await evidence.write(caseId, async (transaction, chain) => {
+        const entry = await readIn(transaction, entryId);
         // What the chronology has said once of a picture stays said.
-        if (entry?.picture.state !== 'pending') throw new AppError('not-found');
-        await entries.put({ ...entry, picture: { state: 'taken', ...facts } });
-        await transaction.objectStore('pictures').put({ ...sealed, caseId: entry.caseId });
+        if (entry.picture.state !== 'pending') throw new AppError('not-found');
+        await putPicture(transaction, entry, { state: 'taken', widthPx, heightPx, delayMs, sha256 });
+        await putPictureFiles(transaction, files);
+        await chain.add({ kind: 'picture', entry: entryId, sha256, originalSha256 });
       });
-      announce();
     },
 
     async markPictureMissing(entryId, reason) {
-      await database.write(['entries'], async (transaction) => {
-        const entries = transaction.objectStore('entries');
-        const entry = await entries.get(entryId);
-        if (!entry) throw new AppError('not-found');
-        if (entry.picture.state === 'pending') {
-          await entries.put({ ...entry, picture: { state: 'missing', reason } });
-        }
+      await evidence.write(await caseOf(entryId), async (transaction, chain) => {
+        const entry = await readIn(transaction, entryId);
+        if (entry.picture.state !== 'pending') return;
+        await putPicture(transaction, entry, { state: 'missing', reason });
+        await chain.add({ kind: 'picture-missing', entry: entryId, reason });
       });
-      announce();
     },
 
-    async readPicture(entryId) {
-      const stored = await database.read((connection) => connection.get('pictures', entryId));
+    async readPicture(entryId, kind = 'stamped') {
+      const stored = await database.read((connection) =>
+        connection.get('pictures', pictureId(entryId, kind)),
+      );
       return stored ? vault.openBytes('pictures', stored) : null;
     },
 
-    async settleInterrupted(stillAwaited = []) {
-      const interrupted: PictureState = { state: 'missing', reason: 'interrupted' };
-      const settled = await database.write(['entries'], async (transaction) => {
-        const entries = transaction.objectStore('entries');
-        const pending = await entries.index('by-picture-state').getAll('pending');
-        const lost = pending.filter(({ id }) => !stillAwaited.includes(id));
-        await Promise.all(lost.map((entry) => entries.put({ ...entry, picture: interrupted })));
-        return lost.length;
+    async redactPicture(entryId, picture) {
+      const caseId = await caseOf(entryId);
+      const { widthPx, heightPx, sha256, boxCount } = picture;
+      const files = await sealPicture(vault, { caseId, entryId }, picture);
+      const originalSha256 = picture.originalPng && (await sha256Hex(picture.originalPng));
+      await evidence.write(caseId, async (transaction, chain) => {
+        const entry = await readIn(transaction, entryId);
+        const { delayMs } = takenOf(entry);
+        await takePictureFiles(transaction, entryId);
+        await putPicture(transaction, entry, {
+          state: 'taken',
+          widthPx,
+          heightPx,
+          delayMs,
+          sha256,
+          boxCount,
+        });
+        await putPictureFiles(transaction, files);
+        await chain.add({ kind: 'picture-redacted', entry: entryId, sha256, originalSha256, boxCount });
       });
-      if (settled > 0) announce();
+    },
+
+    async removePicture(entryId, what) {
+      const caseId = await caseOf(entryId);
+      const removed = await evidence.write(caseId, async (transaction, chain) => {
+        const entry = await readIn(transaction, entryId);
+        const picture = takenOf(entry);
+        const files = await takePictureFiles(transaction, entryId);
+        const original = files.filter(({ id }) => id === pictureId(entryId, 'original'));
+        if (what === 'picture-original') {
+          if (original.length === 0) throw new AppError('not-found');
+          await putPictureFiles(
+            transaction,
+            files.filter((file) => !original.includes(file)),
+          );
+        } else {
+          await putPicture(transaction, entry, REMOVED);
+        }
+        await chain.add({ kind: 'removed', what, id: entryId });
+        return { picture, files: what === 'picture' ? files : original };
+      });
+
+      return evidence.undo(caseId, async (transaction, chain) => {
+        const entry = await readIn(transaction, entryId);
+        if (what === 'picture') {
+          if (entry.picture.state !== 'missing') throw new AppError('not-found');
+          await putPicture(transaction, entry, removed.picture);
+        } else if (takenOf(entry).sha256 !== removed.picture.sha256) {
+          // More was covered since: pixels without these covers must not come back.
+          throw new AppError('not-found');
+        }
+        await putPictureFiles(transaction, removed.files);
+        await chain.add({ kind: 'restored', what, id: entryId });
+      });
+    },
+
+    async removeEntry(entryId) {
+      const caseId = await caseOf(entryId);
+      const removed = await evidence.write(caseId, async (transaction, chain) => {
+        const entry = await readIn(transaction, entryId);
+        await transaction.objectStore('entries').delete(entryId);
+        const files = await takePictureFiles(transaction, entryId);
+        await chain.add({ kind: 'removed', what: 'entry', id: entryId });
+        return { entry, files };
+      });
+
+      return evidence.undo(caseId, async (transaction, chain) => {
+        await transaction.objectStore('entries').put(removed.entry);
+        await putPictureFiles(transaction, removed.files);
+        await chain.add({ kind: 'restored', what: 'entry', id: entryId });
+      });
+    },
+
+    async settleInterrupted(stillAwaited = []) {
+      const pending = await database.read((connection) =>
+        connection.getAllFromIndex('entries', 'by-picture-state', 'pending'),
+      );
+      const lost = pending.filter(({ id }) => !stillAwaited.includes(id));
+      for (const [caseId, entries] of Map.groupBy(lost, (entry) => entry.caseId)) {
+        await evidence.write(caseId, async (transaction, chain) => {
+          for (const { id } of entries) {
+            const entry = await transaction.objectStore('entries').get(id);
+            if (entry?.picture.state !== 'pending') continue;
+            await putPicture(transaction, entry, { state: 'missing', reason: 'interrupted' });
+            await chain.add({ kind: 'picture-missing', entry: id, reason: 'interrupted' });
+          }
+        });
+      }
     },
   };
+}
+
+async function readIn(transaction: EvidenceTransaction, entryId: string): Promise<StoredEntry> {
+  const entry = await transaction.objectStore('entries').get(entryId);
+  if (!entry) throw new AppError('not-found');
+  return entry;
+}
+
+async function putPicture(
+  transaction: EvidenceTransaction,
+  entry: StoredEntry,
+  picture: PictureState,
+): Promise<void> {
+  await transaction.objectStore('entries').put({ ...entry, picture });
+}
+
+function takenOf({ picture }: StoredEntry): Taken {
+  if (picture.state !== 'taken') throw new AppError('not-found');
+  return picture;
 }

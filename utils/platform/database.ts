@@ -5,32 +5,48 @@ import {
   DATABASE_NAME,
   DATABASE_VERSION,
   type SealedRecord,
+  type StoredAttachment,
+  type StoredDeletion,
+  type StoredDevice,
   type StoredEntry,
   type StoredIdentity,
   type StoredKeys,
+  type StoredLink,
   type StoredPicture,
+  type StoredSigningKey,
 } from '../contracts/stored.ts';
+import { randomHex } from './digest.ts';
 
 export interface PendampingSchema extends DBSchema {
-  keys: { key: string; value: StoredKeys };
+  keys: { key: string; value: StoredKeys | StoredDevice | StoredSigningKey };
   cases: { key: string; value: SealedRecord };
   entries: {
     key: string;
     value: StoredEntry;
-    indexes: { 'by-case': [string, number]; 'by-picture-state': string };
+    indexes: { 'by-case': [string, string, number]; 'by-picture-state': string };
   };
   pictures: { key: string; value: StoredPicture; indexes: { 'by-case': string } };
   identities: {
     key: string;
     value: StoredIdentity;
-    indexes: { 'by-nik': string; 'by-neighbourhood': string; 'by-case': string };
+    indexes: {
+      'by-nik': string;
+      'by-neighbourhood': string;
+      'by-case': string;
+      'by-person': string;
+      'by-person-keys-version': number;
+    };
   };
+  links: { key: [string, string, number]; value: StoredLink };
+  attachments: { key: string; value: StoredAttachment; indexes: { 'by-case': string } };
+  'attachment-files': { key: string; value: SealedRecord };
+  deletions: { key: string; value: StoredDeletion };
   settings: { key: string; value: unknown };
 }
 
 export type Connection = IDBPDatabase<PendampingSchema>;
-type Store = StoreNames<PendampingSchema>;
-type WriteTransaction<Names extends Store[]> = IDBPTransaction<PendampingSchema, Names, 'readwrite'>;
+export type Store = StoreNames<PendampingSchema>;
+export type WriteTransaction<Names extends Store[]> = IDBPTransaction<PendampingSchema, Names, 'readwrite'>;
 
 export interface Database {
   /** Runs `task` on an open connection. Throws `AppError` `storage-full` or `storage-failed`. */
@@ -96,7 +112,7 @@ function openConnection(name: string, onLost: () => void): Promise<Connection> {
     let deadline: ReturnType<typeof setTimeout> | undefined;
     let isTooLate = false;
     openDB<PendampingSchema>(name, DATABASE_VERSION, {
-      upgrade: (connection) => createStores(connection),
+      upgrade: (connection, from, _to, transaction) => upgrade(connection, transaction, from),
       blocked() {
         deadline = setTimeout(() => {
           isTooLate = true;
@@ -115,6 +131,22 @@ function openConnection(name: string, onLost: () => void): Promise<Connection> {
   });
 }
 
+/**
+ * What each version added, the first one first: one step takes a database from the version before it to its
+ * own. A step that was released is never changed; the next version gets a further one. All steps run in the
+ * one transaction of the upgrade, so they may await nothing but its requests; what has to be unsealed for
+ * the new version is done later, by the store concerned.
+ */
+const UPGRADES: readonly UpgradeStep[] = [createStores, addPersonKeysAndChains];
+
+type UpgradeStep = (connection: Connection, transaction: UpgradeTransaction) => void | Promise<void>;
+type UpgradeTransaction = IDBPTransaction<PendampingSchema, Store[], 'versionchange'>;
+
+async function upgrade(connection: Connection, transaction: UpgradeTransaction, from: number): Promise<void> {
+  for (const step of UPGRADES.slice(from, DATABASE_VERSION)) await step(connection, transaction);
+}
+
+/** Version 1. */
 function createStores(connection: Connection): void {
   connection.createObjectStore('keys', { keyPath: 'id' });
   connection.createObjectStore('cases', { keyPath: 'id' });
@@ -128,6 +160,45 @@ function createStores(connection: Connection): void {
   identities.createIndex('by-neighbourhood', 'neighbourhoodMacs', { multiEntry: true });
   identities.createIndex('by-case', 'caseId');
   connection.createObjectStore('settings');
+}
+
+/** Version 2. */
+async function addPersonKeysAndChains(
+  connection: Connection,
+  transaction: UpgradeTransaction,
+): Promise<void> {
+  await addPersonKeys(transaction);
+  await addChains(connection, transaction);
+}
+
+/**
+ * Entries say which device recorded them; so far that was always this one. Their lines in the chain need
+ * what is sealed in them, and are added when their case is next used.
+ */
+async function addChains(connection: Connection, transaction: UpgradeTransaction): Promise<void> {
+  const device = randomHex(8);
+  await transaction.objectStore('keys').put({ id: 'device', device });
+  const entries = transaction.objectStore('entries');
+  entries.deleteIndex('by-case');
+  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...cursor.value, device });
+  }
+  entries.createIndex('by-case', ['caseId', 'device', 'sequence'], { unique: true });
+  connection.createObjectStore('links', { keyPath: ['caseId', 'device', 'number'] });
+  const attachments = connection.createObjectStore('attachments', { keyPath: 'id' });
+  attachments.createIndex('by-case', 'caseId');
+  connection.createObjectStore('attachment-files', { keyPath: 'id' });
+  connection.createObjectStore('deletions', { keyPath: 'id' });
+}
+
+/** One person is found under two NIKs. The keys themselves are made by the identity index. */
+async function addPersonKeys(transaction: UpgradeTransaction): Promise<void> {
+  const identities = transaction.objectStore('identities');
+  for (let cursor = await identities.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...cursor.value, personMacs: [], personKeysVersion: 0 });
+  }
+  identities.createIndex('by-person', 'personMacs', { multiEntry: true });
+  identities.createIndex('by-person-keys-version', 'personKeysVersion');
 }
 
 async function runTransaction<Names extends Store[], T>(

@@ -1,15 +1,29 @@
-import type { CaseStore, Chronology, IdentityIndex, SettingsStore } from '../services/ports.ts';
+import type {
+  AttachmentStore,
+  CaseStore,
+  Chronology,
+  DeletionLog,
+  IdentityIndex,
+  SettingsStore,
+  Signer,
+} from '../services/ports.ts';
+import { createAttachmentStore } from './attachment-store.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChronology } from './chronology-store.ts';
 import { createDatabase, type Database } from './database.ts';
+import { createDeletionLog } from './deletion-log.ts';
 import { createIdentityIndex } from './identity-index.ts';
 import { announceChange } from './revision.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createSigner } from './signing-key.ts';
 import { createVault } from './vault.ts';
 
 export interface Stores {
   readonly cases: CaseStore;
   readonly chronology: Chronology;
+  readonly attachments: AttachmentStore;
+  readonly deletions: DeletionLog;
+  readonly signer: Signer;
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
 }
@@ -23,6 +37,9 @@ export function openStores(
   return {
     cases: createCaseStore(database, vault, announce),
     chronology: createChronology(database, vault, announce),
+    attachments: createAttachmentStore(database, vault, announce),
+    deletions: createDeletionLog(database),
+    signer: createSigner(database),
     identities: createIdentityIndex(database, vault, announce),
     settings: createSettingsStore(database, announce),
   };

@@ -50,6 +50,8 @@ export async function drawPicture(shot: Shot, entry: Entry, { language }: Settin
       widthPx: width,
       heightPx: height,
       delayMs: Math.max(0, Date.parse(shot.takenAtUtc) - Date.parse(entry.atUtc)),
+      originalPng: null,
+      previewJpeg: null,
       sha256: await sha256Hex(png),
     };
   } finally {

@@ -89,13 +89,13 @@ export function createVault(database: Database): Vault {
 
 async function readOrMakeKeys(database: Database): Promise<StoredKeys> {
   const known = await database.read((connection) => connection.get('keys', 'install'));
-  if (known) return known;
+  if (known?.id === 'install') return known;
   const made = await makeKeys();
   // Another page of the extension may have been quicker: the first one stored is the one that counts.
   return database.write(['keys'], async (transaction) => {
     const store = transaction.objectStore('keys');
     const first = await store.get('install');
-    if (first) return first;
+    if (first?.id === 'install') return first;
     await store.add(made);
     return made;
   });

@@ -76,6 +76,8 @@ export const PNG = new TextEncoder().encode(`pixels of ${NAME}, ${NIK}`);
 
 export const PICTURE = {
   png: PNG,
+  originalPng: null,
+  previewJpeg: null,
   widthPx: 1280,
   heightPx: 860,
   delayMs: 120,

@@ -121,7 +121,7 @@ describe('the chronology', () => {
   test('stores picture and state together', async () => {
     const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
     await stores.chronology.attachPicture(entry.id, PICTURE);
-    const { png, ...facts } = PICTURE;
+    const { png, originalPng: _original, previewJpeg: _preview, ...facts } = PICTURE;
     expect(await stores.chronology.read(entry.id)).toEqual({
       ...entry,
       picture: { state: 'taken', ...facts },

@@ -14,6 +14,8 @@ const shot: Shot = {
 };
 const picture = {
   png: new Uint8Array([4, 5]),
+  originalPng: null,
+  previewJpeg: null,
   widthPx: 10,
   heightPx: 20,
   delayMs: 200,

@@ -5,6 +5,7 @@ import { describeEntry, describeMissingPicture } from '../../../utils/words/entr
 const ENTRY: Entry = {
   id: 'entry-1',
   caseId: 'case-1',
+  device: '00aa11bb22cc33dd',
   sequence: 1,
   atUtc: '2026-11-21T13:14:07.000Z',
   timeZone: 'Asia/Jakarta',

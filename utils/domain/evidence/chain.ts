@@ -56,6 +56,11 @@ export interface ChainPlace {
   readonly device: string;
 }
 
+/** Names a case without naming the person: eight digits of the SHA-256 of its random id. */
+export function caseReference(caseId: string, hash: HashText): string {
+  return hash(caseId).slice(0, 8);
+}
+
 /** The text of a link, as stored, hashed and exported; without a line break. */
 export function linkLine(link: ChainLink): string {
   return canonicalJson(link as unknown as Jsonable);

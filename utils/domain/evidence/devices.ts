@@ -39,8 +39,8 @@ export function labelLine(line: RecordedLine, devices: ReadonlyMap<string, strin
   return `${devices.size > 1 ? (devices.get(line.device) ?? '') : ''}${line.sequence}`;
 }
 
-/** A to Z, then AA, AB … */
-function deviceLabel(at: number): string {
+/** The letters of the device at this place, counted from 0: A to Z, then AA, AB … */
+export function deviceLabel(at: number): string {
   const letter = String.fromCodePoint(65 + (at % 26));
   return at < 26 ? letter : `${deviceLabel(Math.floor(at / 26) - 1)}${letter}`;
 }

@@ -1,0 +1,101 @@
+import {
+  ATTACHMENT_MAX_BYTES,
+  ATTACHMENTS_MAX_COUNT,
+  type Attachment,
+  attachmentSchema,
+} from '../contracts/attachment.ts';
+import { AppError } from '../contracts/result.ts';
+import type { StoredAttachment } from '../contracts/stored.ts';
+import type { AttachmentStore, Clock } from '../services/ports.ts';
+import { deviceClock } from './clock.ts';
+import type { Database } from './database.ts';
+import { sha256Hex } from './digest.ts';
+import { createEvidenceWriter } from './evidence-writer.ts';
+import { openAs, openReadable } from './sealed-content.ts';
+import type { Vault } from './vault.ts';
+
+/** Files beside the chronology: what is known of each and its bytes, sealed apart, so that a list is quick. */
+export function createAttachmentStore(
+  database: Database,
+  vault: Vault,
+  announce: () => void,
+  clock: Pick<Clock, 'nowUtc'> = deviceClock,
+): AttachmentStore {
+  const evidence = createEvidenceWriter(database, vault, announce, clock);
+
+  return {
+    async add(caseId, meta, bytes) {
+      if (bytes.length > ATTACHMENT_MAX_BYTES) throw new AppError('attachment-too-large');
+      const attachment: Attachment = {
+        ...meta,
+        id: crypto.randomUUID(),
+        caseId,
+        device: await evidence.device(),
+        addedAtUtc: clock.nowUtc(),
+        sizeBytes: bytes.length,
+        sha256: await sha256Hex(bytes),
+      };
+      const { stored, file } = await sealAttachment(vault, attachment, bytes);
+      await evidence.write(caseId, async (transaction, chain) => {
+        const attachments = transaction.objectStore('attachments');
+        const count = await attachments.index('by-case').count(caseId);
+        if (count >= ATTACHMENTS_MAX_COUNT) throw new AppError('too-many-attachments');
+        await attachments.add(stored);
+        await transaction.objectStore('attachment-files').add(file);
+        const { id, sha256, sizeBytes } = attachment;
+        await chain.add({ kind: 'attachment', attachment: id, sha256, sizeBytes });
+      });
+      return attachment;
+    },
+
+    list: (caseId) => listAttachments(database, vault, caseId),
+
+    async readFile(id) {
+      const file = await database.read((connection) => connection.get('attachment-files', id));
+      return file ? vault.openBytes('attachment-files', file) : null;
+    },
+
+    async remove(id) {
+      const known = await database.read((connection) => connection.get('attachments', id));
+      if (!known) throw new AppError('not-found');
+      const { caseId } = known;
+      const removed = await evidence.write(caseId, async (transaction, chain) => {
+        const stored = await transaction.objectStore('attachments').get(id);
+        const file = await transaction.objectStore('attachment-files').get(id);
+        if (!stored) throw new AppError('not-found');
+        await transaction.objectStore('attachments').delete(id);
+        await transaction.objectStore('attachment-files').delete(id);
+        await chain.add({ kind: 'removed', what: 'attachment', id });
+        return { stored, file };
+      });
+
+      return evidence.undo(caseId, async (transaction, chain) => {
+        await transaction.objectStore('attachments').put(removed.stored);
+        if (removed.file) await transaction.objectStore('attachment-files').put(removed.file);
+        await chain.add({ kind: 'restored', what: 'attachment', id });
+      });
+    },
+  };
+}
+
+/** The attachments of a case in the order of being added; a damaged one is left out. */
+export async function listAttachments(
+  database: Database,
+  vault: Vault,
+  caseId: string,
+): Promise<Attachment[]> {
+  const stored = await database.read((connection) =>
+    connection.getAllFromIndex('attachments', 'by-case', caseId),
+  );
+  const opened = await openReadable(stored, (record) =>
+    openAs(vault, 'attachments', record, attachmentSchema),
+  );
+  return opened.toSorted((a, b) => a.addedAtUtc.localeCompare(b.addedAtUtc) || a.id.localeCompare(b.id));
+}
+
+export async function sealAttachment(vault: Vault, attachment: Attachment, bytes: Uint8Array<ArrayBuffer>) {
+  const { id, caseId } = attachment;
+  const sealed = await vault.sealJson({ store: 'attachments', id }, attachment);
+  const stored: StoredAttachment = { ...sealed, caseId };
+  return { stored, file: await vault.sealBytes({ store: 'attachment-files', id }, bytes) };
+}
