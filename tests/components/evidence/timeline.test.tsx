@@ -5,7 +5,7 @@ import type { Entry } from '../../../utils/contracts/entry.ts';
 import type { Language } from '../../../utils/contracts/settings.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
-import { sampleEntries, sampleEntry, sampleIncident, takenPicture } from '../../support/panel-samples.ts';
+import { sampleEntries, sampleEntry, sampleIncident, takenPicture } from '../../support/entry-samples.ts';
 import { watchScreen, type ScreenWatch } from '../../support/screen-watch.ts';
 
 afterEach(cleanup);

@@ -4,7 +4,8 @@ import { PageCard, type TabState } from '../../../components/page/PageCard.tsx';
 import type { Hint } from '../../../utils/contracts/messages.ts';
 import type { Language } from '../../../utils/contracts/settings.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
-import { elsewhere, onPortal, samplePage, type TabReply } from '../../support/panel-samples.ts';
+import { samplePage } from '../../support/entry-samples.ts';
+import { elsewhere, onPortal, type TabReply } from '../../support/panel-samples.ts';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviseOn } from '../../../entrypoints/sidepanel/advice.ts';
 import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
-import { sampleIncident } from '../../support/panel-samples.ts';
+import { sampleIncident } from '../../support/entry-samples.ts';
 
 describe.each(['id', 'en'] as const)('advice (%s)', (language) => {
   test.each(MESSAGE_CLASSES)('%s has a title and a cause', (messageClass) => {

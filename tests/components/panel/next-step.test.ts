@@ -4,15 +4,8 @@ import { chooseNextStep } from '../../../entrypoints/sidepanel/next-step.ts';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import type { Hint } from '../../../utils/contracts/messages.ts';
 import type { StepId } from '../../../utils/domain/form/form.ts';
-import {
-  elsewhere,
-  onPortal,
-  sampleCase,
-  sampleEntry,
-  sampleIncident,
-  samplePage,
-  type TabReply,
-} from '../../support/panel-samples.ts';
+import { sampleEntry, sampleIncident, samplePage } from '../../support/entry-samples.ts';
+import { elsewhere, onPortal, sampleCase, type TabReply } from '../../support/panel-samples.ts';
 
 const read = (view: TabReply): TabState => ({ state: 'read', view });
 const portal = read(onPortal);

@@ -4,15 +4,13 @@ import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
+import { sampleEntries, sampleEntry, sampleIncident } from '../../support/entry-samples.ts';
 import {
   createSamplePorts,
   elsewhere,
   onPortal,
   sampleCase,
-  sampleEntries,
-  sampleEntry,
   sampleIdentity,
-  sampleIncident,
   secondCase,
   type SamplePorts,
   type SamplePortsContent,

@@ -11,6 +11,12 @@ import type {
   Incident,
   PictureState,
 } from '../../../../utils/contracts/entry.ts';
+import {
+  sampleEntry,
+  sampleEnvironment,
+  sampleIncident,
+  samplePage,
+} from '../../../support/entry-samples.ts';
 import type { ExportPorts, ExportRequest } from '../../../../utils/services/export-bundle.ts';
 
 export const MADE_AT = '2026-11-21T13:20:00.000Z';
@@ -20,9 +26,9 @@ export const TOKENS = readFileSync(
 );
 
 export const ENVIRONMENT: Environment = {
+  ...sampleEnvironment,
   browser: 'Chromium 156',
   os: 'Windows 11',
-  extensionVersion: '0.1.0',
   catalogueVersion: '2026.11',
 };
 
@@ -51,40 +57,28 @@ const SERVER_SAID: Partial<Incident>[] = [
   { text: '', place: 'network', messageClass: 'server-error', httpStatus: 504, elapsedMs: 30_020 },
 ];
 
+/** An answer of the server that nobody knows yet. */
 export function incident(changes: Partial<Incident> = {}): Incident {
-  const text = changes.text ?? 'NIK sudah terdaftar';
-  return {
-    kind: 'incident',
-    text,
-    textLength: text.length,
-    place: 'snackbar',
-    field: null,
+  return sampleIncident({
+    text: 'NIK sudah terdaftar',
     messageClass: 'unknown',
     certainty: 'likely',
-    attempt: 1,
-    fieldStates: [],
-    online: true,
     httpStatus: null,
     request: null,
     elapsedMs: 1_800,
     ...changes,
-  };
+  });
 }
 
 /** The entry number `sequence`, one minute after the one before. */
 export function entry(sequence: number, event: EntryEvent, changes: Partial<Entry> = {}): Entry {
-  return {
-    id: `entry-${sequence}`,
+  return sampleEntry(sequence, event, {
     caseId: CASE.id,
-    sequence,
     atUtc: new Date(Date.parse('2026-11-21T12:30:05.120Z') + sequence * 60_000).toISOString(),
-    timeZone: 'Asia/Jakarta',
-    page: { origin: 'https://ui-login.oss.go.id', path: '/register', step: 'identity', generation: 'C' },
+    page: { ...samplePage, step: 'identity' },
     environment: ENVIRONMENT,
-    event,
-    picture: { state: 'not-wanted' },
     ...changes,
-  };
+  });
 }
 
 /** `count` entries that look like real ones: presses, answers with pictures, failures. */
