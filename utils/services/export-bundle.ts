@@ -1,4 +1,5 @@
-import { CHRONOLOGY_VERSION } from '../contracts/bundle.ts';
+import { CHRONOLOGY_VERSION, type PrivacyLevel } from '../contracts/bundle.ts';
+import type { Case } from '../contracts/case.ts';
 import type { Environment } from '../contracts/entry.ts';
 import { AppError } from '../contracts/result.ts';
 import type { Language } from '../contracts/settings.ts';
@@ -12,14 +13,13 @@ import {
   writeBagInfo,
   writeManifest,
 } from '../domain/evidence/bag.ts';
-import type { Reveal } from '../domain/evidence/redact-text.ts';
-import { summarizeChronology } from '../domain/evidence/summary.ts';
 import { readNik } from '../domain/nik/read-nik.ts';
 import type { BundleContent } from './bundle/bundle-content.ts';
-import { compactInstant, composeContent, type EntryWithPicture } from './bundle/bundle-content.ts';
+import { compactInstant, composeContent, type EntryEvidence } from './bundle/bundle-content.ts';
 import { writeChronologyCsv } from './bundle/chronology-csv.ts';
-import { writeHelpdeskLetter } from './bundle/helpdesk-letter.ts';
-import { checksDone, writeReport } from './bundle/report-html.ts';
+import { writeLetterFiles, writeLetters } from './bundle/letters/write-letters.ts';
+import { writeReport, type ReportPicture } from './bundle/report-html.ts';
+import { makeReportModel } from './bundle/report-model.ts';
 import type { Sha256 } from './bundle/verify-bag.ts';
 import { writeZip, type BundleFile } from './bundle/write-zip.ts';
 import type { CaseStore, Chronology, Clock } from './ports.ts';
@@ -27,8 +27,8 @@ import type { CaseStore, Chronology, Clock } from './ports.ts';
 export interface ExportRequest {
   readonly caseId: string;
   readonly language: Language;
-  /** What stays readable in this bundle; everything else personal but the name is masked. */
-  readonly reveal: Reveal;
+  /** How much of the personal data stays readable in this bundle. */
+  readonly level: PrivacyLevel;
   /** IANA zone in which times are shown. */
   readonly timeZone: string;
   /** The text of `components/shared/tokens.css`. */
@@ -72,65 +72,92 @@ export async function exportBundle(
   if (record === null) throw new AppError('not-found');
   const madeAtUtc = ports.clock.nowUtc();
   const reference = (await ports.sha256(encode(record.id))).slice(0, 8);
-  const entries = await collectEntries(request.caseId, ports, onProgress);
+  const collected = await collectEntries(request.caseId, ports, onProgress);
   const content = composeContent({
     ...request,
     fieldMapCheckedOn: request.fieldMapCheckedOn ?? null,
     record,
     reference,
-    entries,
+    entries: collected.map(({ evidence }) => evidence),
+    chains: [],
+    attachments: [],
+    removals: [],
+    proxy: '',
     madeAtUtc,
   });
-  const nikVerdict =
-    record.nik === '' ? null : readNik(record.nik, { today: madeAtUtc.slice(0, 10) }).verdict;
-
-  const payload = writePayload(content, nikVerdict, request.styleSheet);
-  const bag = await wrapInBag(payload, content, ports.sha256);
   const folder = `bukti-${reference}-${compactInstant(madeAtUtc)}`;
+  const fileName = `${folder}.zip`;
+  const payload = writePayload({ content, record, collected, request, fileName });
+  const bag = await wrapInBag(payload, content, ports.sha256);
   const files = bag.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }));
-  return { fileName: `${folder}.zip`, zip: writeZip(files, madeAtUtc) };
+  return { fileName, zip: writeZip(files, madeAtUtc) };
+}
+
+interface CollectedEntry {
+  readonly evidence: EntryEvidence;
+  readonly png: Uint8Array | null;
 }
 
 async function collectEntries(
   caseId: string,
   ports: ExportPorts,
   onProgress: ExportProgress,
-): Promise<EntryWithPicture[]> {
-  const collected: EntryWithPicture[] = [];
+): Promise<CollectedEntry[]> {
+  const collected: CollectedEntry[] = [];
   const entries = await ports.chronology.list(caseId);
   for (const entry of entries) {
     const png = entry.picture.state === 'taken' ? await ports.chronology.readPicture(entry.id) : null;
-    const picture = png === null ? null : { png, sha256: await ports.sha256(png) };
-    collected.push({ entry, picture });
+    const pictureSha256 = png === null ? null : await ports.sha256(png);
+    collected.push({ evidence: { entry, salt: null, pictureSha256 }, png });
     await onProgress(collected.length, entries.length + 1);
   }
   return collected;
 }
 
-function writePayload(
-  { chronology, pictures }: BundleContent,
-  nikVerdict: ReturnType<typeof readNik>['verdict'] | null,
-  styleSheet: string,
-): BundleFile[] {
-  const summary = summarizeChronology(chronology.entries);
-  const texts: [path: string, text: string][] = [
-    ['data/laporan.html', writeReport({ chronology, pictures, summary, nikVerdict, styleSheet })],
-    ['data/kronologi.json', `${JSON.stringify(chronology, null, 2)}\n`],
-    ['data/kronologi.csv', writeChronologyCsv(chronology.entries, chronology.language)],
-  ];
-  const enclosures = [...texts.map(([path]) => path), ...pictures.map(({ path }) => path)];
-  const letter = writeHelpdeskLetter({
+interface PayloadParts {
+  readonly content: BundleContent;
+  readonly record: Case;
+  readonly collected: readonly CollectedEntry[];
+  readonly request: ExportRequest;
+  readonly fileName: string;
+}
+
+function writePayload({ content, record, collected, request, fileName }: PayloadParts): BundleFile[] {
+  const { chronology } = content;
+  const pngs = new Map(collected.flatMap(({ evidence, png }) => (png ? [[evidence.entry.id, png]] : [])));
+  const facts = {
     chronology,
-    summary,
-    // The letter is Indonesian whatever the language of the report.
-    checks: checksDone({ chronology: { ...chronology, language: 'id' }, summary, nikVerdict }),
-    enclosures,
+    nik: record.nik === '' ? null : readNik(record.nik, { today: chronology.madeAtUtc.slice(0, 10) }),
+    hasTitlesOnKtp: (record.titlesOnKtp ?? '') !== '',
+  };
+  const model = makeReportModel({
+    ...facts,
+    clockTurnedEntries: new Set(),
+    keyFingerprint: null,
+    fileName,
   });
-  return [
-    ...texts.map(([path, text]) => ({ path, bytes: encode(text) })),
-    ...pictures.map(({ path, png }) => ({ path, bytes: png })),
-    { path: 'data/surat/helpdesk-oss.txt', bytes: encode(letter) },
+  const embedded = new Map(
+    [...pngs].map(([id, bytes]): [string, ReportPicture] => [id, { mediaType: 'image/png', bytes }]),
+  );
+  const texts: { path: string; text: string }[] = [
+    {
+      path: 'data/laporan.html',
+      text: writeReport({ model, pictures: embedded, styleSheet: request.styleSheet }),
+    },
+    { path: 'data/kronologi.json', text: `${JSON.stringify(chronology, null, 2)}\n` },
+    { path: 'data/kronologi.csv', text: writeChronologyCsv(chronology.entries, chronology.language) },
   ];
+  const pictures = content.pictures.flatMap(({ entryId, path }) => {
+    const png = pngs.get(entryId);
+    return png === undefined ? [] : [{ path, bytes: png }];
+  });
+  const enclosures = [...texts, ...pictures].map(({ path }) => path);
+  const letters = writeLetterFiles(writeLetters({ ...facts, enclosures }));
+  const encoded = ({ path, text }: { path: string; text: string }): BundleFile => ({
+    path,
+    bytes: encode(text),
+  });
+  return [...texts.map(encoded), ...pictures, ...letters.map(encoded)];
 }
 
 /** The payload with the files that say what it is and prove that it is whole, these first. */
@@ -155,6 +182,7 @@ async function wrapInBag(
     ['Field-Map-Version', software.catalogueVersion],
     ['Field-Map-Last-Checked-On-Live-Site', software.fieldMapCheckedOn ?? 'never'],
     ['Privacy-Level', privacy.level],
+    ['Privacy-Name', privacy.name],
     ['Privacy-NIK', privacy.nik],
     ['Privacy-Email', privacy.email],
     ['Privacy-Phone', privacy.phone],

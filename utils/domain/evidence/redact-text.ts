@@ -3,7 +3,9 @@ import { findDigitRuns } from './digit-runs.ts';
 import { foldNik } from '../nik/fold-nik.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { maskNik } from './mask.ts';
+import type { Reveal } from './reveal.ts';
 import { searchDate } from './secret-dates.ts';
+import { searchName } from './secret-names.ts';
 import {
   findKnownNik,
   findKnownPhone,
@@ -25,17 +27,12 @@ import {
 
 /** What the case holds; an empty string where nothing is filled in. */
 export interface KnownValues {
+  readonly nameAsPrinted: string;
   readonly nik: string;
   readonly email: string;
   readonly phone: string;
   /** ISO 8601, `1997-07-06`. */
   readonly birthDate: string;
-}
-
-/** What the person chose to leave readable for one export. */
-export interface Reveal {
-  readonly nik: boolean;
-  readonly email: boolean;
 }
 
 const NIK_LENGTH = 16;
@@ -44,8 +41,8 @@ const NIK_LENGTH = 16;
 const SHORTEST_KNOWN = 6;
 
 /**
- * The text with every secret masked: the case's NIK, e-mail, phone and (while the NIK is masked) birth date
- * in all usual spellings; any other number as long as a NIK, any e-mail, any Indonesian phone; tokens, codes,
+ * The text with every secret masked: what the case holds and is not revealed (name, NIK, e-mail, phone,
+ * birth date) in all usual spellings; any other number as long as a NIK, any e-mail, any Indonesian phone; tokens, codes,
  * URL queries. Everything else stays letter by letter. Linear time.
  */
 export function redactText(text: string, known: KnownValues, reveal: Reveal): string {
@@ -58,13 +55,15 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
   const { digitsWithLookAlikes: nik, strangers } = foldNik(known.nik);
   const email = foldText(known.email).text.trim();
   const phone = significantPhone(foldText(known.phone).text.replace(/\D/g, ''));
-  const date = reveal.nik ? null : searchDate(known.birthDate);
+  const date = reveal.birthDate ? null : searchDate(known.birthDate);
+  const findName = reveal.name ? null : searchName(known.nameAsPrinted);
   const huntsNik = !reveal.nik && typedNik.length >= SHORTEST_KNOWN;
   const knownWords = [
     ...(!reveal.email && email.length >= SHORTEST_KNOWN ? [searchEmail(email)] : []),
     ...(huntsNik && /\D/.test(typedNik) ? [searchLiteral(typedNik, maskNik(typedNik))] : []),
     ...(huntsNik && nik.length === NIK_LENGTH ? [searchMistypedNik(nik)] : []),
     ...(date ? [date.inWords] : []),
+    ...(findName ? [findName] : []),
   ];
 
   return (text) => {
@@ -84,11 +83,16 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
         spans,
         findNikLike(run).filter((span) => !(reveal.nik && span.digits === nik)),
       );
-      append(spans, findPhoneLike(run, folded.text));
+      append(
+        spans,
+        findPhoneLike(run, folded.text).filter(
+          (span) => !(reveal.phone && significantPhone(span.digits) === phone),
+        ),
+      );
       if (huntsNik && strangers.length === 0 && nik.length >= SHORTEST_KNOWN) {
         append(spans, findKnownNik(run, nik));
       }
-      if (phone !== null) append(spans, findKnownPhone(run, phone));
+      if (phone !== null && !reveal.phone) append(spans, findKnownPhone(run, phone));
       if (date) append(spans, date.inFigures(run));
     }
     return replaceSpans(text, folded, spans);

@@ -88,8 +88,8 @@ export function findNikLike(run: DigitRun): (SecretSpan & { digits: string })[] 
 }
 
 /** Numbers that look like an Indonesian mobile number (08…, 628…) or carry +62 in front. */
-export function findPhoneLike(run: DigitRun, text: string): SecretSpan[] {
-  const found: SecretSpan[] = [];
+export function findPhoneLike(run: DigitRun, text: string): (SecretSpan & { digits: string })[] {
+  const found: (SecretSpan & { digits: string })[] = [];
   for (const [index, block] of run.blocks.entries()) {
     const hasPlus = text[block.start - 1] === '+' && block.digits.startsWith('62');
     if (!hasPlus && !/^(?:08|628|00628)\d/.test(block.digits)) continue;
@@ -97,7 +97,7 @@ export function findPhoneLike(run: DigitRun, text: string): SecretSpan[] {
     const total = blocks.reduce((sum, part) => sum + part.digits.length, 0);
     if (total < 10 || total > 15) continue;
     const digits = blocks.map((part) => part.digits).join('');
-    found.push({ ...edges(blocks), shown: maskPhone(digits) });
+    found.push({ ...edges(blocks), digits, shown: maskPhone(digits) });
   }
   return found;
 }

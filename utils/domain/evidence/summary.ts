@@ -4,7 +4,9 @@ import type { ButtonId, FieldId, MessagePlace } from '../form/form.ts';
 
 /** The parts of a chronology entry that the summary looks at. */
 export interface ChronicleLine {
-  readonly sequence: number;
+  readonly label: string;
+  /** Which browser recorded it. */
+  readonly device: string;
   readonly atUtc: string;
   readonly environment: { readonly browser: string; readonly os: string };
   readonly event: ChronicleEvent;
@@ -39,8 +41,8 @@ export interface AnswerSummary {
   readonly lastAtUtc: string;
   /** Distinct statuses in order of appearance. */
   readonly httpStatuses: readonly number[];
-  /** Sequence numbers of the entries. */
-  readonly sequences: readonly number[];
+  /** Labels of the entries. */
+  readonly labels: readonly string[];
 }
 
 export interface PressSummary {
@@ -66,20 +68,25 @@ export interface ChronologySummary {
   readonly pictureCount: number;
   /** Distinct "browser, system" pairs in order of appearance. */
   readonly devices: readonly { readonly browser: string; readonly os: string }[];
+  /** Number of browsers that recorded. */
+  readonly recorderCount: number;
   /** Number of distinct UTC hours in which a button was pressed or an incident happened. */
   readonly triedHourCount: number;
+  /** The first and the last such instant. */
+  readonly firstTryAtUtc: string | null;
+  readonly lastTryAtUtc: string | null;
 }
 
-/** `lines` in order of `sequence`. */
+/** `lines` as they are shown; with two devices or a clock turned back their times need not rise. */
 export function summarizeChronology(lines: readonly ChronicleLine[]): ChronologySummary {
   const incidents = lines.filter((line) => isIncident(line.event));
   const tries = lines.filter((line) => isIncident(line.event) || isPress(line.event));
   return {
     entryCount: lines.length,
-    firstAtUtc: lines[0]?.atUtc ?? null,
-    lastAtUtc: lines.at(-1)?.atUtc ?? null,
-    firstIncidentAtUtc: incidents[0]?.atUtc ?? null,
-    lastIncidentAtUtc: incidents.at(-1)?.atUtc ?? null,
+    firstAtUtc: earliest(lines),
+    lastAtUtc: latest(lines),
+    firstIncidentAtUtc: earliest(incidents),
+    lastIncidentAtUtc: latest(incidents),
     incidentCount: incidents.length,
     answers: groupAnswers(lines),
     presses: groupPresses(lines),
@@ -87,13 +94,26 @@ export function summarizeChronology(lines: readonly ChronicleLine[]): Chronology
     pauseCount: lines.filter((line) => line.event.kind === 'paused').length,
     pictureCount: lines.filter((line) => line.picture.state === 'taken').length,
     devices: distinctDevices(lines),
+    recorderCount: new Set(lines.map(({ device }) => device)).size,
     triedHourCount: new Set(tries.map((line) => line.atUtc.slice(0, 13))).size,
+    firstTryAtUtc: earliest(tries),
+    lastTryAtUtc: latest(tries),
   };
+}
+
+type Timed = Pick<ChronicleLine, 'atUtc'>;
+
+function earliest(lines: readonly Timed[]): string | null {
+  return lines.reduce<string | null>((at, { atUtc }) => (at === null || atUtc < at ? atUtc : at), null);
+}
+
+function latest(lines: readonly Timed[]): string | null {
+  return lines.reduce<string | null>((at, { atUtc }) => (at === null || atUtc > at ? atUtc : at), null);
 }
 
 function groupAnswers(lines: readonly ChronicleLine[]): AnswerSummary[] {
   const groups = new Map<string, AnswerSummary>();
-  for (const { event, atUtc, sequence } of lines) {
+  for (const { event, atUtc, label } of lines) {
     if (!isIncident(event)) continue;
     const { text, textLength, messageClass, place, field, httpStatus } = event;
     const key = JSON.stringify([normalize(text), messageClass, place, field]);
@@ -107,10 +127,10 @@ function groupAnswers(lines: readonly ChronicleLine[]): AnswerSummary[] {
       place,
       field,
       count: (known?.count ?? 0) + 1,
-      firstAtUtc: known?.firstAtUtc ?? atUtc,
-      lastAtUtc: atUtc,
+      firstAtUtc: known && known.firstAtUtc < atUtc ? known.firstAtUtc : atUtc,
+      lastAtUtc: known && known.lastAtUtc > atUtc ? known.lastAtUtc : atUtc,
       httpStatuses: isNewStatus ? [...statuses, httpStatus] : statuses,
-      sequences: [...(known?.sequences ?? []), sequence],
+      labels: [...(known?.labels ?? []), label],
     });
   }
   return [...groups.values()].toSorted((a, b) => b.count - a.count);

@@ -21,7 +21,8 @@ function rowOf(entry: BundleEntry, language: Language): string[] {
   const { yes, no } = tableWords[language];
   const field = incident?.field ?? (event.kind === 'field-written' ? event.field : null);
   return [
-    String(entry.sequence),
+    entry.label,
+    entry.device,
     entry.atLocal,
     entry.atUtc,
     entry.timeZone,

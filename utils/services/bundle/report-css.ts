@@ -24,9 +24,14 @@ li { margin-block-end: var(--space-1); }
 .first-screen {
   display: grid;
   grid-template-columns: minmax(15rem, 2fr) 3fr;
+  grid-template-areas: 'identity happened' 'asked happened';
+  grid-template-rows: max-content 1fr;
   gap: var(--space-4);
   margin-block-start: var(--space-4);
 }
+#identity { grid-area: identity; }
+#happened { grid-area: happened; }
+#asked { grid-area: asked; }
 .card {
   border: var(--border) solid var(--line);
   border-radius: var(--radius);
@@ -48,8 +53,19 @@ dd { margin: 0; }
   margin-block-end: var(--space-3);
 }
 .answer { font-weight: 600; }
-.links { display: inline-flex; flex-wrap: wrap; gap: var(--space-1) var(--space-2); }
-.links a { display: inline-block; min-width: var(--space-6); min-height: var(--space-6); text-align: center; }
+.notice {
+  border-inline-start: var(--space-1) solid var(--line);
+  padding-inline-start: var(--space-3);
+}
+pre {
+  margin: 0 0 var(--space-2);
+  padding: var(--space-2) var(--space-3);
+  border: var(--border) solid var(--line);
+  border-radius: var(--radius);
+  background: var(--surface-soft);
+  font-size: var(--text-small);
+  white-space: pre-wrap;
+}
 table { width: 100%; border-collapse: collapse; font-size: var(--text-small); }
 th, td {
   border-block-end: var(--border) solid var(--line);
@@ -63,7 +79,8 @@ tr, figure { break-inside: avoid; }
 th.day { padding-block-start: var(--space-4); background: var(--surface); font-size: var(--text-body); }
 .number, .time, .picture a { white-space: nowrap; }
 .time span { display: block; color: var(--ink-soft); }
-tr.incident td.event { font-weight: 600; }
+tr.incident td.event bdi { font-weight: 600; }
+tr.replaced td.event bdi { text-decoration: line-through; }
 figure { margin: 0 0 var(--space-6); }
 figure img {
   display: block;
@@ -83,7 +100,11 @@ figcaption { margin-block-start: var(--space-2); }
 }
 .warning h2 { margin: 0 0 var(--space-2); }
 @media screen and (max-width: 44rem) {
-  .first-screen { grid-template-columns: minmax(0, 1fr); }
+  .first-screen {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'identity' 'happened' 'asked';
+    grid-template-rows: none;
+  }
   table, tbody, tr, td, th.day { display: block; }
   thead { display: none; }
   th, td { border: 0; padding: 0; }
@@ -96,7 +117,10 @@ figcaption { margin-block-start: var(--space-2); }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; }
-  h2 { break-after: avoid; }
+  h2, h3 { break-after: avoid; }
+  #chronology { break-before: page; }
+  .card, pre, dl { break-inside: avoid; }
+  tbody tr:first-child { break-after: avoid; }
   figure img { max-height: 200mm; }
   a { color: inherit; text-decoration: none; }
 }

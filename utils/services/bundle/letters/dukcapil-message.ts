@@ -1,0 +1,82 @@
+/**
+ * `data/surat/dukcapil.txt`: the message to Halo Dukcapil. The five items and their order are those that
+ * its channels ask for: #NIK, #Nama_Lengkap, #Nomor_Kartu_Keluarga, #Nomor_Telp, #Permasalahan.
+ */
+import type { MessageClass } from '../../../domain/diagnosis/message-class.ts';
+import { letterWords } from '../../../words/letters.ts';
+import {
+  answerWords,
+  capitalize,
+  day,
+  joinParagraphs,
+  mainAnswer,
+  proxySentence,
+  readPerson,
+  type Letter,
+  type LetterFacts,
+  type ShownValue,
+} from './letter.ts';
+
+export const DUKCAPIL_EMAIL = 'callcenter@dukcapil.kemendagri.go.id';
+
+/** Trouble that Dukcapil can do something about, the clearest first. */
+const OF_DUKCAPIL: readonly MessageClass[] = ['nik-not-found', 'ktp-mismatch', 'dukcapil-unavailable'];
+const ANSWER_MAX = 160;
+
+const QUESTIONS: readonly string[] = [
+  'Apakah NIK tersebut aktif dan sudah tersinkron ke basis data pusat?',
+  'Apakah nama dan tanggal lahir pada data pusat sama dengan yang tercetak di KTP?',
+  'Bila ada perbedaan, apa yang perlu dibawa ke kantor Dukcapil untuk perbaikan?',
+];
+
+export function writeDukcapilMessage(facts: LetterFacts): Letter {
+  const { chronology } = facts;
+  const person = readPerson(chronology);
+  const proxy = proxySentence(person);
+  const body = joinParagraphs([
+    [
+      `#NIK: ${fieldOf(person.nik)}`,
+      `#Nama_Lengkap: ${fieldOf(person.name)}`,
+      '#Nomor_Kartu_Keluarga: (diisi pemohon; tidak dicatat dalam kasus ini)',
+      `#Nomor_Telp: ${fieldOf(person.phone)}`,
+      `#Permasalahan: ${problem(facts)}`,
+    ],
+    ...(proxy === null ? [] : [[proxy]]),
+    ['Mohon bantuan untuk memeriksa:', ...QUESTIONS.map((question, index) => `${index + 1}. ${question}`)],
+    ['Terima kasih.'],
+  ]);
+  return {
+    to: DUKCAPIL_EMAIL,
+    subject: `Pengecekan NIK untuk pendaftaran OSS (kasus ${chronology.case.reference})`,
+    body,
+  };
+}
+
+/** What the file says around the message: where it can be sent. */
+export const DUKCAPIL_CHANNELS: readonly string[] = [
+  `Saluran: WhatsApp 0811-800-5373, Halo Dukcapil 1500-537, atau email ${DUKCAPIL_EMAIL}.`,
+  'Nomor dan alamat dapat berubah; cocokkan dahulu dengan situs resmi Dukcapil.',
+  'Di kantor Dukcapil sesuai domisili, bawa KTP dan Kartu Keluarga asli.',
+];
+
+function fieldOf({ text, isMasked }: ShownValue): string {
+  if (!isMasked) return text;
+  return text === letterWords.hiddenName
+    ? 'disamarkan (diberikan lengkap bila diminta)'
+    : `${text} (diberikan lengkap bila diminta)`;
+}
+
+function problem({ summary, chronology }: LetterFacts): string {
+  const ofDukcapil = OF_DUKCAPIL.flatMap(
+    (one) => summary.answers.find(({ messageClass }) => messageClass === one) ?? [],
+  );
+  const answer = ofDukcapil[0] ?? mainAnswer(summary);
+  if (answer === null) {
+    return 'Pendaftaran hak akses OSS memakai NIK ini. Belum ada pesan kesalahan yang terekam.';
+  }
+  const times = answer.count === 1 ? 'satu kali' : `${answer.count} kali`;
+  const since = day(answer.firstAtUtc, chronology);
+  const when = answer.count === 1 ? `pada ${since}` : `sejak ${since}`;
+  const said = `${capitalize(answerWords(answer, ANSWER_MAX))} saat mendaftar hak akses OSS, ${times} ${when}.`;
+  return ofDukcapil.length > 0 ? said : `${said} Mohon dipastikan bahwa penyebabnya bukan data kependudukan.`;
+}

@@ -1,0 +1,92 @@
+/** `data/surat/telepon-169.txt`: what to have ready, say, write down and never tell on the phone. */
+import { letterWords } from '../../../words/letters.ts';
+import {
+  answerWords,
+  day,
+  joinParagraphs,
+  mainAnswer,
+  readPerson,
+  type Letter,
+  type LetterFacts,
+  type Person,
+} from './letter.ts';
+
+const ANSWER_MAX = 200;
+const REQUESTS_MAX = 3;
+
+export function writePhoneScript(facts: LetterFacts): Letter {
+  const { chronology } = facts;
+  const person = readPerson(chronology);
+  const body = joinParagraphs([
+    ['PANDUAN MENELEPON CONTACT CENTER OSS 169'],
+    [
+      'SIAPKAN',
+      '- KTP asli pemohon.',
+      ...(person.proxy === null ? [] : ['- Surat kuasa dan KTP Anda sendiri.']),
+      '- Laporan (laporan.html) terbuka di layar.',
+      '- Kertas dan alat tulis.',
+    ],
+    ['KATAKAN, SATU PER SATU', ...numbered(sayInOrder(facts, person))],
+    [
+      'BACAKAN HANYA BILA DITANYA PETUGAS',
+      `- NIK: ${forReading(person.nik)}`,
+      `- Email: ${forReading(person.email)}`,
+      `- Nomor telepon: ${forReading(person.phone)}`,
+    ],
+    [
+      'CATAT',
+      '- Nama petugas: ________________',
+      '- Tanggal dan jam: ________________',
+      '- Nomor laporan atau tiket: ________________',
+      '- Jawaban dan langkah berikutnya: ________________',
+      '- Kapan harus menghubungi lagi: ________________',
+    ],
+    [
+      'JANGAN PERNAH DIBERIKAN KEPADA SIAPA PUN',
+      '- Kata sandi.',
+      '- Kode OTP atau kode verifikasi.',
+      '- PIN atau data rekening.',
+      '- Layar Anda (berbagi layar) atau kendali jarak jauh.',
+      'Petugas resmi tidak meminta biaya. Bila diminta, tutup telepon dan hubungi 169 lagi.',
+    ],
+  ]);
+  return { body };
+}
+
+function sayInOrder({ summary, chronology, requests }: LetterFacts, person: Person): string[] {
+  const name = person.name.isMasked ? '(sebutkan nama)' : person.name.text;
+  const caller =
+    person.proxy === null
+      ? `"Selamat pagi/siang. Nama saya ${name}."`
+      : `"Selamat pagi/siang. Saya ${person.proxy || '(sebutkan nama Anda)'}, bertindak atas nama ${name}."`;
+  const answer = mainAnswer(summary);
+  const trouble =
+    answer === null
+      ? ['"Saya ingin bertanya tentang pendaftaran hak akses OSS. Belum ada pesan kesalahan yang tercatat."']
+      : [
+          `"Pendaftaran hak akses OSS terhambat: ${answerWords(answer, ANSWER_MAX)}."`,
+          summary.incidentCount === 1
+            ? `"Kendala tercatat satu kali, pada ${day(answer.firstAtUtc, chronology)}."`
+            : `"Kendala tercatat ${summary.incidentCount} kali, sejak ${day(summary.firstIncidentAtUtc ?? answer.firstAtUtc, chronology)}."`,
+        ];
+  return [
+    caller.replace(letterWords.notFilled, '(sebutkan nama)'),
+    ...trouble,
+    `"Kronologi dan tangkapan layar sudah saya siapkan, dengan nomor catatan ${spellReference(chronology.case.reference)}."`,
+    ...requests.slice(0, REQUESTS_MAX).map((request) => `"Mohon ${request}"`),
+    '"Ke alamat resmi mana saya dapat mengirim buktinya, dan berapa nomor laporannya?"',
+  ];
+}
+
+function forReading({ text, isMasked }: Person['nik']): string {
+  return isMasked ? `${text} (baca lengkap dari KTP atau catatan Anda)` : text;
+}
+
+/** In two groups of four, as one reads it aloud. */
+function spellReference(reference: string): string {
+  return reference.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+function numbered(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${index + 1}. ${line}`);
+}

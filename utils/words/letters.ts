@@ -1,0 +1,36 @@
+/**
+ * Words that the letters share. Letters are for Indonesian offices, so there is no English in them; the
+ * names of the letters, which the person sees, are in both languages.
+ */
+import type { LetterId } from '../contracts/entry.ts';
+import { bilingual } from './bilingual.ts';
+
+export const letterWords = {
+  notFilled: '(belum diisi)',
+  hiddenName: 'disamarkan',
+  applicant: '(nama pemohon)',
+  proxy: '(nama kuasa pemohon)',
+  /** `proxy` is empty while it is masked, `applicant` while that name is masked or not filled in. */
+  onBehalf: (proxy: string, applicant: string): string =>
+    `${proxy === '' ? 'Saya' : `Saya, ${proxy},`} bertindak atas nama ${applicant === '' ? 'pemohon' : `pemohon ${applicant}`}. Surat kuasa dapat saya tunjukkan bila diminta.`,
+  signedFor: (proxy: string, applicant: string): string => `${proxy}\nbertindak atas nama ${applicant}`,
+  /** `masked` is a row of nouns. */
+  onRequest: (masked: string): string =>
+    `${masked.charAt(0).toUpperCase() + masked.slice(1)} disamarkan dalam surat ini dan diberikan lengkap bila diminta melalui saluran resmi.`,
+  openedFor: 'Data pribadi ditulis lengkap atas persetujuan pemohon, hanya untuk penanganan kendala ini.',
+} as const;
+
+export const letterNames = bilingual<Record<LetterId, string>>({
+  id: {
+    'email-oss': 'Email ke OSS',
+    dukcapil: 'Pesan ke Dukcapil',
+    'telepon-169': 'Panduan menelepon 169',
+    whatsapp: 'Teks singkat untuk obrolan',
+  },
+  en: {
+    'email-oss': 'E-mail to OSS',
+    dukcapil: 'Message to Dukcapil',
+    'telepon-169': 'Script for calling 169',
+    whatsapp: 'Short text for a chat',
+  },
+});
