@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PrivacyLevel } from '../../utils/contracts/bundle.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { Icon } from '../shared/Icon.tsx';
 import './evidence.css';
+
+/** From closed to open. */
+const LEVELS: readonly PrivacyLevel[] = ['tertutup', 'sebagian', 'terbuka'];
 
 /** Anything shorter needs no progress. */
 const PROGRESS_AFTER_MS = 500;
 
 export interface ExportChoice {
   readonly language: Language;
-  readonly reveal: { readonly nik: boolean; readonly email: boolean };
+  readonly level: PrivacyLevel;
 }
 
 export type ExportState =
@@ -35,8 +39,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
   const text = panelWords[language];
   const words = text.export;
   const [reportLanguage, setReportLanguage] = useState<Language>('id');
-  const [nik, setNik] = useState(false);
-  const [email, setEmail] = useState(false);
+  const [level, setLevel] = useState<PrivacyLevel>('sebagian');
   const heading = useRef<HTMLHeadingElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const showsProgress = useLater(exportState.state === 'working', PROGRESS_AFTER_MS);
@@ -53,7 +56,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
       class="export-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy && entryCount > 0) props.onExport({ language: reportLanguage, reveal: { nik, email } });
+        if (!isBusy && entryCount > 0) props.onExport({ language: reportLanguage, level });
       }}
     >
       <h1 ref={heading} tabIndex={-1}>
@@ -78,23 +81,25 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
           ))}
         </div>
       </fieldset>
-      <fieldset class="field" aria-describedby="export-reveal-help">
-        <legend>{words.revealLegend}</legend>
-        <label class="choice">
-          <input type="checkbox" checked={nik} onChange={(event) => setNik(event.currentTarget.checked)} />
-          {words.revealNik}
-        </label>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={email}
-            onChange={(event) => setEmail(event.currentTarget.checked)}
-          />
-          {words.revealEmail}
-        </label>
-        <p id="export-reveal-help" class="small soft">
-          {words.revealHelp}
-        </p>
+      <fieldset class="field">
+        <legend>{words.levelLegend}</legend>
+        {LEVELS.map((code) => (
+          <div key={code}>
+            <label class="choice">
+              <input
+                type="radio"
+                name="export-level"
+                aria-describedby={`export-level-${code}`}
+                checked={level === code}
+                onChange={() => setLevel(code)}
+              />
+              {words.levels[code].name}
+            </label>
+            <p id={`export-level-${code}`} class="small soft">
+              {words.levels[code].help}
+            </p>
+          </div>
+        ))}
       </fieldset>
 
       <section class="leaves" aria-labelledby="export-leaves">
@@ -102,10 +107,8 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
         <ul class="small" aria-live="polite">
           <li>{words.entries(entryCount)}</li>
           <li>{words.pictures(pictureCount)}</li>
-          <li>{words.nameOpen}</li>
-          <li class={nik ? 'open' : undefined}>{nik ? words.nikOpen : words.nikMasked}</li>
-          <li class={email ? 'open' : undefined}>{email ? words.emailOpen : words.emailMasked}</li>
-          <li>{words.otherMasked}</li>
+          <li class={level === 'terbuka' ? 'open' : undefined}>{words.levels[level].open}</li>
+          <li>{words.levels[level].masked}</li>
         </ul>
         <h2>{words.staysTitle}</h2>
         <p class="small">{words.stays}</p>

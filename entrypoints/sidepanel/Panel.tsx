@@ -17,6 +17,7 @@ import type { Entry } from '../../utils/contracts/entry.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
 import type { Settings } from '../../utils/contracts/settings.ts';
 import { makeRedactor } from '../../utils/domain/evidence/redact-text.ts';
+import { revealOf } from '../../utils/domain/evidence/reveal.ts';
 import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import { recordExport, recordNote } from '../../utils/services/record-note.ts';
 import { failureWords } from '../../utils/words/failures.ts';
@@ -402,10 +403,10 @@ function isBlank(record: Case): boolean {
   return record.nameAsPrinted.trim() === '' && record.nik.trim() === '' && !isTyped;
 }
 
-/** The list shows what the bundle would say: the same values masked, in every text. */
+/** The list shows what a usual bundle would say: the same values masked, in every text. */
 function maskEntries(entries: readonly Entry[], record: Case | null): readonly Entry[] {
   if (!record) return entries;
-  const redact = makeRedactor(record, { nik: false, email: false });
+  const redact = makeRedactor(record, revealOf('sebagian'));
   return entries.map((entry) => redactEntry(entry, redact));
 }
 

@@ -1,4 +1,5 @@
 /** The words of the side panel: header, case, page, recording, chronology, next step, export. */
+import type { PrivacyLevel } from '../contracts/bundle.ts';
 import { bilingual } from './bilingual.ts';
 
 /** A short headline, why it is so, and what to do now, in order. */
@@ -183,19 +184,15 @@ interface PanelWords {
     readonly lead: string;
     readonly language: string;
     readonly languages: { readonly id: string; readonly en: string };
-    readonly revealLegend: string;
-    readonly revealNik: string;
-    readonly revealEmail: string;
-    readonly revealHelp: string;
+    readonly levelLegend: string;
+    /** `open` and `masked` say what of the person's data leaves readable and what does not. */
+    readonly levels: Record<
+      PrivacyLevel,
+      { readonly name: string; readonly help: string; readonly open: string; readonly masked: string }
+    >;
     readonly leavesTitle: string;
     readonly entries: (count: number) => string;
     readonly pictures: (count: number) => string;
-    readonly nameOpen: string;
-    readonly nikMasked: string;
-    readonly nikOpen: string;
-    readonly emailMasked: string;
-    readonly emailOpen: string;
-    readonly otherMasked: string;
     readonly staysTitle: string;
     readonly stays: string;
     readonly sendOnly: string;
@@ -452,20 +449,31 @@ export const panelWords = bilingual<PanelWords>({
       lead: 'Satu berkas ZIP untuk helpdesk: kronologi, gambar, dan surat yang sudah ditulis.',
       language: 'Bahasa laporan',
       languages: { id: 'Indonesia', en: 'Inggris' },
-      revealLegend: 'Data yang dibuka untuk bundel ini',
-      revealNik: 'NIK terbuka',
-      revealEmail: 'Email terbuka',
-      revealHelp: 'Helpdesk biasanya meminta keduanya. Buka hanya bila bundel dikirim ke saluran resmi.',
+      levelLegend: 'Data pribadi di dalam bundel',
+      levels: {
+        tertutup: {
+          name: 'Tertutup',
+          help: 'Untuk siapa pun: tidak menunjukkan siapa Anda.',
+          open: 'Terbuka: tidak ada',
+          masked: 'Disamarkan: nama, NIK, email, telepon, tanggal lahir',
+        },
+        sebagian: {
+          name: 'Sebagian',
+          help: 'Untuk pengiriman pertama ke helpdesk: hanya nama yang terbaca.',
+          open: 'Terbuka: nama',
+          masked: 'Disamarkan: NIK, email, telepon, tanggal lahir',
+        },
+        terbuka: {
+          name: 'Terbuka',
+          help: 'Bila petugas resmi meminta data lengkap: semua terbaca.',
+          open: 'Terbuka: nama, NIK, email, telepon, tanggal lahir',
+          masked: 'Disamarkan: kata sandi, kode OTP, token, dan data orang lain',
+        },
+      },
       leavesTitle: 'Isi bundel',
       entries: (count) => `${count} catatan kronologi`,
       pictures: (count) =>
         count === 0 ? 'Tanpa gambar' : `${count} gambar; data pribadi di dalamnya sudah ditutup`,
-      nameOpen: 'Nama: terbuka',
-      nikMasked: 'NIK: disamarkan',
-      nikOpen: 'NIK: terbuka',
-      emailMasked: 'Email: disamarkan',
-      emailOpen: 'Email: terbuka',
-      otherMasked: 'Telepon dan tanggal lahir: disamarkan',
       staysTitle: 'Tidak ikut',
       stays: 'Kata sandi, kode OTP, dan bagian alamat halaman setelah tanda tanya atau pagar.',
       sendOnly:
@@ -715,14 +723,30 @@ export const panelWords = bilingual<PanelWords>({
     export: {
       open: 'Download bundle',
       title: 'Download the evidence bundle',
-      lead: 'One ZIP file for the helpdesk: chronology, pictures, and the letter already written.',
+      lead: 'One ZIP file for the helpdesk: chronology, pictures, and the letters already written.',
       language: 'Language of the report',
       languages: { id: 'Indonesian', en: 'English' },
-      revealLegend: 'Data left open in this bundle',
-      revealNik: 'NIK open',
-      revealEmail: 'E-mail open',
-      revealHelp:
-        'The helpdesk usually asks for both. Open them only for a bundle sent to an official channel.',
+      levelLegend: 'Personal data in the bundle',
+      levels: {
+        tertutup: {
+          name: 'Closed (tertutup)',
+          help: 'For anyone: it does not show who you are.',
+          open: 'Open: nothing',
+          masked: 'Masked: name, NIK, e-mail, phone, date of birth',
+        },
+        sebagian: {
+          name: 'Partly (sebagian)',
+          help: 'For the first message to the helpdesk: only the name can be read.',
+          open: 'Open: name',
+          masked: 'Masked: NIK, e-mail, phone, date of birth',
+        },
+        terbuka: {
+          name: 'Open (terbuka)',
+          help: 'When an official asks for the data in full: all can be read.',
+          open: 'Open: name, NIK, e-mail, phone, date of birth',
+          masked: 'Masked: passwords, OTP codes, tokens, and data of other people',
+        },
+      },
       leavesTitle: 'In the bundle',
       entries: (count) => (count === 1 ? '1 record of the chronology' : `${count} records of the chronology`),
       pictures: (count) =>
@@ -731,12 +755,6 @@ export const panelWords = bilingual<PanelWords>({
           : count === 1
             ? '1 picture; personal data in it are covered'
             : `${count} pictures; personal data in them are covered`,
-      nameOpen: 'Name: open',
-      nikMasked: 'NIK: masked',
-      nikOpen: 'NIK: open',
-      emailMasked: 'E-mail: masked',
-      emailOpen: 'E-mail: open',
-      otherMasked: 'Phone and date of birth: masked',
       staysTitle: 'Left out',
       stays: 'Passwords, OTP codes, and page addresses beyond site name and path.',
       sendOnly:

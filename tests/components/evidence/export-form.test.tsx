@@ -31,22 +31,34 @@ function show({ language = 'id', entryCount = 5, exportState = { state: 'idle' }
 
 const download = () => screen.getByRole('button', { name: 'Unduh bundel' });
 
-test('NIK and e-mail are masked unless ticked, and the list says so before anything leaves', () => {
+test('the name alone leaves readable unless another level is chosen, and the list says so beforehand', () => {
   const { container, onExport } = show();
   const leaves = container.querySelector('.leaves')!;
   expect(leaves.textContent).toContain('5 catatan kronologi');
   expect(leaves.textContent).toContain('2 gambar; data pribadi di dalamnya sudah ditutup');
-  expect(leaves.textContent).toContain('NIK: disamarkan');
-  expect(leaves.textContent).toContain('Email: disamarkan');
+  expect(leaves.textContent).toContain('Terbuka: nama');
+  expect(leaves.textContent).toContain('Disamarkan: NIK, email, telepon, tanggal lahir');
   fireEvent.click(download());
-  expect(onExport).toHaveBeenLastCalledWith({ language: 'id', reveal: { nik: false, email: false } });
-  fireEvent.click(screen.getByLabelText('NIK terbuka'));
-  fireEvent.click(screen.getByLabelText('Email terbuka'));
-  expect(leaves.textContent).toContain('NIK: terbuka');
-  expect(leaves.textContent).toContain('Email: terbuka');
+  expect(onExport).toHaveBeenLastCalledWith({ language: 'id', level: 'sebagian' });
+  fireEvent.click(screen.getByLabelText('Tertutup'));
+  expect(leaves.textContent).toContain('Terbuka: tidak ada');
+  expect(leaves.textContent).toContain('Disamarkan: nama, NIK, email, telepon, tanggal lahir');
+  fireEvent.click(download());
+  expect(onExport).toHaveBeenLastCalledWith({ language: 'id', level: 'tertutup' });
+  fireEvent.click(screen.getByLabelText('Terbuka'));
+  expect(leaves.textContent).toContain('Terbuka: nama, NIK, email, telepon, tanggal lahir');
+  expect(leaves.textContent).toContain('Disamarkan: kata sandi, kode OTP, token');
   fireEvent.click(screen.getByLabelText('Inggris'));
   fireEvent.click(download());
-  expect(onExport).toHaveBeenLastCalledWith({ language: 'en', reveal: { nik: true, email: true } });
+  expect(onExport).toHaveBeenLastCalledWith({ language: 'en', level: 'terbuka' });
+});
+
+test('each level is one radio button with one sentence of its own', () => {
+  show();
+  const levels = ['Tertutup', 'Sebagian', 'Terbuka'].map((name) => screen.getByRole('radio', { name }));
+  expect(levels.map((level) => (level as HTMLInputElement).checked)).toEqual([false, true, false]);
+  const helps = levels.map((level) => document.getElementById(level.getAttribute('aria-describedby')!));
+  expect(helps.map((help) => help?.textContent?.split('. ').length)).toEqual([1, 1, 1]);
 });
 
 test('says what never leaves', () => {

@@ -275,14 +275,14 @@ describe('export', () => {
   test('makes the bundle as chosen, notes its download once, and lets go of the file afterwards', async () => {
     const { ports } = await show({ entries: sampleEntries(3) });
     await press('Unduh bundel');
-    fireEvent.click(screen.getByLabelText('NIK terbuka'));
-    fireEvent.submit(screen.getByLabelText('NIK terbuka').closest('form')!);
+    fireEvent.click(screen.getByLabelText('Tertutup'));
+    fireEvent.submit(screen.getByLabelText('Tertutup').closest('form')!);
     await settle();
     expect(ports.exports).toEqual([
       {
         caseId: sampleCase.id,
         language: 'id',
-        reveal: { nik: true, email: false },
+        level: 'tertutup',
         timeZone: 'Asia/Jakarta',
       },
     ]);
@@ -309,7 +309,7 @@ describe('export', () => {
       exportBundle: () => Promise.reject(new AppError('not-found')),
     }));
     await press('Unduh bundel');
-    fireEvent.submit(screen.getByLabelText('NIK terbuka').closest('form')!);
+    fireEvent.submit(screen.getByLabelText('Tertutup').closest('form')!);
     await settle();
     expect(screen.getByText(/Catatan ini sudah tidak ada/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Unduh bundel' }).getAttribute('aria-disabled')).toBe('false');
