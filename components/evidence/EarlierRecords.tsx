@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Identity } from '../../utils/contracts/identity.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
+import type { NikDistance } from '../../utils/domain/duplicate/judge-duplicate.ts';
 import { duplicateWords } from '../../utils/words/duplicate.ts';
 import { formWords } from '../../utils/words/form.ts';
 import { panelWords } from '../../utils/words/panel.ts';
@@ -10,13 +11,13 @@ import type { Masks } from '../shared/masks.ts';
 import './evidence.css';
 
 interface EarlierRecordsProps {
-  readonly records: readonly Identity[];
+  readonly records: readonly { readonly identity: Identity; readonly distance: NikDistance }[];
   readonly language: Language;
   readonly timeZone: string;
   readonly masks: Masks;
 }
 
-/** What this device knows of the same or a neighbouring NIK; contact data stay masked until pressed. */
+/** What this device knows of the same NIK, a neighbouring one, or the same person under another; contact data stay masked until pressed. */
 export function EarlierRecords({
   records,
   language,
@@ -29,7 +30,7 @@ export function EarlierRecords({
   return (
     <details class="earlier small">
       <summary>{words.heading(records.length)}</summary>
-      {records.map((record) => (
+      {records.map(({ identity: record, distance }) => (
         <dl key={record.id}>
           <div>
             <dt class="visually-hidden">{words.outcome}</dt>
@@ -52,6 +53,7 @@ export function EarlierRecords({
                 digits
               />
             </dd>
+            <dd>{duplicateWords[language].found[distance]}</dd>
           </div>
           <div>
             <dt>{words.name}</dt>

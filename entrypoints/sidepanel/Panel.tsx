@@ -283,7 +283,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
               >
                 {concernsEarlierRecords(choice) && (
                   <EarlierRecords
-                    records={state.near.map(({ identity }) => identity)}
+                    records={state.near}
                     language={language}
                     timeZone={timeZone}
                     masks={masks}

@@ -4,7 +4,9 @@ import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import { AppError, type FailureCode } from '../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
+import { findEarlier } from '../../utils/services/find-earlier.ts';
 import type { NearIdentity } from '../../utils/services/ports.ts';
+import { typedPerson } from '../../utils/services/typed-person.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -15,7 +17,7 @@ export interface PanelState {
   readonly active: Case | null;
   readonly entries: readonly Entry[];
   readonly areEntriesRead: boolean;
-  /** Earlier records beside the NIK of the case in hand; the case's own unfinished tries are none. */
+  /** Earlier records of the NIK or the person of the case in hand; the case's own unfinished tries are none. */
   readonly near: readonly NearIdentity[];
   readonly tab: TabState;
   readonly tabId: number | null;
@@ -25,9 +27,6 @@ export interface PanelState {
   /** Reads everything again. */
   readonly refresh: () => void;
 }
-
-/** Length of a NIK with one digit dropped or added: nothing else is worth looking up. */
-const LOOKED_UP = /^\d{15,17}$/;
 
 /** What the panel shows, kept in step with the stores and the tab in front. */
 export function usePanel(ports: PanelPorts): PanelState {
@@ -55,11 +54,9 @@ export function usePanel(ports: PanelPorts): PanelState {
   );
   const near = useLoaded(
     async () => {
-      if (!active || !LOOKED_UP.test(active.nik)) return [];
-      const found = await ports.identities.findNear(active.nik);
-      return found.filter(
-        ({ identity }) => identity.caseId !== active.id || identity.outcome === 'registered',
-      );
+      if (!active) return [];
+      const person = typedPerson({}, active);
+      return findEarlier(ports.identities, { digits: active.nik, person, caseId: active.id });
     },
     `${active?.id} ${active?.nik}`,
     changes,

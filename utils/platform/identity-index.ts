@@ -1,17 +1,35 @@
-import { identitySchema } from '../contracts/identity.ts';
-import type { StoredIdentity } from '../contracts/stored.ts';
+import { type Identity, identitySchema } from '../contracts/identity.ts';
+import type { SealedRecord, StoredIdentity } from '../contracts/stored.ts';
 import { isOneSlipApart } from '../domain/duplicate/locate-slip.ts';
 import { nikLookUpKeys, nikNeighbourhood } from '../domain/duplicate/nik-neighbourhood.ts';
+import { PERSON_KEYS_VERSION, personKeys, personSigns } from '../domain/duplicate/person-keys.ts';
 import type { IdentityIndex, NearIdentity } from '../services/ports.ts';
 import type { Database } from './database.ts';
+import { createPersonKeyFiller } from './person-key-filler.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
+/** So many records are opened for one person at most. */
+const MOST_OPENED = 40;
+
+/** So many records are counted for one key at most: thousands are born on the first of January. */
+const MOST_FOR_ONE_KEY = 1_000;
+
 /**
- * Earlier identities, sealed, found by HMAC only: of the NIK itself, and of what remains of it when one
- * digit is left out. How the three lengths are looked up is told beside `nikNeighbourhood`.
+ * Earlier identities, sealed, found by HMAC only: of the NIK itself, of what remains of it when one digit is
+ * left out, and of birth date and name. How the three lengths of a NIK are looked up is told beside
+ * `nikNeighbourhood`, how a person is beside `personSigns`.
  */
 export function createIdentityIndex(database: Database, vault: Vault, announce: () => void): IdentityIndex {
+  const filler = createPersonKeyFiller(database, {
+    open: (record) => openAs(vault, 'identities', record, identitySchema),
+    makeMacs: makePersonMacs,
+  });
+
+  async function makePersonMacs(identity: Identity): Promise<string[]> {
+    return shorten(await vault.macs(personKeys(identity)));
+  }
+
   async function lookUp(index: 'by-nik' | 'by-neighbourhood', texts: readonly string[]) {
     const macs = await vault.macs(texts);
     const found = await database.read((connection) =>
@@ -26,31 +44,74 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
     return found.flat();
   }
 
+  // A damaged record warns of nobody; the others still do.
+  function openAll(records: readonly SealedRecord[]): Promise<Identity[]> {
+    return openReadable(records, (record) => openAs(vault, 'identities', record, identitySchema));
+  }
+
+  /** Ids of the records that share a key with the person, those with the most signs in common first. */
+  async function findLikeliest(signs: ReturnType<typeof personSigns>): Promise<string[]> {
+    const macsOfSigns = await Promise.all(signs.map(async ({ keys }) => shorten(await vault.macs(keys))));
+    const idsOfSigns = await database.read((connection) => {
+      const index = connection.transaction('identities').store.index('by-person');
+      return Promise.all(
+        macsOfSigns.map((macs) => Promise.all(macs.map((mac) => index.getAllKeys(mac, MOST_FOR_ONE_KEY)))),
+      );
+    });
+    const weights = new Map<string, number>();
+    signs.forEach(({ weight }, at) => {
+      for (const id of new Set(idsOfSigns[at]?.flat())) {
+        weights.set(id, (weights.get(id) ?? 0) + (weight === 'sure' ? 2 : 1));
+      }
+    });
+    return [...weights].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+  }
+
   return {
     async findNear(digits) {
       if (!/^\d*$/.test(digits)) return [];
       const candidates = new Map((await findCandidates(digits)).map((record) => [record.id, record]));
-      // A damaged record warns of nobody; the others still do.
-      const opened = await openReadable([...candidates.values()], (record) =>
-        openAs(vault, 'identities', record, identitySchema),
-      );
+      const opened = await openAll([...candidates.values()]);
       return opened.flatMap((identity): NearIdentity[] => {
         if (identity.nik === digits) return [{ identity, distance: 0 }];
         return isOneSlipApart(identity.nik, digits) ? [{ identity, distance: 1 }] : [];
       });
     },
 
+    async findSamePerson(person) {
+      const signs = personSigns(person);
+      if (signs.length === 0) return [];
+      await filler.begin();
+      const ids = await findLikeliest(signs);
+      const records = await database.read((connection) =>
+        Promise.all(ids.slice(0, MOST_OPENED).map((id) => connection.get('identities', id))),
+      );
+      return openAll(records.filter((record) => record !== undefined));
+    },
+
     async save(identity) {
       const sealed = await vault.sealJson({ store: 'identities', id: identity.id }, identity);
-      const [nikMac = '', ...neighbourhoodMacs] = await vault.macs([
-        identity.nik,
-        ...nikNeighbourhood(identity.nik),
+      const [[nikMac = '', ...neighbourhoodMacs], personMacs] = await Promise.all([
+        vault.macs([identity.nik, ...nikNeighbourhood(identity.nik)]),
+        makePersonMacs(identity),
       ]);
-      const stored: StoredIdentity = { ...sealed, caseId: identity.caseId, nikMac, neighbourhoodMacs };
+      const stored: StoredIdentity = {
+        ...sealed,
+        caseId: identity.caseId,
+        nikMac,
+        neighbourhoodMacs,
+        personMacs,
+        personKeysVersion: PERSON_KEYS_VERSION,
+      };
       await database.write(['identities'], (transaction) =>
         transaction.objectStore('identities').put(stored),
       );
       announce();
     },
   };
+}
+
+/** Half of an HMAC-SHA-256: 128 bits tell apart more people than there are, in half the space. */
+function shorten(macs: readonly string[]): string[] {
+  return macs.map((mac) => mac.slice(0, 32));
 }

@@ -1,4 +1,3 @@
-import type { Case } from '../contracts/case.ts';
 import type { Page } from '../contracts/entry.ts';
 import type { Hint, PortalSnapshot } from '../contracts/messages.ts';
 import type { TabState } from '../contracts/tab-state.ts';
@@ -6,10 +5,11 @@ import { readActiveCase } from './active-case.ts';
 import { appendAwaiting } from './await-picture.ts';
 import { changeProgress, isWarned } from './case-progress.ts';
 import { checkForm, type FormCheck } from './check-form.ts';
-import type { NearIdentity } from './ports.ts';
+import { findEarlier } from './find-earlier.ts';
 import { recordStep } from './record-step.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 import { rememberIdentity } from './remember-identity.ts';
+import { typedPerson } from './typed-person.ts';
 import { mergeValues, typedDigits } from './typed-values.ts';
 
 export interface Observation {
@@ -71,23 +71,19 @@ async function checkSnapshot(
   snapshot: PortalSnapshot,
   values: TabState['values'],
 ): Promise<FormCheck> {
-  const [activeCase, settings, near] = await Promise.all([
-    readActiveCase(ports),
-    ports.settings.read(),
-    ports.identities.findNear(typedDigits(values)),
-  ]);
+  const [activeCase, settings] = await Promise.all([readActiveCase(ports), ports.settings.read()]);
+  const near = await findEarlier(ports.identities, {
+    digits: typedDigits(values),
+    person: typedPerson(values, activeCase),
+    caseId: activeCase?.id ?? null,
+  });
   return checkForm({
     snapshot,
     activeCase,
     earlierValues: values,
-    near: near.filter((found) => !isOwnUnfinished(found, activeCase)),
+    near,
     nowUtc: ports.clock.nowUtc(),
     timeZone: settings.timeZone || ports.clock.timeZone(),
     language: settings.language,
   });
-}
-
-/** The case's own tries are no duplicates of it; a registration that it completed is. */
-function isOwnUnfinished({ identity }: NearIdentity, activeCase: Case | null): boolean {
-  return activeCase !== null && identity.caseId === activeCase.id && identity.outcome !== 'registered';
 }

@@ -1,7 +1,7 @@
 /** What is said when a NIK, or one near it, was recorded on this device before. Always "mungkin", never a verdict. */
 import type { RegistrationOutcome } from '../contracts/identity.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
-import type { DuplicateSign, SecondBusiness } from '../domain/duplicate/judge-duplicate.ts';
+import type { DuplicateSign, NikDistance, SecondBusiness } from '../domain/duplicate/judge-duplicate.ts';
 import { bilingual } from './bilingual.ts';
 import type { HintText } from './hint-text.ts';
 
@@ -21,6 +21,8 @@ export interface EarlierRegistration {
 interface DuplicateWords {
   readonly verdicts: Record<DuplicateVerdict, (earlier: EarlierRegistration) => HintText>;
   readonly outcomes: Record<RegistrationOutcome, string>;
+  /** How a record was found: by the same NIK, by one a slip away, by the person alone. */
+  readonly found: Record<NikDistance, string>;
   /** Labels of the two numbers shown digit by digit. */
   readonly typed: string;
   readonly recorded: string;
@@ -92,6 +94,11 @@ function sameSignsEn(agreeing: readonly DuplicateSign[]): string {
   return `The same: ${agreeing.map((sign) => signsEn[sign]).join(', ')}.`;
 }
 
+const OTHER_NIK_ID =
+  'Yang berlaku adalah NIK di KTP elektronik. Jika ada dua NIK, tanyakan ke Dukcapil mana yang aktif.';
+const OTHER_NIK_EN =
+  'The NIK on the electronic KTP counts. If there are two, ask Dukcapil which one is active.';
+
 export const duplicateWords = bilingual<DuplicateWords>({
   id: {
     verdicts: {
@@ -127,15 +134,21 @@ export const duplicateWords = bilingual<DuplicateWords>({
         ],
       }),
       'one-person-two-niks': (earlier) => ({
-        title: 'Orang ini mungkin tercatat dengan NIK lain',
+        title: 'NIK ganda? Orang ini mungkin tercatat dengan NIK lain',
         details: [
           sameSignsId(earlier.agreeing),
           recordId(earlier),
-          'Yang berlaku adalah NIK di KTP elektronik. Jika ada dua NIK, tanyakan ke Dukcapil mana yang aktif.',
+          OTHER_NIK_ID,
+          'Jika ini orang lain yang kebetulan mirip, abaikan peringatan ini.',
         ],
       }),
     },
     outcomes: outcomesId,
+    found: {
+      0: 'NIK yang sama',
+      1: 'NIK yang hampir sama',
+      far: `NIK lain, mungkin orang yang sama. ${OTHER_NIK_ID}`,
+    },
     typed: 'Anda mengetik',
     recorded: 'Tercatat',
   },
@@ -173,15 +186,21 @@ export const duplicateWords = bilingual<DuplicateWords>({
         ],
       }),
       'one-person-two-niks': (earlier) => ({
-        title: 'This person may be recorded with another NIK',
+        title: 'Two NIKs? This person may be recorded with another NIK',
         details: [
           sameSignsEn(earlier.agreeing),
           recordEn(earlier),
-          'The NIK on the electronic KTP counts. If there are two, ask Dukcapil which one is active.',
+          OTHER_NIK_EN,
+          'If this is somebody else who happens to be alike, ignore this warning.',
         ],
       }),
     },
     outcomes: outcomesEn,
+    found: {
+      0: 'The same NIK',
+      1: 'Almost the same NIK',
+      far: `Another NIK, perhaps the same person. ${OTHER_NIK_EN}`,
+    },
     typed: 'You typed',
     recorded: 'Recorded',
   },

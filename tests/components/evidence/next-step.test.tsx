@@ -12,12 +12,13 @@ import { sampleIdentity } from '../../support/panel-samples.ts';
 
 afterEach(cleanup);
 
+const sameNik = { identity: sampleIdentity, distance: 0 } as const;
 const advice = { title: 'Data berbeda', cause: 'Tidak sama dengan KTP.', steps: ['Satu.', 'Dua.', 'Tiga.'] };
 
 function show(steps: readonly string[], action: NextAction | null = null, language: Language = 'id') {
   return render(
     <NextStep advice={{ ...advice, steps }} tone="warn" action={action} text={panelWords[language]}>
-      <EarlierRecords records={[sampleIdentity]} language={language} timeZone="Asia/Jakarta" masks={masks} />
+      <EarlierRecords records={[sameNik]} language={language} timeZone="Asia/Jakarta" masks={masks} />
     </NextStep>,
   );
 }
@@ -89,7 +90,7 @@ test.each(REGISTRATION_OUTCOMES)('the outcome %s has words in both languages', (
   for (const language of ['id', 'en'] as const) {
     const { container } = render(
       <EarlierRecords
-        records={[{ ...sampleIdentity, outcome }]}
+        records={[{ ...sameNik, identity: { ...sampleIdentity, outcome } }]}
         language={language}
         timeZone="Asia/Jakarta"
         masks={masks}
@@ -99,9 +100,22 @@ test.each(REGISTRATION_OUTCOMES)('the outcome %s has words in both languages', (
   }
 });
 
+test.each([
+  [0, 'NIK yang sama'],
+  [1, 'NIK yang hampir sama'],
+  ['far', 'NIK lain, mungkin orang yang sama. Yang berlaku adalah NIK di KTP elektronik.'],
+] as const)('says how the record was found (%s)', (distance, words) => {
+  const records = [{ identity: sampleIdentity, distance }];
+  const { container } = render(
+    <EarlierRecords records={records} language="id" timeZone="Asia/Jakarta" masks={masks} />,
+  );
+  expect(container.textContent).toContain(words);
+});
+
 test('what is not known is said, and no record shows nothing', () => {
   const bare = { ...sampleIdentity, name: '', email: '', phone: '', applicantKind: '' } as const;
-  render(<EarlierRecords records={[bare]} language="id" timeZone="Asia/Jakarta" masks={masks} />);
+  const records = [{ identity: bare, distance: 0 }] as const;
+  render(<EarlierRecords records={records} language="id" timeZone="Asia/Jakarta" masks={masks} />);
   expect(screen.getAllByText('belum diketahui')).toHaveLength(4);
   const { container } = render(
     <EarlierRecords records={[]} language="id" timeZone="Asia/Jakarta" masks={masks} />,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
+import { slipsOf } from '../../support/nik-slips.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
 import { caseOfRatna, draftFor, EMAIL, identityOf, NAME, NIK, PHONE, PICTURE, PNG } from './samples.ts';
 
@@ -251,6 +252,71 @@ describe('earlier identities', () => {
     expect(await stores.identities.findNear(NIK)).toEqual([]);
     expect(await stores.identities.findNear('3273014102859902')).toMatchObject([{ distance: 0 }]);
   });
+});
+
+describe('one person under two NIKs', () => {
+  const recorded = identityOf(NIK, { email: '', phone: '' });
+  const asked = { name: NAME, birthDate: '1997-09-06', email: '', phone: '' };
+  beforeEach(() => stores.identities.save(recorded));
+
+  const same: [string, Partial<typeof asked>][] = [
+    ['the same name', {}],
+    ['another order', { name: 'Kusuma, Ratna Wulandari' }],
+    ['old spelling and a doubled letter', { name: 'RATNA WOELANDARRI KOESOEMA' }],
+    ['a slip in each word', { name: 'RATNA WULANDRI KUSUAM' }],
+    ['a word left out', { name: 'WULANDARI KUSUMA' }],
+    ['a date typed otherwise', { birthDate: '6 September 1997' }],
+  ];
+  test.each(same)('is found by %s', async (_what, change) => {
+    const name = change.name?.replace(',', '') ?? NAME;
+    expect(await stores.identities.findSamePerson({ ...asked, ...change, name })).toEqual([recorded]);
+  });
+
+  const other: [string, Partial<typeof asked>][] = [
+    ['another birth date', { birthDate: '1997-09-07' }],
+    ['no birth date', { birthDate: '' }],
+    ['another name', { name: 'BUDI SANTOSO' }],
+    ['no name', { name: '' }],
+  ];
+  test.each(other)('is not found by %s', async (_what, change) => {
+    expect(await stores.identities.findSamePerson({ ...asked, ...change })).toEqual([]);
+  });
+
+  test('is found by e-mail or phone beside the birth date', async () => {
+    await stores.identities.save({ ...recorded, name: 'SUPARMAN', email: EMAIL, phone: PHONE });
+    const suparman = { ...asked, name: '' };
+    for (const sign of [{ email: EMAIL.toUpperCase() }, { phone: `+62 ${PHONE.slice(1)}` }]) {
+      expect(await stores.identities.findSamePerson({ ...suparman, ...sign })).toHaveLength(1);
+    }
+  });
+
+  test('goes with its case, and is found under the new name after a correction', async () => {
+    await stores.identities.save({ ...recorded, name: 'BUDI SANTOSO' });
+    expect(await stores.identities.findSamePerson(asked)).toEqual([]);
+    expect(await stores.identities.findSamePerson({ ...asked, name: 'BUDI SANTOSO' })).toHaveLength(1);
+    await stores.cases.remove(recorded.caseId ?? '');
+    expect(await stores.identities.findSamePerson({ ...asked, name: 'BUDI SANTOSO' })).toEqual([]);
+  });
+
+  test('comes first among many of one birth date, of whom a bounded number is opened', async () => {
+    for (let at = 0; at < 60; at += 1) {
+      const name = `RATNA ${'ABCDEFGHIJ'[at % 10]}ANDINI`;
+      await stores.identities.save({ ...recorded, id: `namesake-${at}`, name });
+    }
+    const found = await stores.identities.findSamePerson(asked);
+    expect(found[0]).toEqual(recorded);
+    expect(found.length).toBeLessThanOrEqual(40);
+  });
+});
+
+test('every slip of a NIK finds it in the database', async () => {
+  const recorded = identityOf(NIK);
+  await stores.identities.save(recorded);
+  const slips = [...slipsOf(NIK)];
+  expect(slips.length).toBeGreaterThan(300);
+  for (const typed of slips) {
+    expect(await stores.identities.findNear(typed), typed).toEqual([{ identity: recorded, distance: 1 }]);
+  }
 });
 
 describe('settings', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areSimilarNames, foldName } from '../../../utils/domain/duplicate/compare-names.ts';
+import { areSimilarNames } from '../../../utils/domain/duplicate/compare-names.ts';
+import { foldName } from '../../../utils/domain/duplicate/fold-name.ts';
 import { judgeDuplicate, type PersonSigns } from '../../../utils/domain/duplicate/judge-duplicate.ts';
 
 describe('areSimilarNames', () => {
@@ -127,6 +128,34 @@ describe('judgeDuplicate', () => {
       person({ name: 'SUPARMAN', birthDate: '1997-09-06' }),
       'far',
       null,
+    ],
+    [
+      'another NIK, a common and a telling word, same date',
+      person({ name: 'SITI AMINAH', birthDate: '1997-09-06' }),
+      person({ name: 'ST. AMINAH', birthDate: '1997-09-06' }),
+      'far',
+      'one-person-two-niks',
+    ],
+    [
+      'the same on the first of January, with which lists are filled',
+      person({ name: 'SITI AMINAH', birthDate: '1997-01-01' }),
+      person({ name: 'SITI AMINAH', birthDate: '1997-01-01' }),
+      'far',
+      null,
+    ],
+    [
+      'the same with the same phone',
+      person({ name: 'SITI AMINAH', birthDate: '1997-01-01', phone: '081290001234' }),
+      person({ name: 'SITI AMINAH', birthDate: '1997-01-01', phone: '+62 812 9000 1234' }),
+      'far',
+      'one-person-two-niks',
+    ],
+    [
+      'another NIK, one-word name, same date and e-mail',
+      person({ name: 'SUPARMAN', birthDate: '1997-09-06', email: 'suparman@contoh.id' }),
+      person({ name: 'SOEPARMAN', birthDate: '1997-09-06', email: 'Suparman@contoh.id' }),
+      'far',
+      'one-person-two-niks',
     ],
   ] as const)('%s', (_row, typed, earlier, distance, verdict) => {
     expect(judgeDuplicate(typed, earlier, distance)?.verdict ?? null).toBe(verdict);

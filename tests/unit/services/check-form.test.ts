@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../utils/contracts/case.ts';
 import type { Identity } from '../../../utils/contracts/identity.ts';
 import type { Hint, TypedValues } from '../../../utils/contracts/messages.ts';
+import type { NikDistance } from '../../../utils/domain/duplicate/judge-duplicate.ts';
 import { checkForm, type FormCheckRequest } from '../../../utils/services/check-form.ts';
 
 // Fictional people; the serial 99xx is reached by no district.
@@ -50,7 +51,7 @@ function caseOf(data: Partial<Case>): Case {
   };
 }
 
-function earlier(data: Partial<Identity>, distance: 0 | 1 = 0): FormCheckRequest['near'][number] {
+function earlier(data: Partial<Identity>, distance: NikDistance = 0): FormCheckRequest['near'][number] {
   return {
     distance,
     identity: {
@@ -212,6 +213,7 @@ describe('earlier registrations', () => {
     expect(words).not.toContain('budi.lama@contoh.id');
     expect(words).toContain('Lupa kata sandi');
     expect(words).toContain('Orang Perseorangan');
+    expect(words).toContain('pendaftaran berhasil');
     expect(duplicate).toEqual({ verdict: 'same-person', earlierAtUtc: '2024-03-03T03:00:00.000Z' });
   });
 
@@ -229,6 +231,75 @@ describe('earlier registrations', () => {
     const near = [earlier({ nik: SITI, name: 'SITI RAHAYU', birthDate: '', email: '' }, 1)];
     const hint = hintOn('nik', { nik: BUDI, name: 'Budi Santoso' }, { near });
     expect(hint?.severity).toBe('info');
+  });
+
+  test.each([
+    ['badan-usaha', 'orang-perseorangan', 'Jika ini usaha lain, lanjutkan'],
+    ['orang-perseorangan', 'orang-perseorangan', 'satu NIK biasanya hanya mempunyai satu akun'],
+    ['', 'orang-perseorangan', 'Pilih dulu jenis pelaku usaha'],
+  ] as const)('the same NIK for %s beside %s: whether that may be lawful', (applicantKind, before, said) => {
+    const near = [earlier({ applicantKind: before })];
+    const activeCase = caseOf({ nik: BUDI, nameAsPrinted: 'BUDI SANTOSO', applicantKind });
+    expect(wordsOf(hintOn('nik', { nik: BUDI }, { near, activeCase }))).toContain(said);
+  });
+
+  describe('the same person under another NIK', () => {
+    const OTHER = '3204110609979903';
+    const near = [earlier({ nik: OTHER, outcome: 'already-registered' }, 'far')];
+    const person = { name: 'Santoso Budi', birthDate: '06/09/1997' };
+
+    test('is told beside the NIK: what agrees, what became of it, which NIK counts; softly', () => {
+      const { hints, duplicate } = check({ nik: BUDI, ...person }, { near });
+      const hint = hints.find(({ field }) => field === 'nik');
+      expect(hint).toMatchObject({ severity: 'warn', title: expect.stringContaining('NIK ganda?') });
+      const words = wordsOf(hint);
+      expect(words).toContain('Yang sama: nama, tanggal lahir.');
+      expect(words).toContain('3 Maret 2024, untuk Orang Perseorangan, dengan email b***@c***.id');
+      expect(words).toContain('OSS menjawab NIK sudah terdaftar');
+      expect(words).toContain('Yang berlaku adalah NIK di KTP elektronik');
+      expect(words).toContain('Dukcapil');
+      expect(JSON.stringify(hints)).not.toContain(OTHER);
+      expect(shown(hint, 0)).toBe(BUDI);
+      expect(wordsOf(hints.find(({ field }) => field === 'birthDate'))).not.toContain('NIK ganda');
+      expect(duplicate).toEqual({
+        verdict: 'one-person-two-niks',
+        earlierAtUtc: '2024-03-03T03:00:00.000Z',
+      });
+    });
+
+    test('is told beside the birth date on a step without the NIK', () => {
+      const { hints, duplicate } = check(person, { near, earlierValues: { nik: BUDI } });
+      expect(wordsOf(hints.find(({ field }) => field === 'nik'))).not.toContain('NIK ganda');
+      const hint = hints.find(({ field }) => field === 'birthDate');
+      expect(hint).toMatchObject({ severity: 'warn', title: expect.stringContaining('NIK ganda?') });
+      expect(duplicate?.verdict).toBe('one-person-two-niks');
+    });
+
+    test('is known from the case before name and date are typed', () => {
+      const activeCase = caseOf({ nik: BUDI, nameAsPrinted: 'BUDI SANTOSO', birthDate: '1997-09-06' });
+      const hint = hintOn('nik', { nik: BUDI }, { near, activeCase, language: 'en' });
+      expect(hint?.title).toContain('Two NIKs?');
+    });
+
+    test('is not told of somebody with another name or another birth date', () => {
+      for (const values of [
+        { ...person, name: 'BUDI SETIAWAN' },
+        { ...person, birthDate: '07/09/1997' },
+      ]) {
+        const { hints, duplicate } = check({ nik: BUDI, ...values }, { near });
+        expect(JSON.stringify(hints)).not.toContain('NIK ganda');
+        expect(duplicate).toBeNull();
+      }
+    });
+
+    test('speaks after the same NIK and before a neighbour', () => {
+      const neighbour = earlier({ id: 'n', nik: SITI, name: 'SITI RAHAYU', birthDate: '', email: '' }, 1);
+      const [far] = near;
+      const judged = (records: FormCheckRequest['near']) =>
+        check({ nik: BUDI, ...person }, { near: records }).duplicate?.verdict;
+      expect(judged([neighbour, ...near])).toBe('one-person-two-niks');
+      expect(judged([far!, earlier({ id: 's' })])).toBe('same-person');
+    });
   });
 
   test('the gravest record speaks first, every record is named', () => {

@@ -112,6 +112,26 @@ describe('a duplicate', () => {
     expect((await observe(typed)).warningEntryId).toBeNull();
   });
 
+  test('of a person under another NIK is warned of once name and birth date are typed', async () => {
+    const dadang = { ...earlier, name: 'DADANG SUPARMAN', birthDate: '1980-02-03' };
+    world = createWorld({ identities: [dadang] });
+    await startRecording(world, TAB);
+    const before = await observe(snapshotAt('identity', { nik: '3273010302809903' }));
+    expect(before.warningEntryId).toBeNull();
+    const profile = snapshotAt('profile', { name: 'Soeparman Dadang', birthDate: '03-02-1980' });
+    const { hints, warningEntryId } = await observe(profile);
+    expect(hints.find(({ field }) => field === 'birthDate')?.title).toContain('NIK ganda?');
+    expect(await world.chronology.read(warningEntryId ?? '')).toMatchObject({
+      event: { kind: 'duplicate-warning', verdict: 'one-person-two-niks' },
+    });
+  });
+
+  test('of a person is not looked for before the NIK is there', async () => {
+    await startRecording(world, TAB);
+    const values = { nik: '32730146', name: 'RATNA WULANDARI KUSUMA', birthDate: '06-09-1997' };
+    expect((await observe(snapshotAt('profile', values))).warningEntryId).toBeNull();
+  });
+
   test('is not noted again after the browser was started anew', async () => {
     await startRecording(world, TAB);
     await observe(typed);

@@ -1,6 +1,6 @@
 import type { ApplicantKind } from '../form/form.ts';
 import { parseTypedDate } from '../nik/parse-typed.ts';
-import { areSimilarNames, isTellingName } from './compare-names.ts';
+import { areSimilarNames, isNameOfSeveralWords, isTellingName } from './compare-names.ts';
 import { foldEmail, foldPhone } from './fold-contact.ts';
 import type { DuplicateVerdict } from './duplicate-verdict.ts';
 
@@ -51,6 +51,12 @@ export function judgeDuplicate(
   const verdict = decide();
   return verdict && { verdict, agreeing, secondBusiness: judgeSecondBusiness(typed, earlier) };
 
+  /** Siti Aminah says enough beside a real birth date, not beside the first of January that lists are filled with. */
+  function isUncommonTogether(): boolean {
+    const isFiller = parseTypedDate(typed.birthDate)?.endsWith('-01-01') ?? true;
+    return !isFiller && isNameOfSeveralWords(typed.name) && isNameOfSeveralWords(earlier.name);
+  }
+
   function decide(): DuplicateVerdict | null {
     if (distance === 0) {
       if (isNameAlike) return 'same-person';
@@ -63,7 +69,7 @@ export function judgeDuplicate(
     }
     if (!isNameAlike || !agreeing.includes('birthDate')) return null;
     // One-word names are shared by too many to be told apart by a birth date alone.
-    return isNameTelling || otherSigns > 1 ? 'one-person-two-niks' : null;
+    return isNameTelling || isUncommonTogether() || otherSigns > 1 ? 'one-person-two-niks' : null;
   }
 }
 

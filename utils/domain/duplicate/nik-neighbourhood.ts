@@ -1,3 +1,5 @@
+import { leaveOneOut } from './leave-one-out.ts';
+
 /** What to look up for a typed number; both lists empty when nobody can be near it. */
 export interface NikLookUpKeys {
   /** Sought among the whole NIKs that are recorded. */
@@ -25,14 +27,7 @@ export function nikLookUpKeys(digits: string): NikLookUpKeys {
   return { whole: [], neighbourhood: [] };
 }
 
-/**
- * The distinct strings that remain when one digit is left out: the keys under which a NIK is indexed, so
- * that a near NIK is looked up and never sought by scanning.
- */
+/** The keys under which a NIK is indexed beside its whole self: what remains when one digit is left out. */
 export function nikNeighbourhood(digits: string): string[] {
-  const keys = new Set<string>();
-  for (let index = 0; index < digits.length; index += 1) {
-    keys.add(digits.slice(0, index) + digits.slice(index + 1));
-  }
-  return [...keys];
+  return leaveOneOut(digits);
 }

@@ -1,49 +1,34 @@
 import type { Hint, Segment, TypedValues } from '../../contracts/messages.ts';
-import { maskEmail } from '../../domain/evidence/mask.ts';
-import { DUPLICATE_VERDICTS } from '../../domain/duplicate/duplicate-verdict.ts';
-import { judgeDuplicate, type DuplicateJudgement } from '../../domain/duplicate/judge-duplicate.ts';
 import { locateSlip } from '../../domain/duplicate/locate-slip.ts';
-import type { ApplicantKind } from '../../domain/form/form.ts';
 import { compareNik } from '../../domain/nik/compare-nik.ts';
 import { foldNik } from '../../domain/nik/fold-nik.ts';
 import { nameRegion } from '../../domain/nik/name-region.ts';
 import type { NikComparison, NikFinding } from '../../domain/nik/nik-finding.ts';
 import { parseTypedSex } from '../../domain/nik/parse-typed.ts';
 import { readNik, type NikReading } from '../../domain/nik/read-nik.ts';
-import { duplicateWords } from '../../words/duplicate.ts';
-import { formWords } from '../../words/form.ts';
 import { hintWords } from '../../words/hints.ts';
 import type { HintText } from '../../words/hint-text.ts';
 import { nikWords } from '../../words/nik.ts';
-import { formatDay } from '../../words/time.ts';
-import type { FormCheck, FormCheckRequest } from '../check-form.ts';
-import type { NearIdentity } from '../ports.ts';
-import { readApplicantKind } from '../../domain/form/read-applicant-kind.ts';
+import type { FormCheckRequest } from '../check-form.ts';
+import { describeEarlier, type EarlierRecord } from './earlier-records.ts';
 import { joinRemarks, type Remark } from './remark.ts';
-
-export interface NikCheck {
-  readonly hint: Hint | null;
-  readonly duplicate: FormCheck['duplicate'];
-}
-
-interface EarlierRecord {
-  readonly near: NearIdentity;
-  readonly judgement: DuplicateJudgement;
-}
 
 /**
  * All that is to be said about the NIK now typed: its structure, whether birth date and sex agree with the
  * case and with the form, whether it is the NIK of the case, and what earlier records know of it.
  */
-export function checkNik(request: FormCheckRequest, today: string): NikCheck {
+export function checkNik(
+  request: FormCheckRequest,
+  earlier: readonly EarlierRecord[],
+  today: string,
+): Hint | null {
   const { activeCase, language } = request;
   const values = { ...request.earlierValues, ...request.snapshot.values };
   const typed = values.nik ?? '';
-  if (typed.trim() === '') return { hint: null, duplicate: null };
+  if (typed.trim() === '') return null;
   const words = nikWords[language];
   const reading = readNik(typed, { today });
   const digits = foldNik(typed).digitsWithLookAlikes;
-  const earlier = judgeEarlier(request, values);
   const remarks: Remark[] = [
     ...describeReading(reading, digits, language),
     ...earlier.map((record) => describeEarlier(record, request)),
@@ -71,13 +56,7 @@ export function checkNik(request: FormCheckRequest, today: string): NikCheck {
   if (isAnotherNik) {
     comparisons.push({ label: hintWords[language].inCase, segments: markDigits(known, new Set()) });
   }
-  const [gravest] = earlier;
-  return {
-    hint: joinRemarks('nik', remarks, { comparisons: digits === '' ? [] : comparisons }),
-    duplicate: gravest
-      ? { verdict: gravest.judgement.verdict, earlierAtUtc: gravest.near.identity.lastSeenAtUtc }
-      : null,
-  };
+  return joinRemarks('nik', remarks, { comparisons: digits === '' ? [] : comparisons });
 }
 
 function describeReading(
@@ -127,46 +106,6 @@ function compareWithOthers(
       ...(formSex !== null && { sex: formSex }),
     }),
   ];
-}
-
-/** The earlier records that mean something for this NIK, the gravest first. */
-function judgeEarlier({ near, activeCase }: FormCheckRequest, values: TypedValues): EarlierRecord[] {
-  const typed = {
-    name: values.name || activeCase?.nameAsPrinted || '',
-    birthDate: values.birthDate || activeCase?.birthDate || '',
-    email: values.email || activeCase?.email || '',
-    phone: values.phone || activeCase?.phone || '',
-    applicantKind: readApplicantKind(values.applicantKind ?? '') ?? (activeCase?.applicantKind || ''),
-  } satisfies Parameters<typeof judgeDuplicate>[0];
-  return near
-    .flatMap((found) => {
-      const judgement = judgeDuplicate(typed, found.identity, found.distance);
-      return judgement ? [{ near: found, judgement }] : [];
-    })
-    .toSorted(
-      (a, b) =>
-        DUPLICATE_VERDICTS.indexOf(a.judgement.verdict) - DUPLICATE_VERDICTS.indexOf(b.judgement.verdict) ||
-        b.near.identity.lastSeenAtUtc.localeCompare(a.near.identity.lastSeenAtUtc),
-    );
-}
-
-function describeEarlier({ near, judgement }: EarlierRecord, request: FormCheckRequest): Remark {
-  const { language, timeZone } = request;
-  const { identity } = near;
-  const say = duplicateWords[language].verdicts[judgement.verdict];
-  const text = say({
-    when: formatDay(identity.lastSeenAtUtc, timeZone, language),
-    email: maskEmail(identity.email),
-    outcome: identity.outcome,
-    kind: identity.applicantKind === '' ? '' : kindName(identity.applicantKind, language),
-    agreeing: judgement.agreeing,
-    secondBusiness: judgement.secondBusiness,
-  });
-  return { severity: judgement.verdict === 'near-other-person' ? 'info' : 'warn', ...text };
-}
-
-function kindName(kind: ApplicantKind, language: FormCheckRequest['language']): string {
-  return formWords[language].applicantKinds[kind];
 }
 
 function markSlip(digits: string, recorded: string, differing: Set<number>): void {

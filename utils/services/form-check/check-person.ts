@@ -13,6 +13,8 @@ export interface PersonContext {
   readonly activeCase: Case | null;
   /** The NIK of this registration as typed in an earlier step, else that of the case. */
   readonly nik: string;
+  /** What is to be said about records of this person under another NIK. */
+  readonly otherNiks: readonly Remark[];
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
@@ -30,13 +32,13 @@ export function checkPerson(values: TypedValues, context: PersonContext): Hint[]
 }
 
 function checkBirthDate(typed: string, { birthDates }: NikReading, context: PersonContext): Remark[] {
-  const { activeCase, today, language } = context;
+  const { activeCase, otherNiks, today, language } = context;
   const words = hintWords[language];
   if (!/\d/.test(typed)) return [];
   const date = parseTypedDate(typed);
   if (date === null) return [words.dateUnreadable];
   if (date > today) return [words.dateInFuture];
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = [...otherNiks];
   const inCase = activeCase?.birthDate ?? '';
   if (inCase !== '' && inCase !== date) {
     remarks.push(words.dateUnlikeCase(writeDay(inCase, language), swapDayAndMonth(inCase) === date));
