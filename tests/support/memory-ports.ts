@@ -3,14 +3,19 @@ import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { Identity } from '../../utils/contracts/identity.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
+import { personKeys } from '../../utils/domain/duplicate/person-keys.ts';
 import type {
+  AttachmentStore,
   CaseStore,
   Chronology,
   Clock,
+  DeletionLog,
   IdentityIndex,
   NearIdentity,
   SettingsStore,
+  Signer,
 } from '../../utils/services/ports.ts';
+import { createMemoryEvidence } from './memory-evidence.ts';
 
 /** A clock that stands still until it is moved. */
 export interface SetClock extends Clock {
@@ -31,6 +36,9 @@ export function createSetClock(utc = '2026-11-21T13:14:05.000Z', timeZone = 'Asi
 export interface MemoryPorts {
   readonly cases: CaseStore;
   readonly chronology: Chronology;
+  readonly attachments: AttachmentStore;
+  readonly deletions: DeletionLog;
+  readonly signer: Signer;
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
 }
@@ -38,25 +46,20 @@ export interface MemoryPorts {
 export interface MemoryContent {
   readonly cases?: readonly Case[];
   readonly entries?: readonly Entry[];
-  /** PNG bytes by entry id. */
+  /** Bytes by the ids of `pictureId`; the PNG with its strip has the id of its entry. */
   readonly pictures?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly identities?: readonly Identity[];
   readonly settings?: Partial<Settings>;
+  /** Dates the lines of the chains. */
+  readonly clock?: Pick<Clock, 'nowUtc'>;
 }
 
 /** All stores over one shared memory, so that removing a case takes its chronology along. */
 export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
   const cases = new Map((content.cases ?? []).map((record) => [record.id, record]));
-  const entries = new Map((content.entries ?? []).map((entry) => [entry.id, entry]));
-  const pictures = new Map(content.pictures ?? []);
+  const evidence = createMemoryEvidence(content.clock ?? createSetClock(), content);
   const identities = new Map((content.identities ?? []).map((identity) => [identity.id, identity]));
   let settings: Settings = { ...DEFAULT_SETTINGS, ...content.settings };
-
-  function listEntries(caseId: string): Entry[] {
-    return [...entries.values()]
-      .filter((entry) => entry.caseId === caseId)
-      .toSorted((a, b) => a.sequence - b.sequence);
-  }
 
   return {
     cases: {
@@ -67,52 +70,33 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
       },
       remove: async (id) => {
         const record = cases.get(id);
-        const removed = listEntries(id);
         const known = [...identities.values()].filter(({ caseId }) => caseId === id);
         cases.delete(id);
-        for (const entry of removed) entries.delete(entry.id);
+        const undoEvidence = evidence.removeCase(id);
         for (const identity of known) identities.delete(identity.id);
         return async () => {
           if (record) cases.set(id, record);
-          for (const entry of removed) entries.set(entry.id, entry);
+          await undoEvidence();
           for (const identity of known) identities.set(identity.id, identity);
         };
       },
     },
-    chronology: {
-      append: async (draft) => {
-        const sequence = (listEntries(draft.caseId).at(-1)?.sequence ?? 0) + 1;
-        const entry: Entry = { ...draft, id: `${draft.caseId}-entry-${sequence}`, sequence };
-        entries.set(entry.id, entry);
-        return entry;
-      },
-      list: async (caseId) => listEntries(caseId),
-      read: async (entryId) => entries.get(entryId) ?? null,
-      attachPicture: async (entryId, { png, ...facts }) => {
-        const entry = entries.get(entryId);
-        if (entry?.picture.state !== 'pending') return;
-        pictures.set(entryId, png);
-        entries.set(entryId, { ...entry, picture: { state: 'taken', ...facts } });
-      },
-      markPictureMissing: async (entryId, reason) => {
-        const entry = entries.get(entryId);
-        if (entry?.picture.state !== 'pending') return;
-        entries.set(entryId, { ...entry, picture: { state: 'missing', reason } });
-      },
-      readPicture: async (entryId) => pictures.get(entryId) ?? null,
-      settleInterrupted: async (stillAwaited = []) => {
-        for (const entry of entries.values()) {
-          if (entry.picture.state !== 'pending' || stillAwaited.includes(entry.id)) continue;
-          entries.set(entry.id, { ...entry, picture: { state: 'missing', reason: 'interrupted' } });
-        }
-      },
-    },
+    chronology: evidence.chronology,
+    attachments: evidence.attachments,
+    deletions: evidence.deletions,
+    signer: evidence.signer,
     identities: {
       findNear: async (digits) =>
         [...identities.values()].flatMap((identity): NearIdentity[] => {
           if (identity.nik === digits) return [{ identity, distance: 0 }];
           return isOneSlipAway(identity.nik, digits) ? [{ identity, distance: 1 }] : [];
         }),
+      findSamePerson: async (person) => {
+        const keys = new Set(personKeys(person));
+        return [...identities.values()].filter((identity) =>
+          personKeys(identity).some((key) => keys.has(key)),
+        );
+      },
       save: async (identity) => {
         identities.set(identity.id, identity);
       },

@@ -58,7 +58,8 @@ export function createAdoption(
         );
       });
     }
-    adopted.add(caseId);
+    // A case without entries may be one whose removal is about to be undone.
+    if (stored.length > 0) adopted.add(caseId);
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   AttachmentStore,
+  CaseArchive,
   CaseStore,
   Chronology,
   DeletionLog,
@@ -8,6 +9,7 @@ import type {
   Signer,
 } from '../services/ports.ts';
 import { createAttachmentStore } from './attachment-store.ts';
+import { createCaseArchive } from './case-joiner.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChronology } from './chronology-store.ts';
 import { createDatabase, type Database } from './database.ts';
@@ -22,6 +24,7 @@ export interface Stores {
   readonly cases: CaseStore;
   readonly chronology: Chronology;
   readonly attachments: AttachmentStore;
+  readonly archive: CaseArchive;
   readonly deletions: DeletionLog;
   readonly signer: Signer;
   readonly identities: IdentityIndex;
@@ -34,12 +37,22 @@ export function openStores(
   announce: () => void = announceChange,
 ): Stores {
   const vault = createVault(database);
+  const cases = createCaseStore(database, vault, announce);
+  const chronology = createChronology(database, vault, announce);
+  const attachments = createAttachmentStore(database, vault, announce);
+  const signer = createSigner(database);
   return {
-    cases: createCaseStore(database, vault, announce),
-    chronology: createChronology(database, vault, announce),
-    attachments: createAttachmentStore(database, vault, announce),
+    cases,
+    chronology,
+    attachments,
+    archive: createCaseArchive(database, vault, announce, {
+      cases,
+      chronology,
+      attachments,
+      device: signer.device,
+    }),
     deletions: createDeletionLog(database),
-    signer: createSigner(database),
+    signer,
     identities: createIdentityIndex(database, vault, announce),
     settings: createSettingsStore(database, announce),
   };

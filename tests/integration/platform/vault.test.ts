@@ -68,10 +68,10 @@ describe('the vault', () => {
   test('its keys can be used and never be read', async () => {
     await createVault(database).macs([NIK]);
     const keys = await database.read((connection) => connection.get('keys', 'install'));
-    expect(keys?.sealing.extractable).toBe(false);
-    expect(keys?.lookup.extractable).toBe(false);
-    expect(keys?.sealing.algorithm).toMatchObject({ name: 'AES-GCM', length: 256 });
-    expect(keys?.lookup.algorithm).toMatchObject({ name: 'HMAC', hash: { name: 'SHA-256' } });
+    expect(keys).toMatchObject({
+      sealing: { extractable: false, algorithm: { name: 'AES-GCM', length: 256 } },
+      lookup: { extractable: false, algorithm: { name: 'HMAC', hash: { name: 'SHA-256' } } },
+    });
   });
 
   test('another install gives the same NIK another look-up value', async () => {

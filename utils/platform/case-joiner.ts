@@ -1,0 +1,323 @@
+/** Joins a case that came from another browser with what is here. */
+import type { Attachment } from '../contracts/attachment.ts';
+import { caseSchema } from '../contracts/case.ts';
+import type { CaseRecords } from '../contracts/case-records.ts';
+import type { PictureState } from '../contracts/entry.ts';
+import type { LinkAct } from '../contracts/link.ts';
+import { AppError } from '../contracts/result.ts';
+import {
+  pictureId,
+  type SealedRecord,
+  type StoredAttachment,
+  type StoredEntry,
+  type StoredLink,
+  type StoredPicture,
+} from '../contracts/stored.ts';
+import { foldChains, type VouchedContents } from '../domain/evidence/chain-contents.ts';
+import type { CaseArchive, Clock, DeviceChain, ImportOutcome } from '../services/ports.ts';
+import { sealAttachment } from './attachment-store.ts';
+import {
+  type ArchivePorts,
+  checkCaseRecords,
+  findPictureFile,
+  linksOf,
+  readCaseRecords,
+  readFileOf,
+} from './case-archive.ts';
+import { deviceClock } from './clock.ts';
+import type { Database } from './database.ts';
+import { hashText, sha256Hex } from './digest.ts';
+import { createEvidenceWriter, EVIDENCE_STORES, type EvidenceWriter } from './evidence-writer.ts';
+import { addLinks, readChains, wholeCase } from './link-store.ts';
+import { putPictureFiles, sealPicture, takePictureFiles } from './picture-store.ts';
+import { openAs, openReadable } from './sealed-content.ts';
+import type { Vault } from './vault.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type ReadFile = (name: string) => Promise<Bytes | null>;
+
+/** How often a join begins anew because something was recorded in the case meanwhile. */
+const MAX_TRIES = 5;
+
+/** A whole case, out and in. */
+export function createCaseArchive(
+  database: Database,
+  vault: Vault,
+  announce: () => void,
+  ports: ArchivePorts,
+  clock: Pick<Clock, 'nowUtc'> = deviceClock,
+): CaseArchive {
+  const evidence = createEvidenceWriter(database, vault, announce, clock);
+  return {
+    read: (caseId) => readCaseRecords(ports, caseId),
+    readFile: ({ what }) => readFileOf(ports, what),
+    async join(untrusted, readFile) {
+      const { records } = checkCaseRecords(untrusted);
+      await evidence.adopt(records.case.id);
+      for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+        const outcome = await tryJoin(evidence, records, readFile);
+        if (outcome !== null) return outcome;
+      }
+      throw new AppError('storage-failed');
+    },
+  };
+}
+
+/** What is on this device of the case that is brought in. */
+interface LocalCase {
+  readonly record: SealedRecord | undefined;
+  readonly chains: readonly DeviceChain[];
+  readonly entries: ReadonlyMap<string, StoredEntry>;
+  readonly attachmentIds: ReadonlySet<string>;
+}
+
+/** Everything that a join writes, sealed and ready. */
+interface Plan {
+  readonly record: SealedRecord | null;
+  readonly links: readonly StoredLink[];
+  readonly joins: readonly LinkAct[];
+  readonly entries: readonly StoredEntry[];
+  /** Pictures that are new or replaced: all their files. */
+  readonly pictures: ReadonlyMap<string, readonly StoredPicture[]>;
+  readonly attachments: readonly { readonly stored: StoredAttachment; readonly file: SealedRecord }[];
+  readonly removedEntries: readonly string[];
+  readonly removedPictures: readonly string[];
+  readonly removedOriginals: readonly string[];
+  readonly removedAttachments: readonly string[];
+  readonly outcome: ImportOutcome;
+}
+
+/** Null when the case changed on this device while the join was being prepared. */
+async function tryJoin(
+  evidence: EvidenceWriter,
+  records: CaseRecords,
+  readFile: ReadFile,
+): Promise<ImportOutcome | null> {
+  const { database } = evidence;
+  const caseId = records.case.id;
+  const device = await evidence.device();
+  const local = await readLocal(database, caseId);
+  const plan = await planJoin(evidence, local, records, { device, readFile });
+  if (plan.outcome.linkCount === 0 && plan.record === null) return plan.outcome;
+
+  const isWritten = await database.write(EVIDENCE_STORES, async (transaction) => {
+    const links = transaction.objectStore('links');
+    const known = local.chains.reduce((sum, { lines }) => sum + lines.length, 0);
+    const hasCase = (await transaction.objectStore('cases').getKey(caseId)) !== undefined;
+    if ((await links.count(wholeCase(caseId))) !== known || hasCase !== (local.record !== undefined)) {
+      return false;
+    }
+    const entries = transaction.objectStore('entries');
+    const pictures = transaction.objectStore('pictures');
+    const attachments = transaction.objectStore('attachments');
+    const files = transaction.objectStore('attachment-files');
+    if (plan.record) await transaction.objectStore('cases').put(plan.record);
+    for (const id of [...plan.removedEntries, ...plan.removedPictures]) {
+      await takePictureFiles(transaction, id);
+    }
+    for (const id of plan.removedEntries) await entries.delete(id);
+    for (const id of plan.removedOriginals) await pictures.delete(pictureId(id, 'original'));
+    for (const id of plan.removedAttachments) {
+      await attachments.delete(id);
+      await files.delete(id);
+    }
+    for (const entry of plan.entries) await entries.put(entry);
+    for (const [id, sealed] of plan.pictures) {
+      await takePictureFiles(transaction, id);
+      await putPictureFiles(transaction, sealed);
+    }
+    for (const { stored, file } of plan.attachments) {
+      await attachments.put(stored);
+      await files.put(file);
+    }
+    for (const link of plan.links) await links.add(link);
+    await addLinks(links, { caseId, device, atUtc: evidence.nowUtc() }, plan.joins);
+    return true;
+  });
+  if (!isWritten) return null;
+  evidence.announce();
+  return plan.outcome;
+}
+
+async function readLocal(database: Database, caseId: string): Promise<LocalCase> {
+  const chains = await readChains(database, caseId);
+  const [record, entries, attachments] = await database.read((connection) =>
+    Promise.all([
+      connection.get('cases', caseId),
+      connection.getAllFromIndex('entries', 'by-case', wholeCase(caseId)),
+      connection.getAllKeysFromIndex('attachments', 'by-case', caseId),
+    ]),
+  );
+  return {
+    record,
+    chains,
+    entries: new Map(entries.map((entry) => [entry.id, entry])),
+    attachmentIds: new Set(attachments),
+  };
+}
+
+interface JoinTools {
+  readonly device: string;
+  readonly readFile: ReadFile;
+}
+
+async function planJoin(
+  { vault }: EvidenceWriter,
+  local: LocalCase,
+  records: CaseRecords,
+  { device, readFile }: JoinTools,
+): Promise<Plan> {
+  const caseId = records.case.id;
+  const { links, joined } = compareChains(local.chains, records.chains);
+  const vouched = foldChains(linksOf({ case: records.case, chains: joined }));
+  const foreign = [...new Set(links.map((link) => link.device))].filter((other) => other !== device);
+
+  const entries: StoredEntry[] = [];
+  const pictures = new Map<string, StoredPicture[]>();
+  let newEntryCount = 0;
+  for (const { entry, salt } of records.entries) {
+    if (vouched.entries.get(entry.id)?.removed !== false) continue;
+    const known = local.entries.get(entry.id);
+    const picture = choosePicture(entry.id, known?.picture, entry.picture, vouched);
+    if (known && JSON.stringify(known.picture) === JSON.stringify(picture)) continue;
+    if (picture.state === 'taken' && !isSamePicture(known?.picture, picture)) {
+      pictures.set(entry.id, await sealFilesOf(vault, records, { entryId: entry.id, readFile, vouched }));
+    }
+    if (known) entries.push({ ...known, picture });
+    else {
+      newEntryCount += 1;
+      const { id, caseId: _case, device: recordedBy, sequence, picture: _picture, ...content } = entry;
+      const sealed = await vault.sealJson({ store: 'entries', id }, { ...content, salt });
+      entries.push({ ...sealed, caseId, device: recordedBy, sequence, picture });
+    }
+  }
+
+  const attachments: { readonly stored: StoredAttachment; readonly file: SealedRecord }[] = [];
+  for (const attachment of records.attachments) {
+    const isWanted = vouched.attachments.get(attachment.id)?.removed === false;
+    if (!isWanted || local.attachmentIds.has(attachment.id)) continue;
+    attachments.push(
+      await sealAttachment(vault, attachment, await readAttachment(records, attachment, readFile)),
+    );
+  }
+
+  const updated = new Map(entries.map((entry) => [entry.id, entry]));
+  const kept = [...local.entries.keys()].filter((id) => vouched.entries.get(id)?.removed !== true);
+  return {
+    record: await planRecord(vault, local.record, records),
+    links: links.map((link) => ({ caseId, ...link })),
+    joins: foreign.map((other): LinkAct => {
+      const lines = joined.find((chain) => chain.device === other)?.lines ?? [];
+      return { kind: 'joined', device: other, linkCount: lines.length, head: hashText(lines.at(-1) ?? '') };
+    }),
+    entries,
+    pictures,
+    attachments,
+    removedEntries: [...local.entries.keys()].filter((id) => !kept.includes(id)),
+    removedPictures: kept.filter((id) => updated.get(id)?.picture.state === 'missing'),
+    removedOriginals: kept.filter((id) => vouched.pictures.get(id)?.originalRemoved === true),
+    removedAttachments: [...local.attachmentIds].filter(
+      (id) => vouched.attachments.get(id)?.removed === true,
+    ),
+    outcome: {
+      caseId,
+      isNewCase: local.record === undefined,
+      devices: foreign,
+      linkCount: links.length,
+      entryCount: newEntryCount,
+      pictureCount: [...pictures.values()].filter((files) => files.length > 0).length,
+      attachmentCount: attachments.length,
+    },
+  };
+}
+
+/**
+ * The lines that are new here, and all chains as they will be. A chain only ever grows, so of two copies one
+ * is the beginning of the other. Throws `archive-conflict` when it is not.
+ */
+function compareChains(
+  local: readonly DeviceChain[],
+  incoming: readonly DeviceChain[],
+): { readonly links: Omit<StoredLink, 'caseId'>[]; readonly joined: DeviceChain[] } {
+  const joined = new Map(local.map((chain) => [chain.device, chain]));
+  const links: Omit<StoredLink, 'caseId'>[] = [];
+  for (const chain of incoming) {
+    const known = joined.get(chain.device)?.lines ?? [];
+    const shared = Math.min(known.length, chain.lines.length);
+    if (known.slice(0, shared).some((line, at) => line !== chain.lines[at])) {
+      throw new AppError('archive-conflict');
+    }
+    const added = chain.lines.slice(shared);
+    if (added.length === 0) continue;
+    joined.set(chain.device, chain);
+    links.push(...added.map((line, at) => ({ device: chain.device, number: shared + at + 1, line })));
+  }
+  return { links, joined: [...joined.values()] };
+}
+
+/** Of the two states, the one that the joined chains vouch for. */
+function choosePicture(
+  entryId: string,
+  here: PictureState | undefined,
+  there: PictureState,
+  { pictures }: VouchedContents,
+): PictureState {
+  const known = pictures.get(entryId);
+  if (known?.removed) return { state: 'missing', reason: 'removed' };
+  if (known) {
+    const isVouched = (state: PictureState | undefined): state is PictureState =>
+      state?.state === 'taken' && state.sha256 === known.sha256;
+    return [here, there].find(isVouched) ?? here ?? there;
+  }
+  return here === undefined || here.state === 'pending' ? there : here;
+}
+
+function isSamePicture(known: PictureState | undefined, picture: PictureState): boolean {
+  return known?.state === 'taken' && picture.state === 'taken' && known.sha256 === picture.sha256;
+}
+
+async function sealFilesOf(
+  vault: Vault,
+  records: CaseRecords,
+  { entryId, readFile, vouched }: { entryId: string; readFile: ReadFile; vouched: VouchedContents },
+): Promise<StoredPicture[]> {
+  const png = await readChecked(findPictureFile(records, entryId, 'stamped'), readFile);
+  // The sending device had lost it, and says so.
+  if (png === null) return [];
+  const isOriginalRemoved = vouched.pictures.get(entryId)?.originalRemoved === true;
+  const original = isOriginalRemoved ? undefined : findPictureFile(records, entryId, 'original');
+  const originalPng = await readChecked(original, readFile);
+  const previewJpeg = await readChecked(findPictureFile(records, entryId, 'preview'), readFile);
+  return sealPicture(vault, { caseId: records.case.id, entryId }, { png, originalPng, previewJpeg });
+}
+
+async function readAttachment(records: CaseRecords, { id }: Attachment, readFile: ReadFile): Promise<Bytes> {
+  const file = records.files.find(({ what }) => what.kind === 'attachment' && what.attachment === id);
+  const bytes = await readChecked(file, readFile);
+  if (bytes === null) throw new AppError('archive-damaged');
+  return bytes;
+}
+
+/** The bytes of a file that the records name; null when they name none. Throws `archive-damaged`. */
+async function readChecked(
+  file: CaseRecords['files'][number] | undefined,
+  readFile: ReadFile,
+): Promise<Bytes | null> {
+  if (!file) return null;
+  const bytes = await readFile(file.name);
+  if (bytes === null || (await sha256Hex(bytes)) !== file.sha256) throw new AppError('archive-damaged');
+  return bytes;
+}
+
+/** What the KTP says is taken from whichever device changed it last. */
+async function planRecord(
+  vault: Vault,
+  local: SealedRecord | undefined,
+  { case: record }: CaseRecords,
+): Promise<SealedRecord | null> {
+  const known = await openReadable(local ? [local] : [], (stored) =>
+    openAs(vault, 'cases', stored, caseSchema),
+  );
+  if (known.some((here) => here.updatedAtUtc >= record.updatedAtUtc)) return null;
+  return vault.sealJson({ store: 'cases', id: record.id }, record);
+}
