@@ -3,6 +3,7 @@
  * fields and changes the meaning of none. docs/bundle-format.md describes it in words.
  */
 import { APPLICANT_KINDS } from '../domain/form/form.ts';
+import type { ContentFault } from '../domain/evidence/chain-contents.ts';
 import { ATTACHMENT_KINDS } from './attachment.ts';
 import { utcSchema } from './case.ts';
 import { entryEventSchema, environmentSchema, MISSING_PICTURE_REASONS, pageSchema } from './entry.ts';
@@ -199,4 +200,8 @@ export interface BagFault {
   readonly path: string | null;
   /** For a chain: the number of the line. */
   readonly line?: number;
+  /** The label of the entry that it concerns, `12` or `B12`. Foreign text as well. */
+  readonly label?: string;
+  /** How something differs from what the chain vouches for. */
+  readonly reason?: ContentFault['reason'];
 }

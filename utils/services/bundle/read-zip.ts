@@ -2,18 +2,24 @@
  * A strict ZIP reader. It accepts what usual tools write and refuses whatever two tools could read
  * differently: unaccounted bytes, headers that contradict each other, links, encryption, renaming fields.
  */
-import { inflateSync } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
-import type { BundleFile } from './write-zip.ts';
+import type { ZipSource } from './zip-source.ts';
 import {
   CENTRAL_LENGTH,
   CENTRAL_SIGNATURE,
+  DEFLATE_LEVEL,
+  DEFLATED,
   DESCRIPTOR_SIGNATURE,
   END_LENGTH,
   END_SIGNATURE,
   LOCAL_LENGTH,
   LOCAL_SIGNATURE,
+  STORED,
   viewOf,
+  writeCentralHeader,
+  writeLocalHeader,
+  type ZipRecord,
 } from './zip-layout.ts';
 
 /** The archive cannot be read without guessing. */
@@ -27,11 +33,12 @@ export class DamagedZip extends Error {
   }
 }
 
-/** More than any bundle has; keeps a small archive from unpacking without end. */
+/** More than any bundle has; these keep a small archive from unpacking without end. */
 const UNPACKED_MAX_BYTES = 2 ** 31;
+const FILE_MAX_BYTES = 2 ** 29;
+/** No deflated stream is shorter than a 1,032nd of its content. */
+const DEFLATE_MAX_RATIO = 1_040;
 
-const STORED = 0;
-const DEFLATED = 8;
 const FLAG_DESCRIPTOR = 1 << 3;
 /** Descriptor, the two bits of the compression level, names in UTF-8. */
 const FLAGS_KNOWN = FLAG_DESCRIPTOR | (1 << 1) | (1 << 2) | (1 << 11);
@@ -45,71 +52,98 @@ const UNIX_FILE = 8;
 /** Fields that replace the name or the sizes of an entry. */
 const EXTRA_REFUSED = [0x0001, 0x7075];
 
-interface CentralEntry {
-  readonly path: string;
+interface CentralEntry extends ZipRecord {
   readonly flags: number;
-  readonly method: number;
-  readonly crc: number;
-  readonly packedBytes: number;
-  readonly sizeBytes: number;
-  readonly offset: number;
+  /** The directory says of it exactly what our writer would. */
+  readonly asWritten: boolean;
 }
 
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length >= END_LENGTH && viewOf(bytes).getUint16(0, true) === 0x4b50;
+/** One file of an archive, not read yet. */
+export interface ZipFile {
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** Bytes of the archive that belong to it. */
+  readonly packedBytes: number;
+  readonly read: () => Promise<ZipContent>;
+}
+
+export interface ZipContent {
+  readonly bytes: Uint8Array;
+  /** The check sum of the archive is that of the bytes. */
+  readonly crcHolds: boolean;
+  /** Headers and packed data are to the last bit what our writer writes; the date left aside. */
+  readonly asWritten: boolean;
+  /** See `dosDate`. */
+  readonly date: number;
+}
+
+export async function isZip(source: ZipSource): Promise<boolean> {
+  if (source.size < END_LENGTH) return false;
+  return viewOf(await readExactly(source, 0, 2)).getUint16(0, true) === 0x4b50;
 }
 
 /**
  * All files of the archive in the order of its directory; folders are left out. Two files may have the same
- * path: that is for the caller to judge.
- * @throws DamagedZip
+ * path: that is for the caller to judge. Reads the directory only; each file is read when asked for.
+ * @throws DamagedZip here, and when a file is read
  */
-export function readZip(zip: Uint8Array): BundleFile[] {
-  const entries = readDirectory(zip);
+export async function openZip(source: ZipSource): Promise<ZipFile[]> {
+  const { entries, start } = await readDirectory(source);
   if (entries.reduce((sum, entry) => sum + entry.sizeBytes, 0) > UNPACKED_MAX_BYTES)
     throw new DamagedZip(null);
-  const directoryStart = viewOf(zip).getUint32(zip.length - END_LENGTH + 16, true);
-  const bytesOf = new Map<CentralEntry, Uint8Array>();
-  let next = 0;
-  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
-    // Neither a gap nor an overlap: every byte of the archive belongs to exactly one entry.
-    if (entry.offset !== next) throw new DamagedZip(entry.path);
-    const { bytes, end } = readEntry(zip, entry, directoryStart);
-    bytesOf.set(entry, bytes);
-    next = end;
+  // Neither a gap nor an overlap: every byte before the directory belongs to exactly one entry, up to the next.
+  const inOrder = entries.toSorted((a, b) => a.offset - b.offset);
+  if ((inOrder[0]?.offset ?? start) !== 0) throw new DamagedZip(null);
+  const ends = new Map(inOrder.map((entry, index) => [entry, inOrder[index + 1]?.offset ?? start]));
+  const endOf = (entry: CentralEntry): number => ends.get(entry) ?? start;
+  for (const entry of entries) {
+    if (endOf(entry) - entry.offset < LOCAL_LENGTH) throw new DamagedZip(entry.path);
+    if (entry.path.endsWith('/')) await readEntry(source, entry, endOf(entry));
   }
-  if (next !== directoryStart) throw new DamagedZip(null);
+  // Our writer writes no folders, and the directory in the order of the files.
+  const isPlainOrder = entries.every((entry, index) => entry === inOrder[index] && !entry.path.endsWith('/'));
   return entries
     .filter((entry) => !entry.path.endsWith('/'))
-    .map((entry) => ({ path: entry.path, bytes: bytesOf.get(entry) ?? new Uint8Array() }));
+    .map((entry) => ({
+      path: entry.path,
+      sizeBytes: entry.sizeBytes,
+      packedBytes: endOf(entry) - entry.offset,
+      read: async () => {
+        const content = await readEntry(source, entry, endOf(entry));
+        return { ...content, asWritten: content.asWritten && isPlainOrder };
+      },
+    }));
 }
 
-function readDirectory(zip: Uint8Array): CentralEntry[] {
-  const view = viewOf(zip);
-  const end = zip.length - END_LENGTH;
-  if (end < 0 || view.getUint32(end, true) !== END_SIGNATURE) throw new DamagedZip(null);
-  const count = view.getUint16(end + 10, true);
-  const length = view.getUint32(end + 12, true);
-  const start = view.getUint32(end + 16, true);
+async function readDirectory(source: ZipSource): Promise<{ entries: CentralEntry[]; start: number }> {
+  const end = source.size - END_LENGTH;
+  if (end < 0) throw new DamagedZip(null);
+  const last = viewOf(await readExactly(source, end, source.size));
+  const count = last.getUint16(10, true);
+  const length = last.getUint32(12, true);
+  const start = last.getUint32(16, true);
   const isWhole =
-    view.getUint32(end + 4, true) === 0 &&
-    view.getUint16(end + 8, true) === count &&
-    view.getUint16(end + 20, true) === 0 &&
+    last.getUint32(0, true) === END_SIGNATURE &&
+    last.getUint32(4, true) === 0 &&
+    last.getUint16(8, true) === count &&
+    last.getUint16(20, true) === 0 &&
     start + length === end;
   if (!isWhole) throw new DamagedZip(null);
 
+  const directory = await readExactly(source, start, end);
+  const view = viewOf(directory);
   const entries: CentralEntry[] = [];
-  let at = start;
+  let at = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + CENTRAL_LENGTH > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
+    if (at + CENTRAL_LENGTH > length || view.getUint32(at, true) !== CENTRAL_SIGNATURE)
       throw new DamagedZip(null);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const commentLength = view.getUint16(at + 32, true);
     const next = at + CENTRAL_LENGTH + nameLength + extraLength + commentLength;
-    if (next > end) throw new DamagedZip(null);
-    const path = readName(zip.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength));
-    const extra = zip.subarray(at + CENTRAL_LENGTH + nameLength, next - commentLength);
+    if (next > length) throw new DamagedZip(null);
+    const path = readName(directory.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength));
+    const extra = directory.subarray(at + CENTRAL_LENGTH + nameLength, next - commentLength);
     const isPlain =
       HOSTS_KNOWN.includes(view.getUint8(at + 5)) &&
       isKnownVersion(view.getUint16(at + 6, true)) &&
@@ -117,46 +151,74 @@ function readDirectory(zip: Uint8Array): CentralEntry[] {
       isPlainKind(path, view.getUint32(at + 38, true)) &&
       isPlainExtra(extra);
     if (!isPlain) throw new DamagedZip(path);
-    entries.push({
+    const record: ZipRecord = {
       path,
-      flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      date: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       packedBytes: view.getUint32(at + 20, true),
       sizeBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
+    };
+    if (!isPossible(record)) throw new DamagedZip(path);
+    entries.push({
+      ...record,
+      flags: view.getUint16(at + 8, true),
+      asWritten: isSame(directory.subarray(at, next), writeCentralHeader(record)),
     });
     at = next;
   }
-  if (at !== end) throw new DamagedZip(null);
-  return entries;
+  if (at !== length) throw new DamagedZip(null);
+  return { entries, start };
 }
 
-function readEntry(zip: Uint8Array, entry: CentralEntry, limit: number): { bytes: Uint8Array; end: number } {
-  const view = viewOf(zip);
-  const { offset, path } = entry;
-  if (offset + LOCAL_LENGTH > limit || view.getUint32(offset, true) !== LOCAL_SIGNATURE) {
-    throw new DamagedZip(path);
-  }
-  const nameEnd = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true);
-  const dataStart = nameEnd + view.getUint16(offset + 28, true);
+/** An entry from its local header up to `end`, where the next one or the directory begins. */
+async function readEntry(source: ZipSource, entry: CentralEntry, end: number): Promise<ZipContent> {
+  const { path } = entry;
+  const slab = await readExactly(source, entry.offset, end);
+  const view = viewOf(slab);
+  if (view.getUint32(0, true) !== LOCAL_SIGNATURE) throw new DamagedZip(path);
+  const nameEnd = LOCAL_LENGTH + view.getUint16(26, true);
+  const dataStart = nameEnd + view.getUint16(28, true);
   const dataEnd = dataStart + entry.packedBytes;
-  if (dataEnd > limit) throw new DamagedZip(path);
+  if (dataEnd > slab.length) throw new DamagedZip(path);
 
   const hasDescriptor = (entry.flags & FLAG_DESCRIPTOR) !== 0;
   const agrees =
-    isKnownVersion(view.getUint16(offset + 4, true)) &&
-    view.getUint16(offset + 6, true) === entry.flags &&
+    isKnownVersion(view.getUint16(4, true)) &&
+    view.getUint16(6, true) === entry.flags &&
     (entry.flags & ~FLAGS_KNOWN) === 0 &&
-    view.getUint16(offset + 8, true) === entry.method &&
-    readName(zip.subarray(offset + LOCAL_LENGTH, nameEnd)) === path &&
-    isPlainExtra(zip.subarray(nameEnd, dataStart)) &&
-    (hasDescriptor || holdsFigures(view, offset + 14, entry));
+    view.getUint16(8, true) === entry.method &&
+    readName(slab.subarray(LOCAL_LENGTH, nameEnd)) === path &&
+    isPlainExtra(slab.subarray(nameEnd, dataStart)) &&
+    (hasDescriptor || holdsFigures(view, 14, entry));
   if (!agrees) throw new DamagedZip(path);
+  const entryEnd = hasDescriptor ? endOfDescriptor(view, dataEnd, entry, slab.length) : dataEnd;
+  if (entryEnd !== slab.length) throw new DamagedZip(path);
 
-  const bytes = unpack(zip.subarray(dataStart, dataEnd), entry);
-  if (bytes.length !== entry.sizeBytes || crc32(bytes) !== entry.crc) throw new DamagedZip(path);
-  return { bytes, end: hasDescriptor ? endOfDescriptor(view, dataEnd, entry, limit) : dataEnd };
+  const packed = slab.subarray(dataStart, dataEnd);
+  const bytes = unpack(packed, entry);
+  if (bytes.length !== entry.sizeBytes) throw new DamagedZip(path);
+  const asWritten =
+    entry.asWritten &&
+    isSame(slab.subarray(0, dataStart), writeLocalHeader(entry)) &&
+    (entry.method === STORED || isSame(packed, deflateSync(bytes, { level: DEFLATE_LEVEL })));
+  return { bytes, crcHolds: crc32(bytes) === entry.crc, asWritten, date: entry.date };
+}
+
+async function readExactly(source: ZipSource, start: number, end: number): Promise<Uint8Array> {
+  const bytes = await source.read(start, end);
+  if (bytes.length !== end - start) throw new DamagedZip(null);
+  return bytes;
+}
+
+function isPossible({ method, packedBytes, sizeBytes }: ZipRecord): boolean {
+  if (sizeBytes > FILE_MAX_BYTES) return false;
+  return method === STORED ? sizeBytes === packedBytes : sizeBytes <= packedBytes * DEFLATE_MAX_RATIO;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function unpack(packed: Uint8Array, entry: CentralEntry): Uint8Array {
