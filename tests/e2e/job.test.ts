@@ -9,6 +9,10 @@ import { coloursIn, type PixelBox } from '../support/pictures.ts';
 import { FIELD_SELECTORS, PRACTICE_PASSWORD } from '../support/practice-form.ts';
 import { test } from './stage.ts';
 
+/** Nobody's number, and not one slip from that of the applicant. */
+const OTHER_NIK = '3471031708859956';
+const OTHER_NIK_WORDS = 'orang yang sama mungkin tercatat dengan dua NIK';
+
 /** What stands where in the window, in pixels of a picture of it. */
 interface Layout {
   readonly width: number;
@@ -54,6 +58,7 @@ function measure(fieldSelectors: string[]): Layout {
 test('from the first letter typed to a bundle that proves itself', async ({ stage }) => {
   const { lab, portal, folder, downloadDir } = stage;
   const { page } = lab;
+  const { form } = stage;
   const layouts = new Map<StageName, Layout>();
   const said = new Map<StageName, string>();
 
@@ -61,10 +66,15 @@ test('from the first letter typed to a bundle that proves itself', async ({ stag
     lab,
     portal,
     downloadDir,
-    onStage: async (name, { notes }) => {
+    onStage: async (name, { person, notes }) => {
       const shown = await notes.list();
       said.set(name, shown.map((note) => `${note.field}: ${note.label} ${note.text}`).join('\n'));
       layouts.set(name, await page.evaluate(measure, Object.values(FIELD_SELECTORS)));
+      if (name !== 'duplicate') return;
+      // The person of the case, registered by now, with a NIK that is nowhere near the first one.
+      await form.type('nik', OTHER_NIK);
+      await notes.waitFor('nik', 'NIK ganda?');
+      await person.waitForLine(OTHER_NIK_WORDS, { picture: true });
     },
   });
 
@@ -107,6 +117,9 @@ test('from the first letter typed to a bundle that proves itself', async ({ stag
   expect(mismatch?.event).toMatchObject({ messageClass: 'ktp-mismatch', place: 'dialog', attempt: 1 });
   expect(failure?.event).toMatchObject({ messageClass: 'server-error', httpStatus: 500, attempt: 2 });
   expect(warning?.event).toMatchObject({ verdict: 'same-person' });
+  expect(entries.filter(({ event }) => event.kind === 'duplicate-warning').at(-1)?.event).toMatchObject({
+    verdict: 'one-person-two-niks',
+  });
   expect(registered?.event).toMatchObject({
     messageClass: 'nik-registered',
     place: 'field-hint',
@@ -153,6 +166,7 @@ test('from the first letter typed to a bundle that proves itself', async ({ stag
   const secrets = [
     APPLICANT.nik,
     APPLICANT.nikWithLetter,
+    OTHER_NIK,
     APPLICANT.email,
     APPLICANT.phone,
     APPLICANT.phone.replace(/\D/g, ''),
