@@ -148,7 +148,7 @@ export const reportWords = bilingual<ReportWords>({
     answers: 'Jawaban portal',
     answerCount: (count) => `${count} kali`,
     answersMore: (count) => `${count} macam jawaban lain ada di kronologi.`,
-    inEntries: (labels, more) => `kejadian ${labels}${more > 0 ? ` dan ${more} lainnya` : ''}`,
+    inEntries: (labels, more) => `kejadian no. ${labels}${more > 0 ? ` dan ${more} lainnya` : ''}`,
     once: (at) => `pada ${at}`,
     onOneDay: (day, first, last) => `pada ${day}, sejak ${first} sampai ${last}`,
     overDays: (first, last) => `sejak ${first} sampai ${last}`,
@@ -246,7 +246,7 @@ export const reportWords = bilingual<ReportWords>({
     zone: 'Zona waktu',
     page: 'Halaman',
     integrity: 'Keutuhan laporan ini',
-    integrityLead: 'Keutuhan bundel dapat diperiksa siapa saja dengan tiga cara:',
+    integrityLead: 'Siapa saja dapat memeriksa keutuhan bundel ini:',
     chainLead:
       'Setiap kejadian terikat pada kejadian sebelumnya dengan sidik jari SHA-256, sehingga tidak ada yang dapat diubah, dihapus, atau disisipkan tanpa terlihat. Sidik jari terakhir:',
     chainRow: (label) => `Rantai ${label}`,
@@ -318,7 +318,7 @@ export const reportWords = bilingual<ReportWords>({
       count === 1
         ? '1 more kind of answer is in the chronology.'
         : `${count} more kinds of answers are in the chronology.`,
-    inEntries: (labels, more) => `events ${labels}${more > 0 ? ` and ${more} more` : ''}`,
+    inEntries: (labels, more) => `event no. ${labels}${more > 0 ? ` and ${more} more` : ''}`,
     once: (at) => `on ${at}`,
     onOneDay: (day, first, last) => `on ${day}, from ${first} to ${last}`,
     overDays: (first, last) => `from ${first} to ${last}`,
@@ -417,7 +417,7 @@ export const reportWords = bilingual<ReportWords>({
     zone: 'Time zone',
     page: 'Page',
     integrity: 'Integrity of this report',
-    integrityLead: 'Anyone can check in three ways that the bundle is whole:',
+    integrityLead: 'Anyone can check that this bundle is whole:',
     chainLead:
       'Each event is tied to the one before it by a SHA-256 fingerprint, so none can be changed, left out or put in between unseen. The last fingerprint:',
     chainRow: (label) => `Chain ${label}`,

@@ -1,6 +1,6 @@
 /** Every text of a case and of its entries holds every value in many spellings; none of them may leave. */
 import { describe, expect, it } from 'vitest';
-import { chronologyFileSchema } from '../../../utils/contracts/bundle.ts';
+import { chronologyFileSchema, type PrivacyLevel } from '../../../utils/contracts/bundle.ts';
 import type { Entry, EntryEvent } from '../../../utils/contracts/entry.ts';
 import { MESSAGE_TEXT_MAX } from '../../../utils/contracts/entry.ts';
 import { foldText } from '../../../utils/domain/evidence/fold-text.ts';
@@ -86,10 +86,12 @@ function everywhere(text: string, path: string): Entry[] {
   );
 }
 
-const NOTHING = { nik: false, email: false };
-
-async function leaving(entries: readonly Entry[], record = CASE, reveal = NOTHING): Promise<string> {
-  const { fileName, zip } = await exportBundle(makeRequest({ reveal }), makePorts(entries, record));
+async function leaving(
+  entries: readonly Entry[],
+  record = CASE,
+  level: PrivacyLevel = 'tertutup',
+): Promise<string> {
+  const { fileName, zip } = await exportBundle(makeRequest({ level }), makePorts(entries, record));
   const files = [...openBundle(zip)].map(([path, bytes]) => {
     const text = Buffer.from(bytes).toString(path.endsWith('.png') ? 'latin1' : 'utf8');
     return `${path}\n${text.replace(/src="data:image\/png;base64,[^"]*"/g, '')}`;
@@ -150,11 +152,11 @@ it('fits its own schema when masking makes texts longer', async () => {
 });
 
 it('finds the values when they are revealed, so that the search is worth something', async () => {
-  const reveal = { nik: true, email: true };
-  expect(findPersonal(await leaving(everywhere(ALL, '/register'), CASE, reveal))).toEqual([
+  expect(findPersonal(await leaving(everywhere(ALL, '/register'), CASE, 'terbuka'))).toEqual([
     'melati97',
     '@contoh',
     nik.slice(4, 12),
+    '81234567',
     '06071997',
     '19970706',
   ]);

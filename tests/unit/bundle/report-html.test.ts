@@ -18,6 +18,11 @@ async function report(entries: readonly Entry[], changes = {}, record = CASE): P
   return textOf(zip, 'data/laporan.html');
 }
 
+/** As text, with the white space of the markup collapsed. */
+function firstScreenOf(page: string): string {
+  return page.slice(page.indexOf('<main>'), page.indexOf('<table>')).replace(/\s+/g, ' ');
+}
+
 const HOSTILE = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -32,16 +37,19 @@ const HOSTILE = [
 describe('laporan.html', () => {
   it('answers first who, what, how often and since when', async () => {
     const page = await report(makeEntries(12));
-    const firstScreen = page.slice(page.indexOf('<main>'), page.indexOf('<table>'));
+    const firstScreen = firstScreenOf(page);
     expect(firstScreen).toContain('SARI MELATI PUTRI');
     expect(firstScreen).toContain('32************01');
     expect(firstScreen).toContain('s***@c***.id');
+    expect(firstScreen).toContain('Berapa kali</dt> <dd class=""><bdi>5 kali, 3 macam jawaban</bdi>');
     expect(firstScreen).toContain(
-      '5 kendala tercatat, pada 21 November 2026, sejak 19.33.05 WIB (12.33.05 UTC) sampai 19.41.05 WIB (12.41.05 UTC).',
+      'Sejak</dt> <dd class=""><bdi>21 November 2026, 19.33.05 WIB (12.33.05 UTC)',
     );
+    expect(firstScreen).toContain('Terakhir</dt> <dd class=""><bdi>21 November 2026, 19.41.05 WIB');
     expect(firstScreen).toContain('Portal menjawab &#39;NIK sudah terdaftar&#39; di bawah isian NIK');
     expect(firstScreen).toContain('Menekan Verifikasi 6 kali');
-    expect(firstScreen).toContain('href="#gambar-3"');
+    expect(firstScreen).toContain('Mohon kiranya Bapak/Ibu dapat:');
+    expect(firstScreen).toContain('memeriksa apakah NIK tersebut sudah terhubung');
   });
 
   it('has no script, asks for nothing, and embeds its pictures', async () => {
@@ -65,7 +73,8 @@ describe('laporan.html', () => {
   it('is complete in English', async () => {
     const page = await report(makeEntries(12), { language: 'en' });
     expect(page).toContain('<html lang="en">');
-    expect(page).toContain('5 problems recorded, on 21 November 2026, from 19:33:05 WIB');
+    expect(page).toContain('5 times, 3 kinds of answers');
+    expect(page).toContain('21 November 2026, 19:33:05 WIB (12:33:05 UTC)');
     expect(page).not.toMatch(/Kronologi|Pemohon|Waspada|kendala/);
   });
 
@@ -88,7 +97,7 @@ describe('laporan.html', () => {
     const page = await report([
       entry(1, incident({ text: 'A'.repeat(4_000) }), { picture: takenPicture(1) }),
     ]);
-    const firstScreen = page.slice(page.indexOf('<main>'), page.indexOf('<table>'));
+    const firstScreen = firstScreenOf(page);
     expect(firstScreen).not.toContain('A'.repeat(300));
     expect(page.split('A'.repeat(4_000))).toHaveLength(2);
   });
@@ -99,8 +108,10 @@ describe('laporan.html', () => {
     expect(page).not.toContain('@media (prefers-color-scheme: dark)');
   });
 
-  it('bears a name of 300 letters, emoji and right-to-left script', async () => {
-    const name = `${'PANJANG '.repeat(38)}🙂 سارة`;
+  it('bears emoji and right-to-left script in a name, and shortens one of a thousand letters', async () => {
+    const name = `${'PANJANG '.repeat(12)}🙂 سارة`;
     expect(await report([], {}, { ...CASE, nameAsPrinted: name })).toContain(name);
+    const endless = await report([], {}, { ...CASE, nameAsPrinted: 'PANJANG '.repeat(120) });
+    expect(endless).toContain('PANJANG…');
   });
 });

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../utils/domain/evidence/fold-text.ts';
+import { revealOf, type Reveal } from '../../../utils/domain/evidence/reveal.ts';
 import { makeRedactor, redactText, type KnownValues } from '../../../utils/domain/evidence/redact-text.ts';
 
 const KNOWN: KnownValues = {
+  nameAsPrinted: 'SARI MELATI PUTRI',
   nik: '3276014607979901',
   email: 'sari.melati97@contoh.co.id',
   phone: '0812-3456-7890',
   birthDate: '1997-07-06',
 };
-const NOTHING: KnownValues = { nik: '', email: '', phone: '', birthDate: '' };
-const MASKED = { nik: false, email: false };
+const NOTHING: KnownValues = { nameAsPrinted: '', nik: '', email: '', phone: '', birthDate: '' };
+const MASKED: Reveal = revealOf('sebagian');
 
 const redact = makeRedactor(KNOWN, MASKED);
 const toFullWidth = (text: string): string =>
@@ -284,20 +286,27 @@ describe('what must stay', () => {
 describe('what the person reveals', () => {
   const text = 'NIK 3276014607979901 lahir 6 Juli 1997, email sari.melati97@contoh.co.id, HP 081234567890';
 
-  it('leaves the NIK, and with it the birth date', () => {
-    expect(redactText(text, KNOWN, { nik: true, email: false })).toBe(
+  it('leaves the NIK and the birth date', () => {
+    expect(redactText(text, KNOWN, { ...MASKED, nik: true, birthDate: true })).toBe(
       'NIK 3276014607979901 lahir 6 Juli 1997, email s***@c***.id, HP 08********90',
     );
   });
 
   it('leaves the e-mail of the case and no other', () => {
-    expect(redactText(`${text}, lain@contoh.id`, KNOWN, { nik: false, email: true })).toBe(
+    expect(redactText(`${text}, lain@contoh.id`, KNOWN, { ...MASKED, email: true })).toBe(
       'NIK 32************01 lahir **-**-****, email sari.melati97@contoh.co.id, HP 08********90, l***@c***.id',
     );
   });
 
+  it('leaves everything of the case at the most open level, and nothing of anybody else', () => {
+    const other = 'atau 0857-1111-2222, sandi: Rahasia#1, OTP 482913';
+    expect(redactText(`SARI: ${text} ${other}`, KNOWN, revealOf('terbuka'))).toBe(
+      `SARI: ${text} atau 08********22, sandi: [***] OTP [***]`,
+    );
+  });
+
   it("masks other people's NIKs even then", () => {
-    expect(redactText('3174012505889902', KNOWN, { nik: true, email: true })).toBe('31************02');
+    expect(redactText('3174012505889902', KNOWN, revealOf('terbuka'))).toBe('31************02');
   });
 });
 

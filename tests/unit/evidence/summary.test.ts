@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { summarizeChronology } from '../../../utils/domain/evidence/summary.ts';
+import type { Entry } from '../../../utils/contracts/entry.ts';
 import { ENVIRONMENT, entry, incident, makeEntries } from '../bundle/support/made-up-case.ts';
+
+const labelled = (entries: readonly Entry[]) =>
+  entries.map((one) => ({ ...one, label: String(one.sequence) }));
+const summarize = (entries: readonly Entry[]) => summarizeChronology(labelled(entries));
 
 describe('summarizeChronology', () => {
   it('is empty for an empty chronology', () => {
-    expect(summarizeChronology([])).toEqual({
+    expect(summarize([])).toEqual({
       entryCount: 0,
       firstAtUtc: null,
       lastAtUtc: null,
@@ -17,13 +22,16 @@ describe('summarizeChronology', () => {
       pauseCount: 0,
       pictureCount: 0,
       devices: [],
+      recorderCount: 0,
       triedHourCount: 0,
+      firstTryAtUtc: null,
+      lastTryAtUtc: null,
     });
   });
 
   it('groups the same answer whatever its spaces and capitals, and keeps the first wording', () => {
     const said = { messageClass: 'nik-registered', place: 'field-hint', field: 'nik' } as const;
-    const { answers } = summarizeChronology([
+    const { answers } = summarize([
       entry(1, incident({ ...said, text: 'NIK sudah terdaftar', httpStatus: 409 })),
       entry(2, incident({ text: 'Lain' })),
       entry(3, incident({ ...said, text: ' nik  SUDAH terdaftar', httpStatus: 409 })),
@@ -37,7 +45,7 @@ describe('summarizeChronology', () => {
     ]);
     expect(answers[0]).toMatchObject({
       httpStatuses: [409, 500],
-      sequences: [1, 3, 4],
+      labels: ['1', '3', '4'],
       firstAtUtc: '2026-11-21T12:31:05.120Z',
       lastAtUtc: '2026-11-21T12:34:05.120Z',
     });
@@ -45,7 +53,7 @@ describe('summarizeChronology', () => {
 
   it('counts presses, warnings, pauses, pictures, devices and hours', () => {
     const firefox = { ...ENVIRONMENT, browser: 'Firefox 153' };
-    const summary = summarizeChronology([
+    const summary = summarize([
       ...makeEntries(6),
       entry(7, { kind: 'duplicate-warning', verdict: 'same-person', earlierAtUtc: null }),
       entry(8, { kind: 'paused' }),
@@ -68,6 +76,22 @@ describe('summarizeChronology', () => {
       pictureCount: 2,
       devices: [{ browser: 'Chromium 156' }, { browser: 'Firefox 153' }],
       triedHourCount: 2,
+      firstTryAtUtc: '2026-11-21T12:32:05.120Z',
+      lastTryAtUtc: '2026-11-21T15:00:00.000Z',
+    });
+  });
+
+  it('takes first and last by the clock, also when it was turned back or a second device joined', () => {
+    const summary = summarize([
+      entry(1, incident(), { atUtc: '2026-11-21T12:00:00.000Z' }),
+      entry(2, incident(), { atUtc: '2026-11-21T10:00:00.000Z' }),
+      entry(1, incident(), { atUtc: '2026-11-21T11:00:00.000Z', device: 'b'.repeat(16) }),
+    ]);
+    expect(summary).toMatchObject({
+      firstIncidentAtUtc: '2026-11-21T10:00:00.000Z',
+      lastIncidentAtUtc: '2026-11-21T12:00:00.000Z',
+      recorderCount: 2,
+      answers: [{ firstAtUtc: '2026-11-21T10:00:00.000Z', lastAtUtc: '2026-11-21T12:00:00.000Z' }],
     });
   });
 });

@@ -55,14 +55,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   z: '[z2ζ]',
 };
 
-/** Old spellings before new ones, each matching both: Soekarno, Djoko, Tjipto. */
-const SPELLINGS: readonly (readonly [unit: string, pattern: string])[] = [
-  ['oe', '(?:[uυ]|[o0оο][e3е])'],
-  ['u', '(?:[uυս]|[o0оο][e3е])'],
-  ['dj', '(?:[jј]|d[jј])'],
-  ['j', '(?:[jј]|d[jј])'],
-  ['tj', '(?:[cс]|[t7т][jј])'],
-  ['c', '(?:[cсϲ]|[t7т][jј])'],
+/** Old and new spelling of one sound, each found for the other: Soekarno, Djoko, Tjipto. Two letters first. */
+const SPELLINGS: readonly (readonly [written: string, alternatives: readonly string[]])[] = [
+  ['oe', ['u', 'oe']],
+  ['u', ['u', 'oe']],
+  ['dj', ['j', 'dj']],
+  ['j', ['j', 'dj']],
+  ['tj', ['c', 'tj']],
+  ['c', ['c', 'tj']],
 ];
 
 /** Prepares the search; null when the name holds no letter. Linear in the length of the text. */
@@ -91,7 +91,9 @@ function patternsOf(words: readonly string[]): string[] {
   const long = words.filter((word) => letterCount(word) >= SHORTEST_WORD);
   const sequences = long.length === 0 ? [words, words.toReversed()] : [];
   return [
-    ...sequences.map((sequence) => `(?<!\\p{L})${sequence.map(spell).join(`${GAP}{0,3}`)}(?!\\p{L})`),
+    ...sequences.map(
+      (sequence) => `(?<!\\p{L})${sequence.map((word) => spell(word)).join(`${GAP}{0,3}`)}(?!\\p{L})`,
+    ),
     ...pairsOf(words).map(([one, other]) => spell(one) + spell(other)),
     ...long.flatMap(patternsOfWord),
   ];
@@ -108,7 +110,7 @@ function patternsOfWord(word: string): string[] {
   }
   // Three letters only where all of them stand apart: "a di" is no Adi.
   const gap = length === SHORTEST_WORD ? `${GAP}{1,3}` : `${GAP}{0,3}`;
-  patterns.push(`(?<!\\p{L})${spellOut(word).join(gap)}(?!\\p{L})`);
+  patterns.push(`(?<!\\p{L})${spell(word, gap)}(?!\\p{L})`);
   return patterns;
 }
 
@@ -125,24 +127,24 @@ function pairsOf(words: readonly string[]): [string, string][] {
   );
 }
 
-function spell(word: string): string {
-  return spellOut(word).join('');
-}
-
-function spellOut(word: string): string[] {
+/** The word in all its spellings, with `gap` between its letters. */
+function spell(word: string, gap = ''): string {
   const units: string[] = [];
   let rest = word;
   while (rest !== '') {
-    const [unit, pattern] = SPELLINGS.find(([start]) => rest.startsWith(start)) ?? firstLetter(rest);
-    units.push(pattern);
-    rest = rest.slice(unit.length);
+    const [written, alternatives] = SPELLINGS.find(([start]) => rest.startsWith(start)) ?? alone(rest);
+    const spelled = alternatives.map((letters) =>
+      Array.from(letters, (letter) => LOOK_ALIKES[letter] ?? letter).join(gap),
+    );
+    units.push(spelled.length === 1 ? spelled.join('') : `(?:${spelled.join('|')})`);
+    rest = rest.slice(written.length);
   }
-  return units;
+  return units.join(gap);
 }
 
-function firstLetter(text: string): [string, string] {
+function alone(text: string): [string, string[]] {
   const letter = [...text][0] ?? '';
-  return [letter, LOOK_ALIKES[letter] ?? letter];
+  return [letter, [letter]];
 }
 
 function letterCount(word: string): number {

@@ -96,7 +96,7 @@ export function findCodes(text: string): SecretSpan[] {
 
 const TOKEN_KEYS =
   '(?:(?:auth|refresh|access|id|csrf|xsrf)[-_]?(?:code|token)|token|jwt|session[-_]?id|session|sid|api[-_]?key|secret)';
-const PASSWORD_KEYS = '(?:otp|pin|password|passwd|pwd|kata[-_ ]sandi)';
+const PASSWORD_KEYS = '(?:otp|pin|password|passwd|pass|pwd|pw|(?:kata[-_ ])?sandi)';
 const VALUE = `[^\\s"'&#<>;,)\\]}]`;
 const KEY_EQUALS = new RegExp(`(?<![a-z])(?:${TOKEN_KEYS}|code) {0,2}= {0,2}["']?(${VALUE}+)`, 'g');
 /** A password may hold any sign. */

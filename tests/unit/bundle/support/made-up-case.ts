@@ -19,6 +19,7 @@ import {
 } from '../../../support/entry-samples.ts';
 import type { ExportPorts, ExportRequest } from '../../../../utils/services/export-bundle.ts';
 
+export const DEVICE = 'a1b2c3d4e5f60718';
 export const MADE_AT = '2026-11-21T13:20:00.000Z';
 export const TOKENS = readFileSync(
   join(import.meta.dirname, '../../../../components/shared/tokens.css'),
@@ -146,7 +147,7 @@ export function makeRequest(changes: Partial<ExportRequest> = {}): ExportRequest
   return {
     caseId: CASE.id,
     language: 'id',
-    reveal: { nik: false, email: false },
+    level: 'sebagian',
     timeZone: 'Asia/Jakarta',
     styleSheet: TOKENS,
     environment: ENVIRONMENT,

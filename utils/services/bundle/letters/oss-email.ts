@@ -53,9 +53,10 @@ export function writeOssEmail(facts: LetterFacts): Letter {
 }
 
 function subjectOf(summary: ChronologySummary, reference: string): string {
-  const text = clip(mainAnswer(summary)?.text ?? '', 80);
-  const quoted = text === '' ? '' : `: "${text}"`;
-  return `Kendala pendaftaran hak akses OSS${quoted} (kasus ${reference})`;
+  const answer = mainAnswer(summary);
+  const text = clip(answer?.text ?? '', 80);
+  const failed = answer === null ? '' : `: ${answerWords(answer, 80)}`;
+  return `Kendala pendaftaran hak akses OSS${text === '' ? failed : `: "${text}"`} (kasus ${reference})`;
 }
 
 function opening({ summary, chronology }: LetterFacts, person: Person): string {
