@@ -15,19 +15,26 @@ export interface NikRegion {
   readonly status: RegionStatus;
 }
 
-interface Regency {
-  readonly isHistoric: boolean;
-  /** Bit d%32 of word d/32 is set for each district d; null where the districts are not known. */
-  readonly districts: Uint32Array | null;
-  /** By district number, each made when it is first read: lists of people name the same few over and over. */
-  readonly regions: (NikRegion | null)[];
+/**
+ * Small enough to stay in the processor's cache while lists of NIKs from the whole country are read, which
+ * objects for each regency or district would not.
+ */
+interface RegionTable {
+  /** Index: the first two digits as a number. */
+  readonly provinces: Uint8Array;
+  /** Index: the first four digits as a number. */
+  readonly regencies: Uint8Array;
+  /** Bit n%8 of byte n/8 is set for each district, n being all six digits as a number. */
+  readonly districts: Uint8Array;
+  /** The four digits of each listed regency as text, by their number. */
+  readonly regencyTexts: readonly (string | undefined)[];
 }
 
-/** Index: the first two or four digits as a number. */
-interface RegionTable {
-  readonly provinces: Uint8Array;
-  readonly regencies: readonly (Regency | undefined)[];
-}
+/** How regencies stand in the table; 0 is unknown. */
+const CURRENT = 1;
+const HISTORIC = 2;
+
+const PROVINCE_TEXTS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
 let table: RegionTable | null = null;
 
@@ -39,30 +46,31 @@ function readTable(): RegionTable {
 
 function unpack(packed: string): RegionTable {
   const provinces = new Uint8Array(100);
-  const regencies = Array.from<Regency | undefined>({ length: 10_000 });
+  const regencies = new Uint8Array(10_000);
+  const districts = new Uint8Array(125_000);
+  const regencyTexts = Array.from<string | undefined>({ length: 10_000 });
   for (const line of packed.trim().split('\n')) {
     const [province = '', ...items] = line.split(' ');
     provinces[Number(province)] = 1;
     for (const item of items) {
-      const isHistoric = item.startsWith('~');
-      const [regency = '', ranges] = item.replace('~', '').split(':');
-      const districts = ranges === undefined ? null : unpackDistricts(ranges);
-      const regions = Array.from<NikRegion | null>({ length: 100 }).fill(null);
-      regencies[Number(province) * 100 + Number(regency)] = { isHistoric, districts, regions };
+      const [regency = '', ranges = '0-99'] = item.replace('~', '').split(':');
+      const number = Number(province + regency);
+      regencies[number] = item.startsWith('~') ? HISTORIC : CURRENT;
+      regencyTexts[number] = province + regency;
+      markDistricts(districts, number, ranges);
     }
   }
-  return { provinces, regencies };
+  return { provinces, regencies, districts, regencyTexts };
 }
 
-function unpackDistricts(ranges: string): Uint32Array {
-  const bits = new Uint32Array(4);
+function markDistricts(bits: Uint8Array, regency: number, ranges: string): void {
   for (const range of ranges.split(',')) {
     const [first = '', last = first] = range.split('-');
     for (let district = Number(first); district <= Number(last); district += 1) {
-      bits[district >> 5] = (bits[district >> 5] ?? 0) | (1 << (district & 31));
+      const code = regency * 100 + district;
+      bits[code >> 3] = (bits[code >> 3] ?? 0) | (1 << (code & 7));
     }
   }
-  return bits;
 }
 
 /** Whether a province with these two digits (as a number) is or was given out; 54 and 99 are not in the list. */
@@ -72,15 +80,15 @@ export function isKnownProvince(province: number): boolean {
 
 /** How the four digits of a regency or city (as a number) stand in the lists. */
 export function regencyStatus(regency: number): RegionStatus {
-  const entry = readTable().regencies[regency];
-  if (entry === undefined) return 'unknown';
-  return entry.isHistoric ? 'historic' : 'current';
+  const status = readTable().regencies[regency];
+  if (status === CURRENT) return 'current';
+  return status === HISTORIC ? 'historic' : 'unknown';
 }
 
 /** Whether the regency has or had this district; true where its districts are not known. */
 export function isKnownDistrict(regency: number, district: number): boolean {
-  const entry = readTable().regencies[regency];
-  return entry !== undefined && hasDistrict(entry, district);
+  const code = regency * 100 + district;
+  return (((readTable().districts[code >> 3] ?? 0) >> (code & 7)) & 1) === 1;
 }
 
 /**
@@ -88,22 +96,11 @@ export function isKnownDistrict(regency: number, district: number): boolean {
  * four and its next two digits as numbers.
  */
 export function findKnownRegion(digits: string, regency: number, district: number): NikRegion | null {
-  const entry = readTable().regencies[regency];
-  if (entry === undefined) return null;
-  const known = entry.regions[district];
-  if (known) return known;
-  if (!hasDistrict(entry, district)) return null;
-  const region: NikRegion = {
-    province: digits.slice(0, 2),
-    regency: digits.slice(0, 4),
+  if (!isKnownDistrict(regency, district)) return null;
+  return {
+    province: PROVINCE_TEXTS[Math.floor(regency / 100)] ?? digits.slice(0, 2),
+    regency: readTable().regencyTexts[regency] ?? digits.slice(0, 4),
     district: digits.slice(0, 6),
-    status: entry.isHistoric ? 'historic' : 'current',
+    status: regencyStatus(regency),
   };
-  entry.regions[district] = region;
-  return region;
-}
-
-function hasDistrict({ districts }: Regency, district: number): boolean {
-  if (districts === null) return true;
-  return (((districts[district >> 5] ?? 0) >>> (district & 31)) & 1) === 1;
 }
