@@ -242,6 +242,25 @@ describe('what was recorded', () => {
     expect(container.innerHTML).not.toContain(sampleIdentity.email);
   });
 
+  test('a person under another NIK shows that record, and which NIK counts', async () => {
+    const other = {
+      ...sampleIdentity,
+      nik: '5171010101709977',
+      name: sampleCase.nameAsPrinted.split(' ').toReversed().join(' '),
+      birthDate: sampleCase.birthDate,
+    };
+    const { container } = await show({
+      entries: [
+        sampleEntry(1, { kind: 'duplicate-warning', verdict: 'one-person-two-niks', earlierAtUtc: null }),
+      ],
+      identities: [other],
+    });
+    expect(nextStep()).toContain(
+      'NIK lain, mungkin orang yang sama. Yang berlaku adalah NIK di KTP elektronik.',
+    );
+    expect(container.innerHTML).not.toContain(other.nik);
+  });
+
   test.each([
     ['likely-slip', 'Mungkin NIK ini salah ketik'],
     ['near-other-person', 'Mungkin NIK ini salah ketik'],
