@@ -10,10 +10,12 @@ export default defineConfig({
       test: {
         name: `e2e-${browserName}`,
         environment: 'node',
+        // All files share one worker, and in it one browser.
+        isolate: false,
         include: ['tests/e2e/**/*.test.ts'],
         testTimeout: 90_000,
         hookTimeout: 90_000,
-        sequence: { shuffle: { files: true, tests: false } },
+        sequence: { shuffle: true },
         provide: { browserName },
       },
     })),

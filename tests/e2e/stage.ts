@@ -1,16 +1,16 @@
-/** One browser, one practice portal and one empty profile for each test. */
+/** One browser as good as new, one practice portal and one empty folder for each test. */
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject, test as base } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
 import { startPortal, type Portal } from '../portal/server/start-portal.ts';
-import { builtExtension, launchLab, type Lab } from '../support/browsers/lab.ts';
+import type { Lab } from '../support/browsers/lab.ts';
 import { APPLICANT, fillCase, type CaseRecord } from '../support/job.ts';
 import { PageNotes } from '../support/page-notes.ts';
 import { PanelPerson } from '../support/panel-person.ts';
 import { PracticeForm } from '../support/practice-form.ts';
+import { test as base } from './shared-browser.ts';
 
 const FAILURES = fileURLToPath(new URL('../../.output/e2e-failures', import.meta.url));
 
@@ -25,31 +25,29 @@ export interface Stage {
 }
 
 export const test = base.extend<{ stage: Stage }>({
-  stage: async ({ task }, use) => {
+  stage: async ({ task, browserName, sharedBrowser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'pendamping-e2e-'));
     const downloadDir = join(folder, 'downloads');
     mkdirSync(downloadDir);
     const portal = await startPortal();
-    const browserName = inject('browserName');
-    const lab = await launchLab(browserName, { extensionDir: builtExtension(browserName), downloadDir });
-    await use({
-      lab,
-      portal,
-      folder,
-      downloadDir,
-      form: new PracticeForm(lab.page, portal),
-      notes: new PageNotes(lab, lab.page),
-    });
+    const lab = await sharedBrowser.take(downloadDir);
+    await use(setStage(lab, portal, folder, downloadDir));
     if (task.result?.errors?.length) {
       const name = `${browserName}-${task.name.replace(/[^\w]+/g, '-').slice(0, 80)}.png`;
       mkdirSync(FAILURES, { recursive: true });
       writeFileSync(join(FAILURES, name), await lab.page.screenshot().catch(() => ''));
+      // What a failed test has left going on must not reach the next one.
+      await sharedBrowser.close();
     }
-    await lab.close();
     await portal.close();
     rmSync(folder, { recursive: true, force: true });
   },
 });
+
+export function setStage(lab: Lab, portal: Portal, folder: string, downloadDir: string): Stage {
+  const form = new PracticeForm(lab.page, portal);
+  return { lab, portal, folder, downloadDir, form, notes: new PageNotes(lab, lab.page) };
+}
 
 /** The first step is open, the toolbar button was pressed, and the case in hand has the KTP data. */
 export async function startRecording(stage: Stage, record: CaseRecord = APPLICANT): Promise<PanelPerson> {

@@ -1,3 +1,7 @@
+/** Most conditions come true at once; the others must not be asked for so often that it slows the browser. */
+const SHORTEST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 40;
+
 /**
  * Waits for a condition outside of the browser: asks again until the answer is neither null, undefined nor
  * false, and returns it.
@@ -9,12 +13,12 @@ export async function eventually<T>(
   timeoutMs = 10_000,
 ): Promise<Exclude<T, null | undefined | false>> {
   const deadline = performance.now() + timeoutMs;
-  for (;;) {
+  for (let pauseMs = SHORTEST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) {
       return answer as Exclude<T, null | undefined | false>;
     }
     if (performance.now() > deadline) throw new Error(`Waited ${timeoutMs} ms in vain for: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }

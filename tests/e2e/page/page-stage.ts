@@ -1,15 +1,15 @@
-/** One browser and one page of own markup for each test: what the practice portal does not have. */
+/** One browser as good as new and one page of own markup for each test: what the practice portal does not have. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { inject, test as base } from 'vitest';
 import { panelWords } from '../../../utils/words/panel.ts';
-import { builtExtension, launchLab, type Lab } from '../../support/browsers/lab.ts';
+import type { Lab } from '../../support/browsers/lab.ts';
 import { startFixtureServer } from '../../support/fixture-server.ts';
 import { fillCase } from '../../support/job.ts';
 import { PageNotes } from '../../support/page-notes.ts';
 import { PanelPerson } from '../../support/panel-person.ts';
+import { test as base } from '../shared-browser.ts';
 
 export interface PageStage {
   readonly lab: Lab;
@@ -26,14 +26,10 @@ export interface PageStage {
 }
 
 export const test = base.extend<{ stage: PageStage }>({
-  stage: async ({ task }, use) => {
+  stage: async ({ task, sharedBrowser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), `pendamping-page-${task.id}-`));
     const server = await startFixtureServer();
-    const browserName = inject('browserName');
-    const lab = await launchLab(browserName, {
-      extensionDir: builtExtension(browserName),
-      downloadDir: folder,
-    });
+    const lab = await sharedBrowser.take(folder);
     const { page } = lab;
     const notes = new PageNotes(lab, page);
     const open = async (body: string): Promise<void> => {
@@ -66,7 +62,8 @@ export const test = base.extend<{ stage: PageStage }>({
       },
       valueOf: (selector) => page.$eval(selector, (element) => (element as HTMLInputElement).value),
     });
-    await lab.close();
+    // What a failed test has left going on must not reach the next one.
+    if (task.result?.errors?.length) await sharedBrowser.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   },

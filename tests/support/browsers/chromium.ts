@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -11,6 +11,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { eventually } from '../eventually.ts';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import { killProcesses } from './kill-processes.ts';
 import type { Lab, LabOptions, Overlay, Panel, RequestRecord } from './lab.ts';
 
 const ARGUMENTS = [
@@ -35,7 +36,7 @@ export async function launchChromium(options: LabOptions): Promise<Lab> {
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [options.extensionDir],
-    userDataDir: join(folder, 'profile'),
+    userDataDir: options.profileDir ?? join(folder, 'profile'),
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: options.downloadDir },
     env: { ...process.env, TZ: options.timeZone ?? 'Asia/Jakarta' },
@@ -51,7 +52,19 @@ export async function launchChromium(options: LabOptions): Promise<Lab> {
     [...(await browser.extensions()).values()].at(0),
   );
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  return new ChromiumLab(browser, extension, page, folder, networkLog);
+  const session = await browser.target().createCDPSession();
+  const { extensionDir } = options;
+  return new ChromiumLab({ browser, session, folder, networkLog, extensionDir }, extension, page);
+}
+
+/** What stays the same while a browser is renewed again and again. */
+interface Running {
+  readonly browser: Browser;
+  /** Of the browser itself. */
+  readonly session: CDPSession;
+  readonly folder: string;
+  readonly networkLog: string;
+  readonly extensionDir: string;
 }
 
 class ChromiumLab implements Lab {
@@ -59,25 +72,28 @@ class ChromiumLab implements Lab {
   readonly extensionId: string;
   readonly page: Page;
   readonly closed: Promise<void>;
+  readonly #running: Running;
   readonly #browser: Browser;
   readonly #extension: Extension;
-  readonly #folder: string;
-  readonly #networkLog: string;
+  readonly #sinceMs: number;
   readonly #fromExtension: RequestRecord[] = [];
   readonly #scripts = new WeakMap<Page, Set<string>>();
   readonly #sessions = new WeakMap<Page, Promise<CDPSession>>();
   /** The side panel is no tab, so the browser's list of pages leaves it out. */
   readonly #panels = new Set<Page>();
+  /** Chromium remembers a zoom by host, beyond the tab. */
+  readonly #zoomed = new Set<Page>();
   #dark = false;
 
-  constructor(browser: Browser, extension: Extension, page: Page, folder: string, networkLog: string) {
-    this.#browser = browser;
+  /** @param sinceMs requests before this time, in milliseconds since 1970, were another lab's */
+  constructor(running: Running, extension: Extension, page: Page, sinceMs = 0) {
+    this.#running = running;
+    this.#browser = running.browser;
     this.#extension = extension;
+    this.#sinceMs = sinceMs;
     this.extensionId = extension.id;
     this.page = page;
-    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
-    this.#folder = folder;
-    this.#networkLog = networkLog;
+    this.closed = new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
     this.#watch(page);
   }
 
@@ -175,6 +191,7 @@ class ChromiumLab implements Lab {
       factor,
     );
     await helper.close();
+    this.#zoomed.add(page);
     await page.bringToFront();
   }
 
@@ -183,16 +200,51 @@ class ChromiumLab implements Lab {
     for (const page of [...(await this.#browser.pages()), ...this.#panels]) await this.#applyScheme(page);
   }
 
+  async renew(downloadDir: string): Promise<Lab> {
+    const { folder, extensionDir } = this.#running;
+    for (const page of this.#zoomed) await this.setZoom(page, 1);
+    await this.#browser.uninstallExtension(this.extensionId);
+    const used = await this.#browser.pages();
+    const page = await this.#browser.newPage();
+    await Promise.all(used.map((one) => one.close()));
+    const sinceMs = Date.now();
+
+    // What a session sets ends with it.
+    const { session } = this.#running;
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloadDir });
+    await session.send('Browser.resetPermissions');
+    const network = await page.createCDPSession();
+    await network.send('Network.clearBrowserCookies');
+    await network.send('Network.clearBrowserCache');
+    await network.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+    await network.detach();
+
+    // The id comes from the folder: in another folder it is an extension that this profile has never seen.
+    const copy = await mkdtemp(join(folder, 'extension-'));
+    await cp(extensionDir, copy, { recursive: true });
+    const extensionId = await this.#browser.installExtension(copy);
+    const extension = (await this.#browser.extensions()).get(extensionId);
+    if (extension === undefined) throw new Error('Chromium did not install the extension again');
+    return new ChromiumLab(this.#running, extension, page, sinceMs);
+  }
+
   async closeAndReadRequests(): Promise<RequestRecord[]> {
+    const { folder, networkLog } = this.#running;
     await this.#browser.close();
-    const records = [...this.#fromExtension, ...readNetworkLog(await readFile(this.#networkLog, 'utf8'))];
-    await rm(this.#folder, { recursive: true, force: true });
-    return records;
+    const overNetwork = readNetworkLog(await readFile(networkLog, 'utf8'), this.#sinceMs);
+    await rm(folder, { recursive: true, force: true });
+    return [...this.#fromExtension, ...overNetwork];
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.#running.folder, { recursive: true, force: true });
+  }
+
+  async kill(): Promise<void> {
+    killProcesses(this.#browser);
+    await this.closed;
+    await rm(this.#running.folder, { recursive: true, force: true });
   }
 
   #sessionOf(page: Page): Promise<CDPSession> {
@@ -264,19 +316,25 @@ async function callOn<Answer>(
 }
 
 interface NetworkLog {
-  readonly constants: { readonly logEventTypes: Record<string, number> };
+  readonly constants: {
+    readonly logEventTypes: Record<string, number>;
+    /** Milliseconds between 1970 and the zero of the events' times. */
+    readonly timeTickOffset: number;
+  };
   readonly events: readonly {
     readonly type: number;
+    readonly time: string;
     readonly params?: { readonly url?: string; readonly initiator?: string };
   }[];
 }
 
 /** Requests over the network, from Chromium's own log of the whole browser. */
-function readNetworkLog(text: string): RequestRecord[] {
-  const log = JSON.parse(text) as NetworkLog;
-  const start = log.constants.logEventTypes['URL_REQUEST_START_JOB'];
-  return log.events
+function readNetworkLog(text: string, sinceMs: number): RequestRecord[] {
+  const { constants, events } = JSON.parse(text) as NetworkLog;
+  const start = constants.logEventTypes['URL_REQUEST_START_JOB'];
+  return events
     .filter((event) => event.type === start && event.params?.url !== undefined)
+    .filter((event) => Number(event.time) + constants.timeTickOffset >= sinceMs)
     .map((event) => ({ url: event.params?.url ?? '', by: whoIs(event.params?.initiator ?? '') }));
 }
 

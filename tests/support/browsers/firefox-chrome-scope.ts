@@ -14,6 +14,8 @@ interface Evaluation {
 /** Code of this kind runs with the rights of the browser window itself. */
 export class FirefoxChromeScope {
   readonly #browser: BidiBrowser;
+  /** The one window stays as long as the browser. */
+  #window: Promise<string> | undefined;
 
   constructor(browser: Browser) {
     this.#browser = browser as unknown as BidiBrowser;
@@ -21,13 +23,10 @@ export class FirefoxChromeScope {
 
   /** Runs the body of an async function `(args) => …` in the browser window; JSON in, JSON out. */
   async run<Answer>(body: string, ...args: unknown[]): Promise<Answer> {
-    const tree = await this.#browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { contexts } = tree.result as { contexts: { url: string; context: string }[] };
-    const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
-    if (window === undefined) throw new Error('Firefox has no window');
+    const context = await (this.#window ??= this.#findWindow());
     const { result } = await this.#browser.connection.send('script.evaluate', {
       expression: `(async (args) => JSON.stringify((await (async () => { ${body} })()) ?? null))(${JSON.stringify(args)})`,
-      target: { context: window.context },
+      target: { context },
       awaitPromise: true,
     });
     const evaluation = result as Evaluation;
@@ -84,5 +83,13 @@ export class FirefoxChromeScope {
     );
     if (reply.error !== undefined) throw new Error(reply.error);
     return JSON.parse(reply.value ?? 'null') as Awaited<Answer>;
+  }
+
+  async #findWindow(): Promise<string> {
+    const tree = await this.#browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { contexts } = tree.result as { contexts: { url: string; context: string }[] };
+    const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
+    if (window === undefined) throw new Error('Firefox has no window');
+    return window.context;
   }
 }

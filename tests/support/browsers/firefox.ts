@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { eventually } from '../eventually.ts';
 import { FirefoxChromeScope } from './firefox-chrome-scope.ts';
+import { killProcesses } from './kill-processes.ts';
 import type { Lab, LabOptions, Overlay, Panel, RequestRecord } from './lab.ts';
 
 /** Statements that give `extension`, the running extension as the browser itself knows it. */
@@ -17,6 +18,15 @@ const SIDEBAR = `window.SidebarController.browser?.contentDocument?.getElementBy
 /** The side panel's share of the window, about as wide as Chromium's. */
 const PANEL_WIDTH = '360px';
 
+/**
+ * A temporary extension has to be installed anew after each start. With these it gets its former address again,
+ * and so its storage.
+ */
+const KEEP_STORAGE = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 export async function launchFirefox(options: LabOptions): Promise<Lab> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox found; run `npm test` or set FIREFOX_PATH');
@@ -28,6 +38,7 @@ export async function launchFirefox(options: LabOptions): Promise<Lab> {
     headless: options.headless ?? true,
     defaultViewport: null,
     acceptInsecureCerts: true,
+    userDataDir: options.profileDir ?? join(folder, 'profile'),
     args: ['-remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     env: { ...process.env, TZ: options.timeZone ?? 'Asia/Jakarta' },
     extraPrefsFirefox: {
@@ -41,10 +52,13 @@ export async function launchFirefox(options: LabOptions): Promise<Lab> {
       'browser.download.alwaysOpenPanel': false,
       'browser.helperApps.neverAsk.saveToDisk': 'application/zip,application/octet-stream',
       'layout.css.prefers-color-scheme.content-override': 1,
+      ...(options.profileDir === undefined ? {} : KEEP_STORAGE),
     },
   });
   const extensionId = await browser.installExtension(options.extensionDir);
   const scope = new FirefoxChromeScope(browser);
+  // The address is a preference; it must be on disk before anything can end the browser.
+  if (options.profileDir !== undefined) await scope.run('Services.prefs.savePrefFile(null);');
   await scope.run(`
     const requests = [];
     const observer = {
@@ -59,7 +73,15 @@ export async function launchFirefox(options: LabOptions): Promise<Lab> {
     window.pendampingRequests = { requests, observer };
     Services.obs.addObserver(observer, 'http-on-modify-request');`);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  return new FirefoxLab(browser, scope, extensionId, page, folder);
+  return new FirefoxLab({ browser, scope, folder, extensionDir: options.extensionDir }, extensionId, page);
+}
+
+/** What stays the same while a browser is renewed again and again. */
+interface Running {
+  readonly browser: Browser;
+  readonly scope: FirefoxChromeScope;
+  readonly folder: string;
+  readonly extensionDir: string;
 }
 
 class FirefoxLab implements Lab {
@@ -67,17 +89,17 @@ class FirefoxLab implements Lab {
   readonly extensionId: string;
   readonly page: Page;
   readonly closed: Promise<void>;
+  readonly #running: Running;
   readonly #browser: Browser;
   readonly #scope: FirefoxChromeScope;
-  readonly #folder: string;
 
-  constructor(browser: Browser, scope: FirefoxChromeScope, extensionId: string, page: Page, folder: string) {
-    this.#browser = browser;
-    this.#scope = scope;
+  constructor(running: Running, extensionId: string, page: Page) {
+    this.#running = running;
+    this.#browser = running.browser;
+    this.#scope = running.scope;
     this.extensionId = extensionId;
     this.page = page;
-    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
-    this.#folder = folder;
+    this.closed = new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
   }
 
   newPage(): Promise<Page> {
@@ -209,6 +231,24 @@ class FirefoxLab implements Lab {
     );
   }
 
+  async renew(downloadDir: string): Promise<Lab> {
+    // The next installation gets another address, and storage of its own.
+    await this.#browser.uninstallExtension(this.extensionId);
+    const used = await this.#browser.pages();
+    const page = await this.#browser.newPage();
+    await Promise.all(used.map((one) => one.close()));
+    await this.#scope.run(
+      `document.getElementById('sidebar-box').style.width = '';
+       Services.prefs.setStringPref('browser.download.dir', args[0]);
+       await new Promise((resolve) =>
+         Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: resolve }));
+       window.pendampingRequests.requests.length = 0;`,
+      downloadDir,
+    );
+    const extensionId = await this.#browser.installExtension(this.#running.extensionDir);
+    return new FirefoxLab(this.#running, extensionId, page);
+  }
+
   async closeAndReadRequests(): Promise<RequestRecord[]> {
     const records = await this.#scope.run<RequestRecord[]>('return window.pendampingRequests.requests;');
     await this.close();
@@ -217,7 +257,13 @@ class FirefoxLab implements Lab {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.#running.folder, { recursive: true, force: true });
+  }
+
+  async kill(): Promise<void> {
+    killProcesses(this.#browser);
+    await this.closed;
+    await rm(this.#running.folder, { recursive: true, force: true });
   }
 }
 

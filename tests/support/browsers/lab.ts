@@ -17,6 +17,8 @@ export interface LabOptions {
   readonly headless?: boolean;
   /** Where files that the panel downloads go. */
   readonly downloadDir: string;
+  /** The profile: kept when the browser ends, and used again when it exists. Default: a new one, thrown away. */
+  readonly profileDir?: string;
   /** CSS pixels of the browser window; default 1280 x 900. */
   readonly window?: { readonly width: number; readonly height: number };
   /** Device time zone; default Asia/Jakarta. */
@@ -72,9 +74,16 @@ export interface Lab {
   setDark(dark: boolean): Promise<void>;
   /** Resolves when the browser is gone, for whatever reason. */
   readonly closed: Promise<void>;
-  /** Every request that the whole browser made; closes the browser to have them all. */
+  /** Every request that the whole browser made for this lab; closes the browser to have them all. */
   closeAndReadRequests(): Promise<RequestRecord[]>;
+  /**
+   * The same browser as good as new: the extension newly installed with no storage and no grant, one empty tab,
+   * no side panel, no cookies, no zoom. This lab is over then.
+   */
+  renew(downloadDir: string): Promise<Lab>;
   close(): Promise<void>;
+  /** Ends every process of the browser at once, as a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** Starts a browser. The path comes from CHROME_PATH, FIREFOX_PATH or the usual places. */
