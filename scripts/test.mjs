@@ -3,7 +3,8 @@
  * installed; each step runs through npm and so on the Node version that package.json names.
  * A failed step does not keep the others from running. The last line is `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -11,11 +12,14 @@ import { root, setUp, SetupError } from './setup.mjs';
 
 const reports = join(root, '.output', 'reports');
 
-/** `tests`: the step is a run of vitest and counts by its tests; any other step counts as one. */
+/**
+ * `tests`: the step is a run of vitest and counts by its tests; any other step counts as one.
+ * `light`: neighbours that are light too run at the same time. Tests never do: they measure.
+ */
 const steps = [
-  { name: 'format', script: 'format:check' },
-  { name: 'lint', script: 'lint' },
-  { name: 'types', script: 'types' },
+  { name: 'format', script: 'format:check', light: true },
+  { name: 'lint', script: 'lint', light: true },
+  { name: 'types', script: 'types', light: true },
   { name: 'unit, component and integration tests', script: 'test:unit', tests: true },
   { name: 'build', script: 'build' },
   { name: 'repository tests', script: 'test:repo', tests: true, needs: ['build'] },
@@ -50,8 +54,8 @@ function describe(result) {
   return result.note ?? `${result.passed} passed, ${result.failed} failed`;
 }
 
-/** Runs one step with its output on the screen; returns its counts. */
-function runStep(step, index) {
+/** Runs one step and returns its counts. A light step shows its output at the end, in one piece. */
+async function runStep(step, index) {
   const blocker = step.needs?.find((script) => failed.has(script));
   if (blocker !== undefined) return { passed: 0, failed: 1, note: `not run, ${blocker} failed` };
   const report = join(reports, `${index}.json`);
@@ -63,7 +67,14 @@ function runStep(step, index) {
   const extra = [...(step.args ?? []), ...reporting];
   if (extra.length > 0) args.push('--', ...extra);
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell });
+  const stdio = step.light ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child = spawn('npm', args, { cwd: root, stdio, shell });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (said += text));
+  }
+  const [status] = await once(child, 'close');
+  if (step.light) process.stdout.write(`\n── ${step.name}\n${said}`);
   if (status !== 0) failed.add(step.script);
   return step.tests
     ? readReport(report, status)
@@ -89,6 +100,19 @@ function readReport(path, status) {
   };
 }
 
+/** Runs the steps that begin together, and counts them in their order. */
+async function runTogether(group) {
+  const results = await Promise.all(
+    group.map(async ({ step, index }) => {
+      if (!step.light) process.stdout.write(`\n── ${step.name}\n`);
+      const begin = performance.now();
+      const result = await runStep(step, index);
+      return { result, seconds: Math.round((performance.now() - begin) / 1000) };
+    }),
+  );
+  for (const [at, { result, seconds }] of results.entries()) count(group[at].step.name, result, seconds);
+}
+
 mkdirSync(reports, { recursive: true });
 try {
   setUp({ browsers: ['chromium', 'firefox'], archiveTools: true });
@@ -99,12 +123,13 @@ try {
 }
 
 if (total.failed === 0) {
+  const groups = [];
   for (const [index, step] of steps.entries()) {
-    process.stdout.write(`\n── ${step.name}\n`);
-    const begin = performance.now();
-    const result = runStep(step, index);
-    count(step.name, result, Math.round((performance.now() - begin) / 1000));
+    const last = groups.at(-1);
+    if (step.light && last?.every((other) => other.step.light)) last.push({ step, index });
+    else groups.push([{ step, index }]);
   }
+  for (const group of groups) await runTogether(group);
 }
 
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
