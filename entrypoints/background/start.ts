@@ -9,6 +9,7 @@ import {
   type PageHandlers,
   type PanelHandlers,
 } from '../../utils/platform/messaging.ts';
+import { isOnline, onOnline } from '../../utils/platform/network-state.ts';
 import { isPortalUrl } from '../../utils/platform/portal-url.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { announceChange } from '../../utils/platform/revision.ts';
@@ -30,8 +31,10 @@ import { observeForm, recordObserved } from '../../utils/services/observe-form.t
 import { describePageStatus } from '../../utils/services/page-status.ts';
 import type { Camera } from '../../utils/services/ports.ts';
 import { recordIncident } from '../../utils/services/record-incident.ts';
+import { recordNetworkBack } from '../../utils/services/record-network.ts';
 import { recordPause } from '../../utils/services/record-pause.ts';
 import { recordPress } from '../../utils/services/record-press.ts';
+import { recordPortalLeft } from '../../utils/services/record-step.ts';
 import { recordWritten } from '../../utils/services/record-written.ts';
 import type { RecordingPorts } from '../../utils/services/recording-ports.ts';
 import { followActiveCase, startRecording, stopRecording } from '../../utils/services/start-recording.ts';
@@ -47,6 +50,7 @@ export function startBackground(): void {
     clock: deviceClock,
     tabs: createTabMemory(announceChange),
     environment,
+    isOnline,
     newId: () => crypto.randomUUID(),
     camera: createCamera(deviceClock, (entryId) =>
       inBackground('camera', stores.chronology.markPictureMissing(entryId, 'cover-failed')),
@@ -223,6 +227,7 @@ export function startBackground(): void {
       inTurn(async () => {
         const { page: place, recordingCaseId } = await ports.tabs.read(tabId);
         if (place === null) return;
+        await unlessItFails('left', recordPortalLeft(ports, tabId));
         await ports.tabs.change(tabId, {
           page: null,
           snapshot: null,
@@ -232,6 +237,15 @@ export function startBackground(): void {
           ...(recordingCaseId === null && { values: {} }),
         });
         await abandonPictures(ports, tabId);
+      }),
+    ),
+  );
+
+  onOnline(() =>
+    inBackground(
+      'network',
+      inTurn(async () => {
+        for (const { tabId } of await ports.tabs.list()) await recordNetworkBack(ports, tabId);
       }),
     ),
   );

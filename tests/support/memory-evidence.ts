@@ -53,6 +53,8 @@ export function createMemoryEvidence(
   const files = new Map<string, Bytes>();
   const chains = new Map<string, Map<string, string[]>>();
   const deletions: Deletion[] = [];
+  /** The highest number ever given in a case. */
+  const newest = new Map<string, number>();
 
   function addLinks(caseId: string, device: string, ...acts: LinkAct[]): void {
     const ofCase = chains.get(caseId) ?? new Map<string, string[]>();
@@ -67,6 +69,7 @@ export function createMemoryEvidence(
   }
 
   function store(entry: Entry): void {
+    newest.set(entry.caseId, Math.max(newest.get(entry.caseId) ?? 0, entry.sequence));
     entries.set(entry.id, entry);
     const { id, caseId, device, sequence, picture } = entry;
     const digest = entryDigest(entry, memorySalt(id), hashInMemory);
@@ -121,7 +124,7 @@ export function createMemoryEvidence(
 
   const chronology: Chronology = {
     append: async (draft) => {
-      const sequence = Math.max(0, ...listEntries(draft.caseId).map((entry) => entry.sequence)) + 1;
+      const sequence = (newest.get(draft.caseId) ?? 0) + 1;
       const id = `${draft.caseId}-entry-${sequence}`;
       const entry: Entry = { ...draft, id, device: MEMORY_DEVICE, sequence };
       store(entry);

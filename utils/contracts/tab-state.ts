@@ -3,6 +3,7 @@
  * disk, so that it outlives the worker but not the session.
  */
 import { BUTTON_IDS, STEP_IDS } from '../domain/form/form.ts';
+import { utcSchema } from './case.ts';
 import { pageSchema } from './entry.ts';
 import { hintSchema, snapshotSchema, typedValuesSchema } from './messages.ts';
 import { z } from './zod.ts';
@@ -20,8 +21,17 @@ export const tabStateSchema = z.object({
   grant: z.enum(['alive', 'lost', 'unknown']),
   /** The step that the chronology was last told of. */
   stepTold: z.nullable(z.enum(STEP_IDS)),
+  /** When it was told. */
+  stepToldAtUtc: z.optional(utcSchema),
+  /** Since when the device is offline, as far as the chronology was told; absent while it is online. */
+  offlineSinceUtc: z.optional(utcSchema),
   lastPress: z.nullable(
-    z.object({ step: z.enum(STEP_IDS), button: z.enum(BUTTON_IDS), attempt: z.number() }),
+    z.object({
+      step: z.enum(STEP_IDS),
+      button: z.enum(BUTTON_IDS),
+      attempt: z.number(),
+      atUtc: z.optional(utcSchema),
+    }),
   ),
   /** Entries that wait for a picture of this tab. */
   awaitedPictures: z.array(z.string()),

@@ -6,6 +6,7 @@ import { appendAwaiting } from './await-picture.ts';
 import { changeProgress, isWarned } from './case-progress.ts';
 import { checkForm, type FormCheck } from './check-form.ts';
 import { findEarlier } from './find-earlier.ts';
+import { recordNetworkBack } from './record-network.ts';
 import { recordStep } from './record-step.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 import { rememberIdentity } from './remember-identity.ts';
@@ -52,6 +53,7 @@ export async function recordObserved(
   if (page.step === 'done' && stepTold !== 'done') {
     await rememberIdentity(ports, caseId, values, 'registered');
   }
+  await recordNetworkBack(ports, tabId);
   await recordStep(ports, tabId, page);
   const nik = typedDigits(values);
   // A registration that has just succeeded is no earlier one.

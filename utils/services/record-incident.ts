@@ -6,6 +6,7 @@ import { classifySignal } from '../domain/diagnosis/classify-signal.ts';
 import type { MessageClass } from '../domain/diagnosis/message-class.ts';
 import { appendAwaiting } from './await-picture.ts';
 import type { RecordingPorts } from './recording-ports.ts';
+import { recordNetworkBack } from './record-network.ts';
 import { recordStep } from './record-step.ts';
 import { rememberIdentity } from './remember-identity.ts';
 import { typedDigits } from './typed-values.ts';
@@ -34,6 +35,7 @@ export async function recordIncident(
     return state.awaitedPictures.find((entryId) => entryId === state.lastIncident?.entryId) ?? null;
   }
 
+  if (report.incident.online) await recordNetworkBack(ports, tabId);
   await recordStep(ports, tabId, report.page);
   const entry = await appendAwaiting(ports, tabId, {
     caseId,
@@ -47,7 +49,10 @@ export async function recordIncident(
       attempt,
     },
   });
-  await ports.tabs.change(tabId, { lastIncident: { ...seen, entryId: entry.id } });
+  await ports.tabs.change(tabId, ({ offlineSinceUtc }) => ({
+    lastIncident: { ...seen, entryId: entry.id },
+    ...(!report.incident.online && { offlineSinceUtc: offlineSinceUtc ?? report.atUtc }),
+  }));
   const outcome = outcomeOf(classified.class);
   // Before a button was pressed only the portal's own word about the NIK says that it was used.
   if (outcome === 'already-registered' || attempt > 0) {

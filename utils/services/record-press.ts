@@ -2,6 +2,7 @@ import type { CallData } from '../contracts/messages.ts';
 import type { ButtonId } from '../domain/form/form.ts';
 import { changeProgress } from './case-progress.ts';
 import { appendEntry, type RecordingPorts } from './recording-ports.ts';
+import { recordNetworkBack } from './record-network.ts';
 import { recordStep } from './record-step.ts';
 import { rememberIdentity } from './remember-identity.ts';
 import { mergeValues } from './typed-values.ts';
@@ -23,6 +24,7 @@ export async function recordPress(
   if (caseId === null || state.paused) return 0;
   const values = mergeValues(state.values, snapshot.values);
   await ports.tabs.change(tabId, { values });
+  await recordNetworkBack(ports, tabId);
   await recordStep(ports, tabId, snapshot.page);
   let attempt = 0;
   await changeProgress(ports, caseId, async (progress) => {
@@ -34,7 +36,9 @@ export async function recordPress(
     });
     return { ...progress, attempts: { ...progress.attempts, [button]: attempt } };
   });
-  await ports.tabs.change(tabId, { lastPress: { step: snapshot.page.step, button, attempt } });
+  await ports.tabs.change(tabId, {
+    lastPress: { step: snapshot.page.step, button, attempt, atUtc: ports.clock.nowUtc() },
+  });
   if (!OTHER_BUTTONS.includes(button)) await rememberIdentity(ports, caseId, values, 'started');
   return attempt;
 }

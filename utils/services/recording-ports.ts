@@ -14,6 +14,8 @@ export interface RecordingPorts extends EntryPorts {
   readonly cases: CaseStore;
   readonly identities: IdentityIndex;
   readonly tabs: TabMemory;
+  /** Whether the device has a network now, as far as the browser knows. */
+  isOnline(): boolean;
   /** A new random id. */
   newId(): string;
 }

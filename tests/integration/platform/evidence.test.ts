@@ -13,6 +13,7 @@ import type { Picture } from '../../../utils/services/ports.ts';
 import { thawDatabase, type FrozenDatabase } from '../../fixtures/database/frozen-database.ts';
 import versionOne from '../../fixtures/database/version-1.json' with { type: 'json' };
 import { DATABASE_NAME } from '../../../utils/contracts/stored.ts';
+import { failAtWrite } from './fail-at-write.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
 import { caseOfRatna, draftFor } from './samples.ts';
 
@@ -337,7 +338,7 @@ describe('when a request fails', () => {
     const before = await dump();
     const failures: string[] = [];
     for (let request = 1; ; request += 1) {
-      const restore = failAtWrite(request, new DOMException('no space', 'QuotaExceededError'));
+      const restore = failAtWrite(request);
       const outcome = await change().then(
         () => 'done',
         (error: { readonly code: string }) => error.code,
@@ -353,7 +354,7 @@ describe('when a request fails', () => {
   });
 
   test('what was stored before full storage is still there and whole', async () => {
-    const restore = failAtWrite(1, new DOMException('no space', 'QuotaExceededError'));
+    const restore = failAtWrite(1);
     await expect(stores.chronology.append(draftFor(CASE))).rejects.toMatchObject({ code: 'storage-full' });
     restore();
     await checkedActs();
@@ -361,25 +362,6 @@ describe('when a request fails', () => {
     await checkedActs();
   });
 });
-
-/** Lets the given write of all that follow fail; the first is 1. Returns what ends that. */
-function failAtWrite(failing: number, error: Error): () => void {
-  let count = 0;
-  const spies = (['add', 'put', 'delete'] as const).map((method) => {
-    const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
-    return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function failing_(
-      this: IDBObjectStore,
-      ...args: unknown[]
-    ) {
-      count += 1;
-      if (count === failing) throw error;
-      return original.apply(this, args) as never;
-    });
-  });
-  return () => {
-    for (const spy of spies) spy.mockRestore();
-  };
-}
 
 describe('a case of version 1', () => {
   const OLD_CASE = 'case-ratna';
@@ -420,7 +402,7 @@ describe('a case of version 1', () => {
 
   test('loses nothing when it cannot be written just then', async () => {
     const before = await dump();
-    const restore = failAtWrite(3, new DOMException('no space', 'QuotaExceededError'));
+    const restore = failAtWrite(3);
     await expect(stores.chronology.chains(OLD_CASE)).rejects.toMatchObject({ code: 'storage-full' });
     restore();
     expect(await dump()).toBe(before);

@@ -9,6 +9,7 @@ import {
   createMemoryPorts,
   createSetClock,
   type MemoryContent,
+  type MemoryPorts,
   type SetClock,
 } from '../../support/memory-ports.ts';
 
@@ -28,13 +29,16 @@ export const activeCase: Case = {
   applicantKind: 'orang-perseorangan',
 };
 
-export interface World extends RecordingPorts {
+export interface World extends RecordingPorts, MemoryPorts {
   readonly clock: SetClock;
+  /** Set to false to pull the plug. */
+  readonly network: { isOnline: boolean };
 }
 
 /** All ports in memory; one case, in hand, unless the content says otherwise. */
 export function createWorld(content: MemoryContent = {}): World {
   let ids = 0;
+  const network = { isOnline: true };
   return {
     ...createMemoryPorts({ cases: [activeCase], settings: { activeCaseId: activeCase.id }, ...content }),
     clock: createSetClock(),
@@ -45,6 +49,8 @@ export function createWorld(content: MemoryContent = {}): World {
       extensionVersion: '0.1.0',
       catalogueVersion: '2026.11.1',
     }),
+    network,
+    isOnline: () => network.isOnline,
     newId: () => {
       ids += 1;
       return `new-${ids}`;
