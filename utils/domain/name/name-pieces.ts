@@ -1,22 +1,26 @@
 /** Cuts folded text into pieces (runs of letters between spaces, dots and commas) and bracketed groups. */
-import { NOTEWORTHY_WORDS } from './title-lexicon.ts';
+import { type LexiconWord, LEXICON_WORDS, UNKNOWN_WORD, wordOf } from './title-lexicon.ts';
+import { EMPTY_HASH, hashWith, LONGEST_KEY } from './word-table.ts';
 
 /** A run of letters; `S.Pd.I` is three pieces. Places are UTF-16 units of the folded text. */
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  /** Letters and digits only. */
-  readonly key: string;
+  /** How many letters and digits it has, and their hash; these are what look-ups go by. */
+  readonly letters: number;
+  readonly hash: number;
+  /** What the lexicon says of it. */
+  readonly word: Readonly<LexiconWord>;
   /** A dot stands directly after it. */
   readonly isDotted: boolean;
   /** How many commas or semicolons outside brackets stand before it. */
   readonly segment: number;
   /** The words of a bracket that says something of a title: (Purn), (H.C.). */
   readonly isNote: boolean;
-  /** Where the lexicon has something to say of its key; see `NOTEWORTHY_WORDS`. */
-  readonly roles: number;
   /** Only A to Z. */
   readonly isPlain: boolean;
+  /** Where its kept text begins, or -1 when it is removed; the reading of titles says it. */
+  keptFrom: number;
 }
 
 /** A pair of brackets or quotation marks and all between them. */
@@ -33,15 +37,6 @@ export interface CutText {
   readonly pieces: readonly Piece[];
   readonly groups: readonly Group[];
 }
-
-/** By first letter, second letter and length, whether any noteworthy word is so: most words are told apart by it. */
-const HAS_ROLES = new Uint8Array(1 << 14);
-const shapeOf = (key: string): number =>
-  ((key.charCodeAt(0) & 31) << 9) | ((key.charCodeAt(1) & 31) << 4) | (key.length & 15);
-for (const key of NOTEWORTHY_WORDS.keys()) HAS_ROLES[shapeOf(key)] = 1;
-
-const rolesOf = (key: string): number =>
-  HAS_ROLES[shapeOf(key)] === 1 ? (NOTEWORTHY_WORDS.get(key) ?? 0) : 0;
 
 const OPENING = '([{<';
 const CLOSING = ')]}>';
@@ -60,77 +55,128 @@ for (const character of '0123456789') CHARACTER_CLASS[character.charCodeAt(0)] =
 
 const classOf = (code: number): number => (code < 128 ? CHARACTER_CLASS[code]! : LETTER_OR_DIGIT | NO_LETTER);
 
-/** One pass over the text. `isNoteKey` tells which brackets belong to titles. */
-export function cutIntoPieces(text: string, isNoteKey: (key: string) => boolean): CutText {
+/** One pass over the text. */
+export function cutIntoPieces(text: string): CutText {
+  const { length } = text;
   /** Sought when the first bracket is met; most names have none. */
   let groups: readonly { start: number; end: number }[] | null = null;
   const pieces: Piece[] = [];
   const kept: Group[] = [];
   let group = 0;
   let segment = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if ((kind & BRACKET) !== 0) groups ??= findGroups(text);
-    const open = groups?.[group];
-    if (open !== undefined && at === open.start) {
-      const key = lettersOf(text, open.start, open.end);
-      if (isNoteKey(key)) {
-        pieces.push({
-          start: open.start,
-          end: open.end,
-          key,
-          isDotted: false,
-          segment,
-          isNote: true,
-          roles: rolesOf(key),
-          isPlain: false,
-        });
-      } else {
-        kept.push({ start: open.start, end: open.end, key, before: pieces.length });
-      }
-      at = open.end;
-      group += 1;
-      continue;
-    }
+  for (let at = 0; at < length;) {
+    const first = text.charCodeAt(at);
+    const kind = classOf(first);
     if ((kind & SEPARATOR) !== 0) {
-      if (code === 44 || code === 59) segment += 1;
+      if ((kind & BRACKET) !== 0) {
+        groups ??= findGroups(text);
+        const open = groups[group];
+        if (open !== undefined && at === open.start) {
+          const note = readNote(text, open, segment);
+          if (note !== null) pieces.push(note);
+          else kept.push({ ...open, key: lettersOf(text, at, open.end), before: pieces.length });
+          at = open.end;
+          group += 1;
+          continue;
+        }
+      }
+      if (first === 44 || first === 59) segment += 1;
       at += 1;
       continue;
     }
-    let end = at + 1;
-    let seen = kind;
-    let isPure = (seen & LETTER_OR_DIGIT) !== 0;
-    for (; end < text.length; end++) {
-      const next = classOf(text.charCodeAt(end));
+    const start = at;
+    let hash = EMPTY_HASH;
+    let letters = 0;
+    let seen = 0;
+    for (let code = first, next = kind; ;) {
       if ((next & LETTER_OR_DIGIT) !== 0) {
-        seen |= next;
-        continue;
+        hash = hashWith(hash, code);
+        letters += 1;
       }
+      seen |= next;
+      at += 1;
+      if (at === length) break;
+      code = text.charCodeAt(at);
+      next = classOf(code);
       if ((next & SEPARATOR) !== 0) break;
-      isPure = false;
     }
-    const key = isPure ? text.slice(at, end) : lettersOf(text, at, end);
     pieces.push({
-      start: at,
-      end,
-      key,
-      isDotted: end < text.length && text.charCodeAt(end) === 46,
+      start,
+      end: at,
+      letters,
+      hash,
+      word: letters <= LONGEST_KEY ? lookUp(text, start, at, hash, letters) : UNKNOWN_WORD,
+      isDotted: at < length && text.charCodeAt(at) === 46,
       segment,
       isNote: false,
-      roles: rolesOf(key),
-      isPlain: isPure && seen === LETTER_OR_DIGIT,
+      isPlain: letters === at - start && (seen & NO_LETTER) === 0,
+      keptFrom: start,
     });
-    at = end;
   }
   return { pieces, groups: kept };
 }
 
-function lettersOf(text: string, start: number, end: number): string {
+function lookUp(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  letters: number,
+): Readonly<LexiconWord> {
+  const entry = LEXICON_WORDS.entryOf(hash);
+  if (entry < 0) return UNKNOWN_WORD;
+  const key = LEXICON_WORDS.keyAt(entry);
+  return key.length === letters && spellLetters(text, start, end, key, 0) === letters
+    ? LEXICON_WORDS.valueAt(entry)
+    : UNKNOWN_WORD;
+}
+
+/**
+ * Reads the letters of a stretch of text along a key, from `from` in the key. Returns where in the key the
+ * reading ends, or -1 when they differ.
+ */
+export function spellLetters(text: string, start: number, end: number, key: string, from: number): number {
+  let next = from;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((classOf(code) & LETTER_OR_DIGIT) === 0) continue;
+    if (next >= key.length || key.charCodeAt(next) !== code) return -1;
+    next += 1;
+  }
+  return next;
+}
+
+/** Letters and digits only. */
+export function lettersOf(text: string, start: number, end: number): string {
   let key = '';
   for (let at = start; at < end; at++)
     if ((classOf(text.charCodeAt(at)) & LETTER_OR_DIGIT) !== 0) key += text.charAt(at);
   return key;
+}
+
+/** The bracket as a piece when it belongs to a title, else null. */
+function readNote(
+  text: string,
+  { start, end }: { start: number; end: number },
+  segment: number,
+): Piece | null {
+  const key = lettersOf(text, start, end);
+  const word = wordOf(key);
+  if (word.bracketNote === null && !word.isCorpsLetter) return null;
+  let hash = EMPTY_HASH;
+  for (let at = 0; at < key.length; at++) hash = hashWith(hash, key.charCodeAt(at));
+  return {
+    start,
+    end,
+    letters: key.length,
+    hash,
+    word,
+    isDotted: false,
+    segment,
+    isNote: true,
+    isPlain: false,
+    keptFrom: start,
+  };
 }
 
 /** The outermost matching pairs; what has no partner is no group. */

@@ -1,8 +1,12 @@
 /** What stands after a comma: mostly degrees, sometimes a part of the name. */
 import { degreeLengthAtEnd } from './read-end-titles.ts';
 import { longestTitleAt, removeTitles, titlesOf, isSayable } from './title-chains.ts';
-import { DEGREE_PREFIXES, kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
+
+/** First letters of degrees that people cut off with a comma: S, Sos. */
+const SPLIT_OFF_LETTERS = new Set(['S', 'M', 'A']);
+/** Alone after a comma these are rather a piece of a degree than an initial. */
+const DEGREE_LETTERS = new Set(['S', 'M', 'A', 'I']);
 
 export function readAfterCommas(reading: TitleReading, nameStart: number, nameEnd: number): void {
   const pieces = reading.pieces;
@@ -20,14 +24,14 @@ function joinSplitDegree(reading: TitleReading, nameStart: number, nameEnd: numb
   const head = pieces[nameEnd - 1]!;
   const half = pieces[nameEnd];
   if (half === undefined || nameEnd - 1 <= nameStart || half.isNote) return nameEnd;
-  if (head.key !== 'S' && head.key !== 'M' && head.key !== 'A') return nameEnd;
-  if (!lexicon.fieldHalves.has(half.key) || kindAfterName(head.key + half.key) === undefined) return nameEnd;
+  if (!SPLIT_OFF_LETTERS.has(head.word.key) || !half.word.isFieldHalf) return nameEnd;
+  if (reading.kindOfLetters(nameEnd - 1, nameEnd) === undefined) return nameEnd;
   const last = pieces[nameEnd + 1];
   const isLonger =
     last !== undefined &&
     last.segment === half.segment &&
-    last.key.length <= 3 &&
-    kindAfterName(head.key + half.key + last.key) !== undefined;
+    last.letters <= 3 &&
+    reading.kindOfLetters(nameEnd - 1, nameEnd + 1) !== undefined;
   const count = isLonger ? 2 : 1;
   reading.remove(nameEnd - 1, nameEnd - 1 + count, 'academic', 'title-after');
   return nameEnd + count;
@@ -35,6 +39,13 @@ function joinSplitDegree(reading: TitleReading, nameStart: number, nameEnd: numb
 
 /** Reads the pieces of one segment; returns where to go on (later, when it took from the next one). */
 function readSegment(reading: TitleReading, start: number, end: number): number {
+  let next = start;
+  while (next < end) next = readPart(reading, next, end);
+  return next;
+}
+
+/** Reads what the segment begins with; returns the first piece that is not read yet. */
+function readPart(reading: TitleReading, start: number, end: number): number {
   const pieces = reading.pieces;
   const whole = reading.kindOf(start, end - 1);
   if (whole !== undefined) {
@@ -49,24 +60,24 @@ function readSegment(reading: TitleReading, start: number, end: number): number 
   const joined = takeAcrossComma(reading, start, end);
   if (joined > end) return joined;
   const first = pieces[start]!;
-  if (lexicon.customaryAfter.has(first.key) || lexicon.lineage.has(first.key)) {
-    if (lexicon.customaryAfter.has(first.key)) reading.ask('customary-after-name', start, end - 1);
+  if (first.word.isCustomaryAfter || first.word.isLineage) {
+    if (first.word.isCustomaryAfter) reading.ask('customary-after-name', start, end - 1);
     return readKeptTail(reading, start, end);
   }
-  if (lexicon.balineseStarts.has(first.key) && end - start > 1) {
+  if (first.word.isBalineseStart && end - start > 1) {
     reading.ask('turned-name', start, end - 1);
     return end;
   }
-  if (first.key === 'ALIAS' && end - start > 1) {
+  if (first.word.key === 'ALIAS' && end - start > 1) {
     reading.remove(start, end - 1, 'alias', 'alias');
     reading.ask('alias', start, end - 1);
     return end;
   }
   let known = longestTitleAt(reading, start, end);
   if (known > start) {
-    while (known < end && reading.isDotGlued(known - 1, known) && pieces[known]!.key.length <= 8) known += 1;
+    while (known < end && reading.isDotGlued(known - 1, known) && pieces[known]!.letters <= 8) known += 1;
     removeTitles(reading, start, [known]);
-    return known < end ? readSegment(reading, known, end) : end;
+    return known;
   }
   if (areInitials(reading, start, end)) {
     reading.ask('degree-or-initials', start, end - 1);
@@ -81,10 +92,10 @@ function readSegment(reading: TitleReading, start: number, end: number): number 
     reading.ask('unknown-after-comma', start, end - 1);
     return end;
   }
-  if (first.key === 'I' || first.key === 'H') {
+  if (first.word.key === 'I' || first.word.key === 'H') {
     reading.remove(start, start, 'unknown', 'title-after');
     reading.ask('unknown-after-comma', start, start);
-    return start + 1 < end ? readSegment(reading, start + 1, end) : end;
+    return start + 1;
   }
   reading.ask('name-after-comma', start, end - 1);
   return readKeptTail(reading, start, end);
@@ -94,11 +105,12 @@ function readSegment(reading: TitleReading, start: number, end: number): number 
 function areInitials(reading: TitleReading, start: number, end: number): boolean {
   const pieces = reading.pieces;
   if (reading.isRemoved(start - 1)) return false;
-  const key = reading.keyOf(start, end - 1);
-  if (key.length > 2) return false;
-  return key.length === 1
-    ? !'SMAI'.includes(key)
-    : lexicon.patronymsAfterComma.has(key) || (end - start === 2 && pieces[start]!.isDotted);
+  const letters = reading.lettersIn(start, end - 1);
+  if (letters > 2) return false;
+  const word = reading.wordOf(start, end - 1);
+  return letters === 1
+    ? !DEGREE_LETTERS.has(word.key)
+    : word.isPatronymAfterComma || (end - start === 2 && pieces[start]!.isDotted);
 }
 
 /** Words kept after a comma may themselves end in degrees: "…, Dt. Rajo SH". */
@@ -110,7 +122,7 @@ function readKeptTail(reading: TitleReading, start: number, end: number): number
     reading.remove(
       last - count + 1,
       last,
-      kindAfterName(reading.keyOf(last - count + 1, last)) ?? 'academic',
+      reading.kindOfLetters(last - count + 1, last) ?? 'academic',
       'title-after',
     );
     last -= count;
@@ -122,14 +134,15 @@ function readKeptTail(reading: TitleReading, start: number, end: number): number
 function takeAcrossComma(reading: TitleReading, start: number, end: number): number {
   const pieces = reading.pieces;
   if (end >= pieces.length || end - start > 3) return end;
-  let key = reading.keyOf(start, end - 1);
-  if (key.length > 8) return end;
+  let letters = reading.lettersIn(start, end - 1);
+  if (letters > 8) return end;
   for (let to = end; to < pieces.length && to < end + 3; to++) {
-    key += pieces[to]!.key;
-    if (pieces[to]!.isNote || key.length > 12) break;
+    letters += pieces[to]!.letters;
+    if (pieces[to]!.isNote || letters > 12) break;
     const isSegmentEnd = to + 1 === pieces.length || pieces[to + 1]!.segment !== pieces[to]!.segment;
-    if (isSegmentEnd && kindAfterName(key) !== undefined) {
-      reading.remove(start, to, kindAfterName(key)!, 'title-after');
+    const kind = isSegmentEnd ? reading.kindOfLetters(start, to) : undefined;
+    if (kind !== undefined) {
+      reading.remove(start, to, kind, 'title-after');
       return to + 1;
     }
   }
@@ -139,11 +152,11 @@ function takeAcrossComma(reading: TitleReading, start: number, end: number): num
 /** A known prefix and dotted short fields: M.Comm.Law., S.Xyz. */
 function isDottedDegree(reading: TitleReading, start: number, end: number): boolean {
   const pieces = reading.pieces;
-  if (end - start < 2 || end - start > 7 || !DEGREE_PREFIXES.has(pieces[start]!.key)) return false;
+  if (end - start < 2 || end - start > 7 || !pieces[start]!.word.isDegreePrefix) return false;
   for (let index = start; index < end; index++) {
     const piece = pieces[index]!;
-    if (piece.key.length > 14 || (index < end - 1 && !piece.isDotted)) return false;
-    if (piece.key.length > 8 && (index === start || !reading.isDotGlued(index - 1, index))) return false;
+    if (piece.letters > 14 || (index < end - 1 && !piece.isDotted)) return false;
+    if (piece.letters > 8 && (index === start || !reading.isDotGlued(index - 1, index))) return false;
   }
   return true;
 }
@@ -154,15 +167,15 @@ function looksLikeTitle(reading: TitleReading, start: number, end: number): bool
   let hasDotInside = false;
   for (let index = start; index < end; index++) {
     const piece = pieces[index]!;
-    if (piece.key.length > 6) return false;
+    if (piece.letters > 6) return false;
     if (piece.isDotted && index < end - 1) hasDotInside = true;
     if (
-      piece.key.length > 3 &&
-      isSayable(piece.key) &&
+      piece.letters > 3 &&
+      isSayable(reading.keyOf(index, index)) &&
       !piece.isDotted &&
       !(index > start && pieces[index - 1]!.isDotted)
     )
       return false;
   }
-  return hasDotInside || end - start <= 2 || pieces[start]!.key.length <= 2;
+  return hasDotInside || end - start <= 2 || pieces[start]!.letters <= 2;
 }

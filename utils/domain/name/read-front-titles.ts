@@ -1,7 +1,7 @@
 /** Titles that stand before a name: Drs., H., Brigjen TNI (Purn), K.H., Bpk. */
 import type { RemovalKind } from './name-proposal.ts';
-import { IN_FRONT, kindAfterName, titleLexicon as lexicon } from './title-lexicon.ts';
 import { titlesOf } from './title-chains.ts';
+import { IN_FRONT } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_SEGMENT_FOR_SEARCH = 12;
@@ -9,35 +9,32 @@ const LONGEST_SEGMENT_FOR_SEARCH = 12;
 /** Removes the leading run of titles and returns the index of the first piece of the name. */
 export function readFront(reading: TitleReading): number {
   const pieces = reading.pieces;
+  const removedBefore = reading.removed.length;
   let lastStep = -1;
-  const removalsBefore = reading.removals.length;
-  const questionsBefore = reading.questions.length;
+  let removedBeforeLastStep = removedBefore;
   let index = 0;
   let isAfterRank = false;
-  while (index < pieces.length && pieces[index]!.key === '') reading.keptFrom[index++] = -1;
+  while (index < pieces.length && pieces[index]!.letters === 0) pieces[index++]!.keptFrom = -1;
   const begin = index;
   while (index < pieces.length) {
+    const removedSoFar = reading.removed.length;
     const taken = takeFront(reading, index, isAfterRank);
     if (taken === 0) break;
-    const last = reading.removals[reading.removals.length - 1];
-    isAfterRank = last?.kind === 'rank';
+    isAfterRank = reading.removed[reading.removed.length - 1]!.kind === 'rank';
     lastStep = index;
-    if (reading.keptFrom[index]! > pieces[index]!.start) break; // its last letter stays, as an initial
+    removedBeforeLastStep = removedSoFar;
+    if (pieces[index]!.keptFrom > pieces[index]!.start) break; // its last letter stays, as an initial
     index += taken;
   }
   const isOnlyTitles =
     index >= pieces.length || (lastStep >= 0 && reading.startsSegment(index) && isAllTitles(reading, index));
   if (isOnlyTitles) {
     // Nothing else was typed, so the last of them is taken for the name (a man may be called Haji).
-    const first = lastStep >= 0 && index < pieces.length ? lastStep : Math.min(begin, pieces.length - 1);
-    const limit = pieces[first]!.start;
-    reading.removals.splice(
-      removalsBefore,
-      Infinity,
-      ...reading.removals.slice(removalsBefore).filter((removal) => removal.start < limit),
-    );
-    reading.questions.splice(questionsBefore, Infinity);
-    for (let at = first; at < index; at++) if (at >= begin) reading.keptFrom[at] = pieces[at]!.start;
+    const isLastStepName = lastStep >= 0 && index < pieces.length;
+    const first = isLastStepName ? lastStep : Math.min(begin, pieces.length - 1);
+    reading.removed.length = isLastStepName ? removedBeforeLastStep : removedBefore;
+    reading.questions.length = 0;
+    for (let at = Math.max(first, begin); at < index; at++) pieces[at]!.keptFrom = pieces[at]!.start;
     reading.ask('only-titles', first, first);
     return first;
   }
@@ -60,47 +57,43 @@ function isAllTitles(reading: TitleReading, from: number): boolean {
 function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): number {
   const pieces = reading.pieces;
   const piece = pieces[index]!;
-  const key = piece.key;
+  const { word } = piece;
   if (piece.isNote) {
-    const kind = isAfterRank && lexicon.corpsLetters.has(key) ? 'rank' : lexicon.bracketNotes.get(key);
-    if (kind === undefined || (index === 0 && kind !== 'rank' && kind !== 'social')) return 0;
+    const kind = isAfterRank && word.isCorpsLetter ? 'rank' : word.bracketNote;
+    if (kind === null || (index === 0 && kind !== 'rank' && kind !== 'social')) return 0;
     return reading.remove(index, index, kind, 'title-before');
   }
-  if (isAfterRank && lexicon.rankParts.has(key) && isRankPart(reading, index))
+  if (isAfterRank && word.isRankPart && isRankPart(reading, index))
     return reading.remove(index, index, 'rank', 'title-before');
-  if ((piece.roles & IN_FRONT) === 0) return 0;
+  if ((word.places & IN_FRONT) === 0) return 0;
+  const { key } = word;
   if (key === 'H') return takeHaji(reading, index);
   const next = pieces[index + 1];
-  const spread = lexicon.spreadStarts.has(key) ? spreadLength(reading, index) : 0;
+  const spread = word.isSpreadStart ? spreadLength(reading, index) : 0;
   if (spread > 0)
     return reading.remove(index, index + spread - 1, spreadKind(reading, index, spread), 'title-before');
-  const initialFrom = lexicon.gluedToInitial.get(key);
+  const { initialFrom } = word;
   if (
-    initialFrom !== undefined &&
+    initialFrom > 0 &&
     next !== undefined &&
     next.segment === piece.segment &&
-    next.key.length > 1 &&
-    piece.end - piece.start === key.length
+    next.letters > 1 &&
+    piece.end - piece.start === piece.letters
   ) {
-    reading.removals.push({
-      kind: 'religious',
-      code: 'title-before',
-      start: piece.start,
-      end: piece.start + initialFrom,
-    });
-    reading.keptFrom[index] = piece.start + initialFrom;
+    reading.removeText(piece.start, piece.start + initialFrom, 'religious', 'title-before');
+    piece.keptFrom = piece.start + initialFrom;
     reading.ask('haji-or-initial', index, index);
     return 1;
   }
-  if (lexicon.hajiAndInitial.has(key) && piece.isDotted) {
+  if (word.isHajiAndInitial && piece.isDotted) {
     reading.ask('haji-or-initial', index, index);
     return 0;
   }
-  if (lexicon.gluedFront.has(key)) return reading.remove(index, index, 'academic', 'title-before');
-  const rule = lexicon.front.get(key);
-  if (rule === undefined) {
+  if (word.isGluedFront) return reading.remove(index, index, 'academic', 'title-before');
+  const rule = word.front;
+  if (rule === null) {
     if (key === 'R' && piece.isDotted) reading.ask('raden-or-initial', index, index);
-    if (lexicon.customaryAfter.has(key)) reading.ask('customary-after-name', index, index);
+    if (word.isCustomaryAfter) reading.ask('customary-after-name', index, index);
     return 0;
   }
   switch (rule.how) {
@@ -134,8 +127,8 @@ function takeHaji(reading: TitleReading, index: number): number {
   const next = pieces[index + 1];
   if (next === undefined || next.isNote) return 0;
   const piece = pieces[index]!;
-  if (next.key.length === 1 && next.key !== 'H') {
-    if (!piece.isDotted && next.key !== 'M') return 0;
+  if (next.letters === 1 && next.word.key !== 'H') {
+    if (!piece.isDotted && next.word.key !== 'M') return 0;
     reading.ask('haji-or-initial', index, index + 1);
   }
   return reading.remove(index, index, 'religious', 'title-before');
@@ -143,30 +136,30 @@ function takeHaji(reading: TitleReading, index: number): number {
 
 /** AD, AL, AU are services only after TNI; as words of a name they are common (Al Amin). */
 function isRankPart(reading: TitleReading, index: number): boolean {
-  const key = reading.pieces[index]!.key;
+  const { key } = reading.pieces[index]!.word;
   if (index + 1 >= reading.pieces.length) return false;
   if (key !== 'AD' && key !== 'AL' && key !== 'AU') return true;
-  return reading.pieces[index - 1]?.key === 'TNI';
+  return reading.pieces[index - 1]?.word.key === 'TNI';
 }
 
 function takeNameLikeRank(reading: TitleReading, index: number): number {
   const pieces = reading.pieces;
-  const key = pieces[index]!.key;
+  const { key } = pieces[index]!.word;
   const next = pieces[index + 1];
   const isProved =
     next !== undefined &&
     (next.isNote ||
-      lexicon.rankParts.has(next.key) ||
-      lexicon.front.has(next.key) ||
-      (next.key === 'H' && next.isDotted));
+      next.word.isRankPart ||
+      next.word.front !== null ||
+      (next.word.key === 'H' && next.isDotted));
   if (isProved) return reading.remove(index, index, 'rank', 'title-before');
   if (key === 'PRADA') return 0;
   let following = 0;
   for (let at = index + 1; at < pieces.length && at <= index + 3; at++) {
     if (
       pieces[at]!.segment === pieces[index]!.segment &&
-      pieces[at]!.key.length > 1 &&
-      kindAfterName(pieces[at]!.key) === undefined
+      pieces[at]!.letters > 1 &&
+      reading.kindOfLetters(at, at) === undefined
     )
       following += 1;
   }
@@ -179,23 +172,20 @@ function takeNameLikeRank(reading: TitleReading, index: number): number {
 /** K.H., T.G.H., Tuan Guru, Jro Mangku, Dr. (H.C.): the number of pieces, or 0. */
 function spreadLength(reading: TitleReading, index: number): number {
   const pieces = reading.pieces;
-  let key = pieces[index]!.key;
   let found = 0;
   for (let count = 2; count <= 4; count++) {
     const before = pieces[index + count - 2]!;
     const piece = pieces[index + count - 1];
     if (piece === undefined || piece.segment !== before.segment || piece.isNote) break;
-    if (before.key.length === 1 && !before.isDotted) break;
-    key += piece.key;
-    if (lexicon.spreadFront.has(key) && (piece.key.length > 1 || piece.isDotted)) found = count;
+    if (before.letters === 1 && !before.isDotted) break;
+    if ((piece.letters > 1 || piece.isDotted) && reading.wordOf(index, index + count - 1).isSpreadFront)
+      found = count;
   }
   return found;
 }
 
 function spreadKind(reading: TitleReading, index: number, count: number): RemovalKind {
-  let key = '';
-  for (let at = index; at < index + count; at++) key += reading.pieces[at]!.key;
-  return lexicon.front.get(key)?.kind ?? 'religious';
+  return reading.wordOf(index, index + count - 1).front?.kind ?? 'religious';
 }
 
 function hasNursingDegree(reading: TitleReading): boolean {

@@ -3,16 +3,22 @@
  * what stands after commas, then titles at the end without comma, then titles between parts of the name.
  * Every step looks at a bounded number of neighbours, so the whole is linear in the number of pieces.
  */
-import type { CutText } from './name-pieces.ts';
+import type { FoldedText } from './fold-characters.ts';
+import type { Piece } from './name-pieces.ts';
+import type { NameRemarks } from './name-remarks.ts';
 import { readAfterCommas } from './read-after-commas.ts';
 import { readEnd } from './read-end-titles.ts';
 import { readFront } from './read-front-titles.ts';
 import { readAlias, readInside } from './read-inside.ts';
 import { TitleReading } from './title-reading.ts';
 
-/** Reads one cut text. Pure; never throws. */
-export function readTitles(text: string, { pieces }: CutText): TitleReading {
-  const reading = new TitleReading(text, pieces);
+/** Reads one cut text and says what goes; the pieces that stay keep their `keptFrom`. Never throws. */
+export function readTitles(
+  current: FoldedText,
+  pieces: readonly Piece[],
+  remarks: NameRemarks,
+): TitleReading {
+  const reading = new TitleReading(current, pieces, remarks);
   if (pieces.length === 0) return reading;
   const nameStart = readFront(reading);
   const nameSegment = pieces[nameStart]!.segment;

@@ -1,5 +1,5 @@
 /** Runs of pieces that are titles and nothing else: "S.H., M.Kn" is two, "SHMH" too, "S. Pd. I" is one. */
-import { kindAfterName, splitGluedTitles } from './title-lexicon.ts';
+import { kindAfterName, LONGEST_CHAIN, splitGluedTitles } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 export const LONGEST_TITLE_IN_PIECES = 6;
@@ -11,7 +11,7 @@ export function titlesOf(reading: TitleReading, start: number, end: number): num
   const whole = reading.kindOf(start, end - 1);
   if (whole !== undefined) return [end];
   const count = end - start;
-  if (count === 1) return !pieces[start]!.isNote && isGlued(pieces[start]!.key) ? [end] : null;
+  if (count === 1) return !pieces[start]!.isNote && isGlued(reading, start) ? [end] : null;
   if (count > LONGEST_SEGMENT_FOR_SEARCH) return greedyTitles(reading, start, end);
   const next = new Array<number>(count + 1).fill(-1);
   next[count] = 0;
@@ -21,7 +21,7 @@ export function titlesOf(reading: TitleReading, start: number, end: number): num
       const piece = pieces[start + from]!;
       const isTitle =
         reading.kindOf(start + from, start + to - 1) !== undefined ||
-        (to === from + 1 && !piece.isNote && isGlued(piece.key));
+        (to === from + 1 && !piece.isNote && isGlued(reading, start + from));
       if (isTitle) {
         next[from] = to - from;
         break;
@@ -50,15 +50,20 @@ export function titlesOf(reading: TitleReading, start: number, end: number): num
 }
 
 function isShortPieces(reading: TitleReading, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (reading.pieces[index]!.key.length > 3) return false;
+  for (let index = start; index < end; index++) if (reading.pieces[index]!.letters > 3) return false;
   return true;
 }
 
+/** Title by title, the longest first. What failed once from a piece is not tried from it again. */
 function greedyTitles(reading: TitleReading, start: number, end: number): number[] | null {
   const ends: number[] = [];
   for (let at = start; at < end;) {
-    const to = longestTitleAt(reading, at, end);
-    if (to === at) return null;
+    const to = reading.deadEnds.has(at) ? at : longestTitleAt(reading, at, end);
+    if (to === at) {
+      reading.deadEnds.add(start);
+      for (const dead of ends) reading.deadEnds.add(dead);
+      return null;
+    }
     ends.push(to);
     at = to;
   }
@@ -69,8 +74,7 @@ export function longestTitleAt(reading: TitleReading, start: number, end: number
   for (let to = Math.min(end, start + LONGEST_TITLE_IN_PIECES); to > start; to--) {
     if (reading.kindOf(start, to - 1) !== undefined) return to;
   }
-  const piece = reading.pieces[start]!;
-  return !piece.isNote && isGlued(piece.key) ? start + 1 : start;
+  return !reading.pieces[start]!.isNote && isGlued(reading, start) ? start + 1 : start;
 }
 
 export function removeTitles(reading: TitleReading, start: number, ends: readonly number[]): void {
@@ -78,22 +82,21 @@ export function removeTitles(reading: TitleReading, start: number, ends: readonl
   for (const end of ends) {
     const only = end - from === 1 ? reading.pieces[from]! : null;
     const kind = reading.kindOf(from, end - 1);
-    const glued =
-      only !== null && kind === undefined && only.end - only.start === only.key.length
-        ? splitGluedTitles(only.key)
-        : null;
+    const isGluedOnly = only !== null && kind === undefined && only.end - only.start === only.letters;
+    const key = isGluedOnly ? reading.keyOf(from, from) : '';
+    const glued = isGluedOnly ? splitGluedTitles(key) : null;
     if (only !== null && glued !== null) {
       let letter = 0;
       for (const stop of glued) {
-        reading.removals.push({
-          kind: kindAfterName(only.key.slice(letter, stop)) ?? 'academic',
-          code: 'title-after',
-          start: only.start + letter,
-          end: stop === only.key.length && only.isDotted ? only.end + 1 : only.start + stop,
-        });
+        reading.removeText(
+          only.start + letter,
+          stop === key.length && only.isDotted ? only.end + 1 : only.start + stop,
+          kindAfterName(key.slice(letter, stop)) ?? 'academic',
+          'title-after',
+        );
         letter = stop;
       }
-      reading.keptFrom[from] = -1;
+      only.keptFrom = -1;
     } else {
       reading.remove(from, end - 1, kind ?? 'academic', 'title-after');
     }
@@ -101,8 +104,12 @@ export function removeTitles(reading: TitleReading, start: number, ends: readonl
   }
 }
 
-const isGlued = (key: string): boolean =>
-  key.length >= 4 && !isSayable(key) && splitGluedTitles(key) !== null;
+function isGlued(reading: TitleReading, index: number): boolean {
+  const { letters } = reading.pieces[index]!;
+  if (letters < 4 || letters > LONGEST_CHAIN) return false;
+  const key = reading.keyOf(index, index);
+  return !isSayable(key) && splitGluedTitles(key) !== null;
+}
 
 /**
  * Could be said as an Indonesian word: has a vowel, and no more than two consonants in a row (ng, ny,

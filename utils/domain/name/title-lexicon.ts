@@ -4,6 +4,7 @@
  * the ambiguous ones were measured on 52 000 public names; see docs of the project for the figures.
  */
 import type { RemovalKind } from './name-proposal.ts';
+import { LONGEST_KEY, WordTable } from './word-table.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -258,50 +259,124 @@ const GLUED_FRONT = new Set([
 /** First pieces of titles that are written as several. */
 const SPREAD_STARTS = new Set(['K', 'T', 'A', 'TUAN', 'JRO', 'IDA', 'DR', 'TG', 'PDT']);
 
-export const titleLexicon = {
-  gluedToInitial: GLUED_TO_INITIAL,
-  hajiAndInitial: HAJI_AND_INITIAL,
-  gluedFront: GLUED_FRONT,
-  spreadStarts: SPREAD_STARTS,
-  front: FRONT,
-  spreadFront: SPREAD_FRONT,
-  after: AFTER,
-  fieldHalves: FIELD_HALVES,
-  lastWordDegrees: LAST_WORD_DEGREES,
-  lastWordChains: LAST_WORD_CHAINS,
-  lastWordDoubts: LAST_WORD_DOUBTS,
-  doubtsInChain: DOUBTS_IN_CHAIN,
-  dottedDoubtsInChain: DOTTED_DOUBTS_IN_CHAIN,
-  patronymsAfterComma: PATRONYMS_AFTER_COMMA,
-  bracketNotes: BRACKET_NOTES,
-  corpsLetters: CORPS_LETTERS,
-  rankParts: new Set(RANK_PARTS),
-  nobleWords: NOBLE_WORDS,
-  balineseStarts: BALINESE_STARTS,
-  customaryAfter: CUSTOMARY_AFTER,
-  lineage: LINEAGE,
-} as const;
-
 /** Prefixes of degrees; with a dot after them any field counts (S.Xyz.). */
-export const DEGREE_PREFIXES: ReadonlySet<string> = new Set(
-  words('S M A B D C P SP AMD AMA AM STR MTR SST PH BC SM AH MM SE SH ST DIPL LL SUBSP F G'),
+const DEGREE_PREFIXES = words(
+  'S M A B D C P SP AMD AMA AM STR MTR SST PH BC SM AH MM SE SH ST DIPL LL SUBSP F G',
 );
 
-const LONGEST_KEY = 16;
+/** In front of a name the word is a title, or can be, with or without dots. */
+export const IN_FRONT = 8;
+export const AT_START = 1;
+export const AT_END = 2;
+export const ANYWHERE = 4;
+
+/** What the lists say of a word, beside what it is after a name (`kindAfterName`). */
+export class LexiconWord {
+  /** Capitals and digits; empty for every word that is in no list. */
+  readonly key: string;
+  /** Where it can be more than a part of the name: `AT_START`, `AT_END`, `ANYWHERE`, `IN_FRONT`. */
+  places = 0;
+  front: FrontRule | null = null;
+  /** What it says in brackets beside a title. */
+  bracketNote: RemovalKind | null = null;
+  /** Where in it an initial begins that was glued to a title, or 0. */
+  initialFrom = 0;
+  isHajiAndInitial = false;
+  isGluedFront = false;
+  isSpreadStart = false;
+  isSpreadFront = false;
+  isFieldHalf = false;
+  isLastWordDegree = false;
+  isLastWordChain = false;
+  isLastWordDoubt = false;
+  isDoubtInChain = false;
+  isDottedDoubtInChain = false;
+  isDegreePrefix = false;
+  isPatronymAfterComma = false;
+  isCorpsLetter = false;
+  isRankPart = false;
+  isNoble = false;
+  isBalineseStart = false;
+  isCustomaryAfter = false;
+  isLineage = false;
+
+  constructor(key: string) {
+    this.key = key;
+  }
+}
+
+export const UNKNOWN_WORD: Readonly<LexiconWord> = Object.freeze(new LexiconWord(''));
+
+/** Every word of which a list says something. */
+export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
+  const found = new Map<string, LexiconWord>();
+  const each = (keys: Iterable<string>, tell: (word: LexiconWord) => void): void => {
+    for (const key of keys) {
+      const word = found.get(key) ?? new LexiconWord(key);
+      found.set(key, word);
+      tell(word);
+    }
+  };
+  const standing = (place: number, keys: Iterable<string>): void =>
+    each(keys, (word) => (word.places |= place));
+  for (const [key, rule] of FRONT) each([key], (word) => (word.front = rule));
+  for (const [key, kind] of BRACKET_NOTES) each([key], (word) => (word.bracketNote = kind));
+  for (const [key, initialFrom] of GLUED_TO_INITIAL) each([key], (word) => (word.initialFrom = initialFrom));
+  each(HAJI_AND_INITIAL, (word) => (word.isHajiAndInitial = true));
+  each(GLUED_FRONT, (word) => (word.isGluedFront = true));
+  each(SPREAD_STARTS, (word) => (word.isSpreadStart = true));
+  each(SPREAD_FRONT, (word) => (word.isSpreadFront = true));
+  each(FIELD_HALVES, (word) => (word.isFieldHalf = true));
+  each(LAST_WORD_DEGREES, (word) => (word.isLastWordDegree = true));
+  each(LAST_WORD_CHAINS, (word) => (word.isLastWordChain = true));
+  each(LAST_WORD_DOUBTS, (word) => (word.isLastWordDoubt = true));
+  each(DOUBTS_IN_CHAIN, (word) => (word.isDoubtInChain = true));
+  each(DOTTED_DOUBTS_IN_CHAIN, (word) => (word.isDottedDoubtInChain = true));
+  each(DEGREE_PREFIXES, (word) => (word.isDegreePrefix = true));
+  each(PATRONYMS_AFTER_COMMA, (word) => (word.isPatronymAfterComma = true));
+  each(CORPS_LETTERS, (word) => (word.isCorpsLetter = true));
+  each(RANK_PARTS, (word) => (word.isRankPart = true));
+  each(NOBLE_WORDS, (word) => (word.isNoble = true));
+  each(BALINESE_STARTS, (word) => (word.isBalineseStart = true));
+  each(CUSTOMARY_AFTER, (word) => (word.isCustomaryAfter = true));
+  each(LINEAGE, (word) => (word.isLineage = true));
+
+  const front = [...FRONT.keys()];
+  standing(AT_START, [...front, ...words('H HI R HM HMS TUAN JRO AL-USTADZ DRSH DRAHJ IRH DRHJ')]);
+  standing(AT_END, [...LAST_WORD_DEGREES, ...LAST_WORD_CHAINS, ...LAST_WORD_DOUBTS, ...FIELD_HALVES]);
+  standing(AT_END, words('DR IR PROF I SD AUD'));
+  standing(IN_FRONT, [...front, ...GLUED_TO_INITIAL.keys(), ...HAJI_AND_INITIAL, ...GLUED_FRONT]);
+  standing(IN_FRONT, [...SPREAD_STARTS, ...CUSTOMARY_AFTER, 'H', 'R']);
+  standing(ANYWHERE, words('H HJ DRS DRA DRG PROF PURN PEDANDA ALIAS ALS DT DTK DATUK DATUAK DATUQ'));
+  // Words that the readers ask for by name.
+  each(['AKA'], () => undefined);
+  return new WordTable(found);
+})();
+
+/** What the lists say of a word. */
+export const wordOf = (key: string): Readonly<LexiconWord> => LEXICON_WORDS.get(key) ?? UNKNOWN_WORD;
+
+/** Every title that can follow a name, with its kind. */
+export const TITLES_AFTER_NAME = new WordTable(
+  new Map([...AFTER].filter(([key]) => key.length <= LONGEST_KEY)),
+);
 
 /** The kind of the title that a key is after a name, or undefined. Any length of key, constant time. */
 export function kindAfterName(key: string): RemovalKind | undefined {
-  return key.length <= LONGEST_KEY ? AFTER.get(key) : undefined;
+  return key.length <= LONGEST_KEY ? TITLES_AFTER_NAME.get(key) : undefined;
 }
+
+/** Longer runs of letters are not read as titles written together. */
+export const LONGEST_CHAIN = 28;
 
 /** Ends of the titles that a run of letters is made of (`SHMH`: 2, 4), or null. */
 export function splitGluedTitles(key: string): number[] | null {
-  if (key.length < 4 || key.length > 28) return null;
+  if (key.length < 4 || key.length > LONGEST_CHAIN) return null;
   const next = new Array<number>(key.length + 1).fill(-1);
   next[key.length] = key.length;
   for (let start = key.length - 2; start >= 0; start--) {
     for (let end = Math.min(key.length, start + LONGEST_KEY); end >= start + 2; end--) {
-      if (next[end] !== -1 && AFTER.has(key.slice(start, end))) {
+      if (next[end] !== -1 && TITLES_AFTER_NAME.get(key.slice(start, end)) !== undefined) {
         next[start] = end;
         break;
       }
@@ -315,47 +390,3 @@ export function splitGluedTitles(key: string): number[] | null {
   }
   return ends;
 }
-
-export const AT_START = 1;
-export const AT_END = 2;
-export const ANYWHERE = 4;
-/** With or without dots, in front of a name: the word is a title there, or can be. */
-export const IN_FRONT = 8;
-
-/**
- * Words that can be more than part of a name, and where they must stand for it. Any other word is read
- * without a further look into the lists.
- */
-export const NOTEWORTHY_WORDS: ReadonlyMap<string, number> = (() => {
-  const places = new Map<string, number>();
-  const add = (key: string, place: number): void => void places.set(key, (places.get(key) ?? 0) | place);
-  for (const key of FRONT.keys()) add(key, AT_START);
-  for (const key of words('H HI R HM HMS TUAN JRO AL-USTADZ DRSH DRAHJ IRH DRHJ')) add(key, AT_START);
-  for (const key of [
-    ...LAST_WORD_DEGREES,
-    ...LAST_WORD_CHAINS,
-    ...LAST_WORD_DOUBTS,
-    ...FIELD_HALVES,
-    'DR',
-    'IR',
-    'PROF',
-    'I',
-    'SD',
-    'AUD',
-  ])
-    add(key, AT_END);
-  for (const key of [
-    ...FRONT.keys(),
-    ...GLUED_TO_INITIAL.keys(),
-    ...HAJI_AND_INITIAL,
-    ...GLUED_FRONT,
-    ...SPREAD_STARTS,
-    ...CUSTOMARY_AFTER,
-    'H',
-    'R',
-  ])
-    add(key, IN_FRONT);
-  for (const key of words('H HJ DRS DRA DRG PROF PURN PEDANDA ALIAS ALS DT DTK DATUK DATUAK DATUQ'))
-    add(key, ANYWHERE);
-  return places;
-})();

@@ -1,0 +1,48 @@
+/** Findings about the typed text as a whole, and about the text that stays. */
+import { type FoldedText, isAnySpace } from './fold-characters.ts';
+import type { NameRemarks } from './name-remarks.ts';
+import { LONGEST_NAME } from './plain-name.ts';
+
+/** Spaces at the ends of what was typed; a proposal that is empty or too long. */
+export function noteEnds(remarks: NameRemarks, text: string): void {
+  const { raw, findings } = remarks;
+  let first = 0;
+  while (first < raw.length && isAnySpace(raw.charAt(first))) first += 1;
+  if (first > 0) findings.add('edge-space', 0, first);
+  let last = raw.length;
+  while (last > first && isAnySpace(raw.charAt(last - 1))) last -= 1;
+  if (last < raw.length) findings.add('edge-space', last, raw.length);
+  if (text === '') findings.add('empty', 0, raw.length);
+  if (text.length > LONGEST_NAME) findings.add('too-long', 0, raw.length);
+}
+
+/** What is peculiar about the text that stays. */
+export function noteMarks(remarks: NameRemarks, final: FoldedText): void {
+  const { text } = final;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) continue;
+    if (code === 32) {
+      if (text.charCodeAt(at + 1) !== 32) continue;
+      let end = at + 1;
+      while (text.charCodeAt(end) === 32) end += 1;
+      remarks.addFinding(final, 'double-space', at, end);
+      if (remarks.questions.length < 1_000) remarks.addQuestion(final, 'double-space', at, end);
+      at = end - 1;
+    } else if (code >= 48 && code <= 57) remarks.addFinding(final, 'digits', at, at + 1);
+    else if (code < 128) {
+      if (code !== 46 && code !== 39 && code !== 45) remarks.addFinding(final, 'unusual-mark', at, at + 1);
+    } else at += noteForeign(remarks, final, at);
+  }
+}
+
+/** Returns how many further units the character has. */
+function noteForeign(remarks: NameRemarks, final: FoldedText, at: number): number {
+  const character = String.fromCodePoint(final.text.codePointAt(at) ?? 0);
+  const end = at + character.length;
+  if (/\p{Nd}/u.test(character)) remarks.addFinding(final, 'digits', at, end);
+  else if (!/[\p{L}\p{M}]/u.test(character)) remarks.addFinding(final, 'unusual-mark', at, end);
+  else if (/\p{Script=Latin}|\p{M}/u.test(character)) remarks.addFinding(final, 'accented-letter', at, end);
+  else remarks.addFinding(final, 'not-latin', at, end);
+  return character.length - 1;
+}

@@ -1,0 +1,60 @@
+/** The cheap path, for most names: nothing in them can be a title, so nothing of them needs to be read. */
+import { ANYWHERE, AT_END, AT_START, LEXICON_WORDS } from './title-lexicon.ts';
+import { EMPTY_HASH, hashWith } from './word-table.ts';
+
+/** Letters including spaces, Permendagri 73/2022 article 4(2)b. */
+export const LONGEST_NAME = 60;
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+
+/**
+ * Only letters A to Z in either case, single spaces, hyphens and apostrophes inside words, not too long, and
+ * no word that could be a title where it stands. Such a name in capitals is its own proposal.
+ */
+export function isPlainName(text: string): boolean {
+  const { length } = text;
+  if (length === 0 || length > LONGEST_NAME) return false;
+  let wordStart = 0;
+  let hash = EMPTY_HASH;
+  for (let at = 0; at <= length; at++) {
+    const code = at === length ? SPACE : text.charCodeAt(at);
+    const capital = code & ~32;
+    if (capital >= 65 && capital <= 90) {
+      hash = hashWith(hash, capital);
+    } else if (code === SPACE) {
+      if (at === wordStart || isInQuotes(text, wordStart, at)) return false;
+      const start = wordStart === 0 ? AT_START : 0;
+      const end = at === length ? AT_END : 0;
+      if ((placesOf(text, wordStart, at, hash) & (start | end | ANYWHERE)) !== 0) return false;
+      wordStart = at + 1;
+      hash = EMPTY_HASH;
+    } else {
+      if (code !== APOSTROPHE && (code !== HYPHEN || isAtWordEnd(text, wordStart, at))) return false;
+      hash = hashWith(hash, code);
+    }
+  }
+  return true;
+}
+
+/** Where the word can be more than a part of the name. */
+function placesOf(text: string, start: number, end: number, hash: number): number {
+  const entry = LEXICON_WORDS.entryOf(hash);
+  if (entry < 0) return 0;
+  const key = LEXICON_WORDS.keyAt(entry);
+  if (key.length !== end - start) return 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const capital = code >= 97 ? code - 32 : code;
+    if (capital !== key.charCodeAt(at - start)) return 0;
+  }
+  return LEXICON_WORDS.valueAt(entry).places;
+}
+
+/** A hyphen there is no part of a name. */
+const isAtWordEnd = (text: string, wordStart: number, at: number): boolean =>
+  at === wordStart || at + 1 === text.length || text.charCodeAt(at + 1) === SPACE;
+
+const isInQuotes = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) === APOSTROPHE && text.charCodeAt(end - 1) === APOSTROPHE;
