@@ -1,0 +1,22 @@
+/**
+ * `npm run bench`: from nothing to the table of measures. Names of measures as arguments take those alone:
+ * names, niks, look-ups.
+ *
+ * Runs on Node 20; what comes after the set-up runs through npm on the project's own Node.
+ */
+import { spawnSync } from 'node:child_process';
+import { root, setUp, SetupError } from './setup.mjs';
+
+const args = process.argv.slice(2);
+const needsBrowsers = args.length === 0 || args.includes('look-ups');
+
+try {
+  setUp({ browsers: needsBrowsers ? ['chromium', 'firefox'] : [] });
+  const shell = process.platform === 'win32';
+  const command = ['exec', '--', 'node', 'tests/bench/run.ts', ...args];
+  process.exitCode = spawnSync('npm', command, { cwd: root, stdio: 'inherit', shell }).status ?? 1;
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
