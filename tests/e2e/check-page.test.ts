@@ -127,6 +127,21 @@ describe('periksa.html', () => {
     expect(text).toContain('Bagian 2 dari 3 ini utuh');
   });
 
+  it('takes an archive that is dropped on it', async () => {
+    const bytes = [...zipAsWritten(makeSignedBag({ entries: 1 }))];
+    await page.$eval(
+      '.check-page',
+      (target, content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(content)], 'jatuh.zip'));
+        target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      bytes,
+    );
+    await page.waitForSelector('article');
+    expect(await page.$eval('article', (card) => card.innerText)).toContain('Bundel ini utuh: 12 berkas');
+  });
+
   it('shows names from an archive without letting them act', async () => {
     const text = await give(changedBag((files) => files.set('data/\u202Egnp.exe', new Uint8Array(1))));
     expect(text).toContain('[U+202E]gnp.exe');

@@ -18,7 +18,7 @@ import {
 } from '../../support/signed-bundle.ts';
 
 // Other programs are started here, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const verify = (zip: Uint8Array) => verifyBundle(zip, async (bytes) => hashHex(bytes));
 
