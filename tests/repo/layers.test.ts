@@ -33,7 +33,11 @@ const RULES: Record<Exclude<Layer, 'elsewhere'>, Rule> = {
     types: ['services'],
     packages: /^(wxt\/browser|wxt\/utils\/.+|idb|fflate|@noble\/hashes\/sha2\.js)$/,
   },
-  services: { values: ['domain', 'contracts', 'words'], types: [], packages: /^(fflate|@noble\/(ed25519|hashes\/sha2\.js))$/ },
+  services: {
+    values: ['domain', 'contracts', 'words'],
+    types: [],
+    packages: /^(fflate|@noble\/(ed25519|hashes\/sha2\.js))$/,
+  },
   components: { values: ['words'], types: ['domain', 'contracts'], packages: /^preact(\/hooks)?$/ },
   entrypoints: {
     values: ['domain', 'contracts', 'words', 'portal', 'platform', 'services', 'components'],

@@ -34,7 +34,7 @@ export class DamagedZip extends Error {
 }
 
 /** More than any bundle has; these keep a small archive from unpacking without end. */
-const UNPACKED_MAX_BYTES = 2 ** 31;
+const UNPACKED_MAX_BYTES = 2 ** 32;
 const FILE_MAX_BYTES = 2 ** 29;
 /** No deflated stream is shorter than a 1,032nd of its content. */
 const DEFLATE_MAX_RATIO = 1_040;
