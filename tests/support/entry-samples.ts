@@ -59,6 +59,7 @@ export function sampleEntry(sequence: number, event: EntryEvent, part: Partial<E
   return {
     id: `entry-${sequence}`,
     caseId: SAMPLE_CASE_ID,
+    device: '00aa11bb22cc33dd',
     sequence,
     atUtc: `2026-11-21T${hours}:${String(minutes).padStart(2, '0')}:05.000Z`,
     timeZone: 'Asia/Jakarta',

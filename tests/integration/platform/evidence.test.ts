@@ -11,6 +11,8 @@ import { openStores, type Stores } from '../../../utils/platform/stores.ts';
 import { createVault } from '../../../utils/platform/vault.ts';
 import type { Picture } from '../../../utils/services/ports.ts';
 import { thawDatabase, type FrozenDatabase } from '../../fixtures/database/frozen-database.ts';
+import { ATTACHMENT, ATTACHMENT_BYTES, PICTURE as FROZEN } from '../../fixtures/database/content.ts';
+import versionTwo from '../../fixtures/database/version-2.json' with { type: 'json' };
 import versionOne from '../../fixtures/database/version-1.json' with { type: 'json' };
 import { DATABASE_NAME } from '../../../utils/contracts/stored.ts';
 import { failAtWrite } from './fail-at-write.ts';
@@ -360,6 +362,36 @@ describe('when a request fails', () => {
     await checkedActs();
     expect(await stores.chronology.append(draftFor(CASE))).toMatchObject({ sequence: 3 });
     await checkedActs();
+  });
+});
+
+describe('a case of version 2', () => {
+  test('opens with its chain, its attachment and the key of its install', async () => {
+    installFreshBrowser();
+    await thawDatabase(DATABASE_NAME, versionTwo as unknown as FrozenDatabase);
+    stores = openStores(createDatabase(), announce);
+    const before = await stores.chronology.chains('case-ratna');
+    const records = await stores.archive.read('case-ratna');
+    checkCaseRecords(records);
+    expect(linksOf(records)[0]?.map(({ act }) => act.kind)).toEqual([
+      'entry',
+      'entry',
+      'picture',
+      'entry',
+      'attachment',
+    ]);
+    expect(await stores.chronology.chains('case-ratna')).toEqual(before);
+    const [attachment] = await stores.attachments.list('case-ratna');
+    expect(attachment).toMatchObject(ATTACHMENT);
+    expect(await stores.attachments.readFile(attachment?.id ?? '')).toEqual(ATTACHMENT_BYTES);
+    const [, pressed] = await stores.chronology.list('case-ratna');
+    expect(await stores.chronology.readPicture(pressed?.id ?? '', 'original')).toEqual(FROZEN.originalPng);
+    expect(await stores.chronology.readPicture(pressed?.id ?? '', 'preview')).toEqual(FROZEN.previewJpeg);
+    expect(await stores.deletions.list()).toMatchObject([{ entryCount: 0, restoredAtUtc: null }]);
+    const text = bytesOf('a manifest');
+    const raw = await stores.signer.publicKey();
+    const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', true, ['verify']);
+    expect(await crypto.subtle.verify('Ed25519', key, await stores.signer.sign(text), text)).toBe(true);
   });
 });
 
