@@ -16,6 +16,8 @@ const HYPHEN = 45;
 export function isPlainName(text: string): boolean {
   const { length } = text;
   if (length === 0 || length > LONGEST_NAME) return false;
+  // Nearly every title brings one of these along, and they are found sooner than the words are read.
+  if (text.includes('.') || text.includes(',')) return false;
   let wordStart = 0;
   let hash = EMPTY_HASH;
   for (let at = 0; at <= length; at++) {

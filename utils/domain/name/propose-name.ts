@@ -37,8 +37,7 @@ export interface ProposeNameOptions {
 
 /** Total: any string gives an answer, in time linear in its length. Shape and promises: head of this file. */
 export function proposeName(raw: string, options?: ProposeNameOptions): NameProposal {
-  const proposed =
-    !raw.includes('.') && !raw.includes(',') && isPlainName(raw) ? proposePlain(raw) : propose(raw);
+  const proposed = isPlainName(raw) ? proposePlain(raw) : propose(raw);
   const asPrinted = options?.asPrinted;
   if (asPrinted === undefined) return proposed;
   const printed = proposeName(asPrinted);
