@@ -4,7 +4,7 @@ import { entryDigest } from '../domain/evidence/chain.ts';
 import type { Clock } from '../services/ports.ts';
 import type { Database } from './database.ts';
 import { hashText, randomHex } from './digest.ts';
-import { addLinks, wholeCase } from './link-store.ts';
+import { addLinks, wholeCase, wholeChain } from './link-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
@@ -23,6 +23,12 @@ export function createAdoption(
   /** Version 1 writes nothing any more, so a case that was looked at once needs no second look. */
   const adopted = new Set<string>();
 
+  /** All of a case is adopted in one transaction, before its first other line: one line shows that it is done. */
+  async function hasChain(caseId: string, own: string): Promise<boolean> {
+    const first = await database.read((connection) => connection.getKey('links', wholeChain(caseId, own)));
+    return first !== undefined;
+  }
+
   async function readWithSalt(stored: StoredEntry) {
     const content = await openAs(vault, 'entries', stored, sealedEntrySchema);
     const salt = randomHex(16);
@@ -34,13 +40,17 @@ export function createAdoption(
 
   return async (caseId) => {
     if (adopted.has(caseId)) return;
+    const own = await device();
+    if (await hasChain(caseId, own)) {
+      adopted.add(caseId);
+      return;
+    }
     const stored = await database.read((connection) =>
       connection.getAllFromIndex('entries', 'by-case', wholeCase(caseId)),
     );
     const old = stored.filter(({ version }) => version === 1);
     const readable = await openReadable(old, readWithSalt);
     if (readable.length > 0) {
-      const own = await device();
       await database.write(['entries', 'links'], async (transaction) => {
         const entries = transaction.objectStore('entries');
         const acts: LinkAct[] = [];

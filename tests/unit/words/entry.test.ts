@@ -52,6 +52,43 @@ describe('describeEntry', () => {
     );
   });
 
+  it.each<[EntryEvent, string, string]>([
+    [
+      { kind: 'step-entered', left: { step: 'identity', stayedMs: 65_400 }, waitedMs: 1_800 },
+      'meninggalkan langkah NIK dan email setelah 1 menit 5 detik; membuka langkah NIK dan email; 1,8 detik setelah tombol ditekan',
+      'left the step NIK and e-mail after 1 min 5 s; opened the step NIK and e-mail; 1.8 seconds after the button was pressed',
+    ],
+    [
+      { kind: 'step-left', stayedMs: null },
+      'meninggalkan portal dari langkah NIK dan email',
+      'left the portal from the step NIK and e-mail',
+    ],
+    [
+      { kind: 'network-back', afterMs: 12_300 },
+      'perangkat tersambung lagi ke internet setelah 12,3 detik',
+      'the device is online again after 12.3 s',
+    ],
+    [
+      { kind: 'attached', attachment: 'email', mediaType: 'message/rfc822', sizeBytes: 1_250_000 },
+      'menambahkan lampiran: surel (message/rfc822, 1,3 MB)',
+      'added an attachment: e-mail (message/rfc822, 1.3 MB)',
+    ],
+    [
+      { kind: 'removed', what: 'picture-original', label: 'B12' },
+      'menghapus gambar nomor B12 yang tanpa keterangan waktu',
+      'removed the picture without strip of entry B12',
+    ],
+    [
+      { kind: 'restored', what: 'entry', label: '3' },
+      'mengembalikan catatan nomor 3 yang dihapus',
+      'brought back entry 3',
+    ],
+    [{ kind: 'letter-copied', letter: 'whatsapp' }, 'menyalin pesan WhatsApp', 'copied the WhatsApp message'],
+  ])('tells %o in both languages', (event, indonesian, english) => {
+    expect(say(event)).toBe(indonesian);
+    expect(say(event, 'en')).toBe(english);
+  });
+
   it('leaves out what is not known', () => {
     expect(sayIncident({ attempt: 0, httpStatus: null, elapsedMs: null, place: 'dialog', field: null })).toBe(
       "portal menjawab 'NIK sudah terdaftar' di jendela pesan",
