@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../utils/contracts/settings.ts';
 import type { GroupVerdict } from '../../utils/contracts/verdict.ts';
-import { checkPageWords } from '../../utils/words/check-page.ts';
 import { verifyWords } from '../../utils/words/verify.ts';
 import { toVisibleLine } from '../../utils/words/visible-text.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -21,7 +20,6 @@ export function GroupCard({ group, language }: GroupCardProps): JSX.Element {
         <Icon name={isWhole ? 'check' : 'stop'} />
         {say.group(group)}
       </h2>
-      <p class="small soft">{checkPageWords[language].together}</p>
       {!isWhole && (
         <ul class="check-faults">
           {group.faults.map(({ code, subject }) => (

@@ -15,7 +15,6 @@ export interface CheckPageText {
   readonly partsHint: string;
   readonly checking: (fileName: string, percent: number) => string;
   readonly resultTitle: string;
-  readonly together: string;
   readonly cannotRead: string;
   readonly faultGroups: Record<FaultGroup, (count: number) => string>;
   readonly more: (count: number) => string;
@@ -50,7 +49,6 @@ export const checkPageWords = bilingual<CheckPageText>({
     partsHint: 'Bundel yang terbagi: pilih semua bagiannya sekaligus.',
     checking: (fileName, percent) => `Memeriksa ${fileName}: ${percent} %`,
     resultTitle: 'Hasil',
-    together: 'Semua bagian bersama',
     cannotRead: 'Berkas ini tidak dapat dibaca. Berikan berkas zip, bukan folder.',
     faultGroups: {
       changed: (count) => `Berubah (${count})`,
@@ -90,7 +88,6 @@ export const checkPageWords = bilingual<CheckPageText>({
     partsHint: 'A bundle in several parts: choose all of its parts at once.',
     checking: (fileName, percent) => `Checking ${fileName}: ${percent} %`,
     resultTitle: 'Result',
-    together: 'All parts together',
     cannotRead: 'This file cannot be read. Give a zip file, not a folder.',
     faultGroups: {
       changed: (count) => `Changed (${count})`,

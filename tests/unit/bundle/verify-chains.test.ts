@@ -160,6 +160,17 @@ describe('entries against the chain', () => {
     ]);
   });
 
+  it('so is its picture, with the number of the entry', async () => {
+    const faults = await faultsAfter((made) => {
+      made.payload.delete('data/tangkapan/002-identity-20261121T130200Z.png');
+      made.chronology.entries.splice(1, 1);
+    });
+    expect(faults).toEqual([
+      { code: 'chain-mismatch', path: CHAIN_A, label: '2', line: 2, reason: 'missing' },
+      { code: 'chain-mismatch', path: CHAIN_A, label: '2', line: 3, reason: 'missing' },
+    ]);
+  });
+
   it('an entry that was removed on purpose may be gone, and may not be back', async () => {
     const faults = await faultsAfter((made) => {
       made.chronology.entries.push({

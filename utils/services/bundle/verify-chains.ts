@@ -243,7 +243,7 @@ function toBagFault(
 ): BagFault {
   const link = chains.flat().findLast(({ act }) => vouchesFor(act, what, id));
   const entry = file.entries.find((candidate) => candidate.id === id);
-  const label = entry?.label ?? labelOf(link, file.chains);
+  const label = entry?.label ?? (what === 'attachment' ? null : labelOf(id, chains, file.chains));
   const where = {
     ...(label !== null && { label }),
     ...(link !== undefined && { line: link.number }),
@@ -282,10 +282,15 @@ function vouchesFor(act: Link['act'], what: ContentFault['what'], id: string): b
 }
 
 /** The label that an entry would have in the chronology, from its line in the chain. */
-function labelOf(link: Link | undefined, chains: readonly BundleChain[]): string | null {
+function labelOf(
+  entry: string,
+  chains: readonly (readonly Link[])[],
+  listed: readonly BundleChain[],
+): string | null {
+  const link = chains.flat().find(({ act }) => act.kind === 'entry' && act.entry === entry);
   if (link?.act.kind !== 'entry') return null;
-  const chain = chains.find(({ device }) => device === link.device);
-  return `${chains.length > 1 ? (chain?.label ?? '') : ''}${link.act.sequence}`;
+  const chain = listed.find(({ device }) => device === link.device);
+  return `${listed.length > 1 ? (chain?.label ?? '') : ''}${link.act.sequence}`;
 }
 
 function hashText(text: string): string {
