@@ -1,6 +1,6 @@
 /** Words of the report, of the tables beside it and of the check of a bundle. The letters have their own. */
 import type { AttachmentKind } from '../contracts/attachment.ts';
-import type { BagFaultCode, PrivacyLevel } from '../contracts/bundle.ts';
+import type { PrivacyLevel } from '../contracts/bundle.ts';
 import type { Removable } from '../contracts/link.ts';
 import type { NikFindingCode } from '../domain/nik/nik-finding.ts';
 import type { NikVerdict } from '../domain/nik/read-nik.ts';
@@ -515,83 +515,5 @@ export const tableWords = bilingual<TableWords>({
     ],
     yes: 'yes',
     no: 'no',
-  },
-});
-
-interface CheckWords {
-  readonly whole: (fileName: string, fileCount: number, madeAt: string) => string;
-  readonly notWhole: (fileName: string) => string;
-  /** `line` is the number of the line in a chain. */
-  readonly faults: Record<BagFaultCode, (path: string, line?: number) => string>;
-  readonly archive: string;
-  readonly unknownTime: string;
-  readonly usage: string;
-  readonly notFound: (fileName: string) => string;
-  readonly isFolder: (fileName: string) => string;
-  readonly unreadable: (fileName: string) => string;
-}
-
-/** What the check of a bundle from the command line says. */
-export const checkWords = bilingual<CheckWords>({
-  id: {
-    whole: (fileName, fileCount, madeAt) =>
-      `${fileName}: utuh. ${fileCount} berkas sama dengan sidik jarinya; dibuat ${madeAt}.`,
-    notWhole: (fileName) => `${fileName}: tidak utuh.`,
-    faults: {
-      'not-a-zip': () => 'berkas ini bukan zip',
-      'damaged-zip': (path) => `zip rusak pada ${path}`,
-      'unsafe-path': (path) => `nama yang tidak boleh ada di dalam bundel: ${path}`,
-      'duplicate-name': (path) => `nama yang muncul dua kali: ${path}`,
-      'not-one-folder': () => 'isi zip tidak berada di dalam satu folder',
-      'not-a-bag': (path) => `bukan bundel bukti: ${path} tidak ada atau berbeda`,
-      'bad-manifest': (path) => `daftar sidik jari berkas tidak ada atau rusak: ${path}`,
-      missing: (path) => `hilang: ${path}`,
-      changed: (path) => `berubah: ${path}`,
-      added: (path) => `ditambahkan: ${path}`,
-      'wrong-total': () => 'jumlah atau ukuran berkas tidak sama dengan catatan di bag-info.txt',
-      'bad-signature': () => 'tanda tangan tidak cocok dengan isi bundel',
-      'no-signature': () => 'tanda tangan tidak ada',
-      'chain-broken': (path, line) =>
-        `rantai terputus${line === undefined ? '' : ` pada baris ${line}`}: ${path}`,
-      'chain-mismatch': (path, line) =>
-        `isi tidak sama dengan catatan rantai${line === undefined ? '' : ` pada baris ${line}`}: ${path}`,
-      'unreadable-chronology': (path) => `tidak dapat dibaca menurut versinya: ${path}`,
-    },
-    archive: 'daftar isinya',
-    unknownTime: 'pada waktu yang tidak tercatat',
-    usage: 'Cara pakai: npm run -s verify -- BERKAS.zip [--en]',
-    notFound: (fileName) => `${fileName}: berkas ini tidak ada.`,
-    isFolder: (fileName) => `${fileName}: ini folder. Berikan berkas zip.`,
-    unreadable: (fileName) => `${fileName}: berkas ini tidak dapat dibaca.`,
-  },
-  en: {
-    whole: (fileName, fileCount, madeAt) =>
-      `${fileName}: whole. ${fileCount} files match their fingerprints; made ${madeAt}.`,
-    notWhole: (fileName) => `${fileName}: not whole.`,
-    faults: {
-      'not-a-zip': () => 'this file is not a zip',
-      'damaged-zip': (path) => `damaged zip at ${path}`,
-      'unsafe-path': (path) => `a name that no bundle may have: ${path}`,
-      'duplicate-name': (path) => `a name that stands there twice: ${path}`,
-      'not-one-folder': () => 'the content of the zip is not in one folder',
-      'not-a-bag': (path) => `not an evidence bundle: ${path} is missing or different`,
-      'bad-manifest': (path) => `list of fingerprints missing or damaged: ${path}`,
-      missing: (path) => `missing: ${path}`,
-      changed: (path) => `changed: ${path}`,
-      added: (path) => `added: ${path}`,
-      'wrong-total': () => 'number or size of the files differs from what bag-info.txt says',
-      'bad-signature': () => 'the signature does not belong to this content',
-      'no-signature': () => 'the signature is missing',
-      'chain-broken': (path, line) => `chain broken${line === undefined ? '' : ` at line ${line}`}: ${path}`,
-      'chain-mismatch': (path, line) =>
-        `content differs from what the chain says${line === undefined ? '' : ` at line ${line}`}: ${path}`,
-      'unreadable-chronology': (path) => `cannot be read as its version promises: ${path}`,
-    },
-    archive: 'its list of content',
-    unknownTime: 'at an unrecorded time',
-    usage: 'Usage: npm run -s verify -- FILE.zip [--en]',
-    notFound: (fileName) => `${fileName}: there is no such file.`,
-    isFolder: (fileName) => `${fileName}: this is a folder. Give a zip file.`,
-    unreadable: (fileName) => `${fileName}: this file cannot be read.`,
   },
 });
