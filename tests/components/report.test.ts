@@ -1,12 +1,15 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { exportBundle } from '../../utils/services/export-bundle.ts';
-import { entry, incident, makeEntries, makePorts, makeRequest } from '../unit/bundle/support/made-up-case.ts';
-import { textOf } from '../unit/bundle/support/open-bundle.ts';
+import type { Entry } from '../../utils/contracts/entry.ts';
+import { composeTexts, type TextsSetting } from '../unit/bundle/support/compose-texts.ts';
+import { entry, incident, makeEntries } from '../unit/bundle/support/made-up-case.ts';
 
 afterEach(() => {
   document.documentElement.innerHTML = '';
 });
+
+const reportOf = (entries: readonly Entry[], setting?: TextsSetting): string =>
+  composeTexts(entries, setting).get('data/laporan.html') ?? '';
 
 /** Puts the report into the page as a browser would. */
 function open(report: string): void {
@@ -17,9 +20,8 @@ function open(report: string): void {
 }
 
 describe('laporan.html as a document', () => {
-  it('leads from each event to its picture', async () => {
-    const { zip } = await exportBundle(makeRequest(), makePorts(makeEntries(6)));
-    open(textOf(zip, 'data/laporan.html'));
+  it('leads from each event to its picture', () => {
+    open(reportOf(makeEntries(6)));
     const targets = [...document.querySelectorAll('td.picture a')].map((link) => link.getAttribute('href'));
     expect(targets).toEqual(['#gambar-3', '#gambar-5']);
     for (const target of targets) {
@@ -30,17 +32,15 @@ describe('laporan.html as a document', () => {
     }
   });
 
-  it('shows foreign markup as letters', async () => {
+  it('shows foreign markup as letters', () => {
     const text = '<img src=x onerror=alert(1)> & "nama"';
-    const { zip } = await exportBundle(makeRequest(), makePorts([entry(1, incident({ text }))]));
-    open(textOf(zip, 'data/laporan.html'));
+    open(reportOf([entry(1, incident({ text }))]));
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('td.event')?.textContent).toContain(`'${text}'`);
   });
 
   it.each(['id', 'en'] as const)('has no axe violation in %s', async (language) => {
-    const { zip } = await exportBundle(makeRequest({ language }), makePorts(makeEntries(6)));
-    open(textOf(zip, 'data/laporan.html'));
+    open(reportOf(makeEntries(6), { language }));
     const { violations } = await axe.run(document);
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });

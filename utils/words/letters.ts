@@ -12,7 +12,7 @@ export const letterWords = {
   proxy: '(nama kuasa pemohon)',
   /** `proxy` is empty while it is masked, `applicant` while that name is masked or not filled in. */
   onBehalf: (proxy: string, applicant: string): string =>
-    `${proxy === '' ? 'Saya' : `Saya, ${proxy},`} bertindak atas nama ${applicant === '' ? 'pemohon' : `pemohon ${applicant}`}. Surat kuasa dapat saya tunjukkan bila diminta.`,
+    `${proxy === '' ? 'Saya' : `Saya, ${proxy},`} bertindak atas nama ${applicant === '' ? 'pemohon' : `pemohon ${applicant}`}. Bila diperlukan surat kuasa, mohon diberitahukan kepada saya.`,
   signedFor: (proxy: string, applicant: string): string => `${proxy}\nbertindak atas nama ${applicant}`,
   /** `masked` is a row of nouns. */
   onRequest: (masked: string): string =>

@@ -103,7 +103,11 @@ describe('every letter makes sense', () => {
     ['a NIK that cannot be', makeEntries(3), { ...CASE, nik: '12' }],
   ] as const)('with %s', (_, entries, record) => {
     for (const level of LEVELS) {
-      for (const proxy of ['', 'Konsultan Laut Teduh']) expectSense(write(entries, { record, level, proxy }));
+      for (const proxy of ['', 'Konsultan Laut Teduh']) {
+        const letters = write(entries, { record, level, proxy });
+        expectSense(letters);
+        expect(letters['email-oss'].body).toContain('Hormat saya,');
+      }
     }
   });
 
@@ -184,7 +188,7 @@ it('a consultant writes for the client, in every letter', () => {
   expect(letters['email-oss'].body).toMatch(/Laut Teduh\nbertindak atas nama SARI MELATI PUTRI$/);
   expect(letters.dukcapil.body).toContain('bertindak atas nama pemohon SARI MELATI PUTRI');
   expect(letters['telepon-169'].body).toContain('bertindak atas nama SARI MELATI PUTRI');
-  expect(letters['telepon-169'].body).toContain('- Surat kuasa dan KTP Anda sendiri.');
+  expect(letters['telepon-169'].body).toContain('- KTP Anda sendiri, dan surat kuasa bila ada.');
   expect(letters.whatsapp.body).toContain('bertindak atas nama SARI MELATI PUTRI');
   const closed = Object.values(write(makeEntries(3), { proxy: 'Rangga Adiwinata', level: 'tertutup' }));
   for (const { body } of closed) expect(body).not.toMatch(/Rangga|SARI/);

@@ -258,6 +258,27 @@ describe('what else the report lists', () => {
     expect(report).toContain('tidak membuktikan apa yang dikirim server');
   });
 
+  it('names the chains as the entries are named', () => {
+    const report = section(
+      model(
+        [entry(1, incident()), entry(1, incident(), { id: 'other', device: OTHER_DEVICE, atUtc: MADE_AT })],
+        {
+          chains: [
+            { device: OTHER_DEVICE, linkCount: 2, head: 'b'.repeat(64) },
+            { device: DEVICE, linkCount: 3, head: 'a'.repeat(64) },
+            { device: 'c'.repeat(16), linkCount: 1, head: 'c'.repeat(64) },
+          ],
+        },
+      ),
+      'integrity',
+    );
+    expect(report.match(/Rantai \w","value":"\d mata rantai, \w/g)).toEqual([
+      'Rantai A","value":"3 mata rantai, a',
+      'Rantai B","value":"2 mata rantai, b',
+      'Rantai C","value":"1 mata rantai, c',
+    ]);
+  });
+
   it('promises no signature where there is none', () => {
     expect(section(model([]), 'integrity')).not.toMatch(/openssl|ditandatangani|periksa\.html/);
   });

@@ -24,8 +24,7 @@ li { margin-block-end: var(--space-1); }
 .first-screen {
   display: grid;
   grid-template-columns: minmax(15rem, 2fr) 3fr;
-  grid-template-areas: 'identity happened' 'asked happened';
-  grid-template-rows: max-content 1fr;
+  grid-template-areas: 'identity happened' 'asked asked';
   gap: var(--space-4);
   margin-block-start: var(--space-4);
 }
@@ -103,7 +102,6 @@ figcaption { margin-block-start: var(--space-2); }
   .first-screen {
     grid-template-columns: minmax(0, 1fr);
     grid-template-areas: 'identity' 'happened' 'asked';
-    grid-template-rows: none;
   }
   table, tbody, tr, td, th.day { display: block; }
   thead { display: none; }
@@ -119,7 +117,10 @@ figcaption { margin-block-start: var(--space-2); }
   body { max-width: none; padding: 0; }
   h2, h3 { break-after: avoid; }
   #chronology { break-before: page; }
-  .card, pre, dl { break-inside: avoid; }
+  pre, dl, .answers li { break-inside: avoid; }
+  .first-screen { gap: var(--space-3); font-size: var(--text-small); }
+  .card { padding: var(--space-3); }
+  .card dd { margin-block-end: var(--space-1); }
   tbody tr:first-child { break-after: avoid; }
   figure img { max-height: 200mm; }
   a { color: inherit; text-decoration: none; }

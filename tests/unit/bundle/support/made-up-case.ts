@@ -75,6 +75,7 @@ export function incident(changes: Partial<Incident> = {}): Incident {
 export function entry(sequence: number, event: EntryEvent, changes: Partial<Entry> = {}): Entry {
   return sampleEntry(sequence, event, {
     caseId: CASE.id,
+    device: DEVICE,
     atUtc: new Date(Date.parse('2026-11-21T12:30:05.120Z') + sequence * 60_000).toISOString(),
     page: { ...samplePage, step: 'identity' },
     environment: ENVIRONMENT,

@@ -22,7 +22,7 @@ export function writePhoneScript(facts: LetterFacts): Letter {
     [
       'SIAPKAN',
       '- KTP asli pemohon.',
-      ...(person.proxy === null ? [] : ['- Surat kuasa dan KTP Anda sendiri.']),
+      ...(person.proxy === null ? [] : ['- KTP Anda sendiri, dan surat kuasa bila ada.']),
       '- Laporan (laporan.html) terbuka di layar.',
       '- Kertas dan alat tulis.',
     ],
