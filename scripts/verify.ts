@@ -78,6 +78,7 @@ function describe(fileName: string, verdict: BundleVerdict): string[] {
     ...reasons,
     ...(left > 0 ? [`- … +${left}`] : []),
     ...(verdict.ok && about?.repacked === true ? [`  ${common.repacked}`] : []),
+    ...(verdict.ok && about?.part && paths.length === 1 ? [`  ${common.partAlone}`] : []),
     ...(verdict.ok ? [`  ${say.madeAt(toVisibleLine(about?.madeAt ?? common.unknown))}`] : []),
     ...(isUsable ? [`  ${say.fingerprint(about.fingerprint ?? '')}`] : []),
   ];

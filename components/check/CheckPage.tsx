@@ -134,7 +134,12 @@ function Result({ phase, language, text }: ResultProps): JSX.Element {
         )}
         {phase.name === 'done' &&
           phase.report.archives.map((archive, index) => (
-            <CheckedArchiveCard key={index} archive={archive} language={language} />
+            <CheckedArchiveCard
+              key={index}
+              archive={archive}
+              alone={phase.report.archives.length === 1}
+              language={language}
+            />
           ))}
       </div>
     </section>

@@ -13,11 +13,13 @@ const FAULTS_SHOWN = 100;
 
 interface CardProps {
   readonly archive: CheckedArchive;
+  /** No other archive was given with it. */
+  readonly alone: boolean;
   readonly language: Language;
 }
 
 /** One archive: the sentence, what is wrong, and what the bundle says of itself. */
-export function CheckedArchiveCard({ archive, language }: CardProps): JSX.Element {
+export function CheckedArchiveCard({ archive, alone, language }: CardProps): JSX.Element {
   const { verdict } = archive;
   const say = verifyWords[language];
   const isWhole = verdict?.ok === true;
@@ -35,6 +37,12 @@ export function CheckedArchiveCard({ archive, language }: CardProps): JSX.Elemen
         <p class="check-aside">
           <Icon name="info" />
           {say.repacked}
+        </p>
+      )}
+      {alone && isWhole && verdict.about?.part && (
+        <p class="check-aside">
+          <Icon name="info" />
+          {say.partAlone}
         </p>
       )}
       {verdict !== null && verdict.about !== null && outcomeOf(verdict) !== 'unreadable' && (

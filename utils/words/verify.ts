@@ -48,6 +48,8 @@ interface VerifyWords {
   readonly outcome: (verdict: BundleVerdict) => string;
   readonly repacked: string;
   readonly part: (number: number, of: number) => string;
+  /** Beside a part that was checked alone. */
+  readonly partAlone: string;
   readonly faults: Record<Exclude<BagFaultCode, 'chain-broken' | 'chain-mismatch'>, (path: string) => string>;
   readonly chainBroken: (path: string, line: number) => string;
   readonly chainMismatch: Record<Reason, (subject: string) => string>;
@@ -78,6 +80,8 @@ export const verifyWords = bilingual<VerifyWords>({
     repacked:
       'Dibungkus ulang: isinya sama, tetapi zip di luarnya ditulis oleh program lain atau disentuh sesudahnya.',
     part: (number, of) => partId({ number, of }),
+    partAlone:
+      'Bagian lainnya belum diperiksa. Berikan semua bagian sekaligus untuk memeriksa seluruh bundel.',
     faults: {
       'not-a-zip': () => 'berkas ini bukan zip',
       'damaged-zip': (path) => `zip rusak pada ${path}`,
@@ -144,6 +148,7 @@ export const verifyWords = bilingual<VerifyWords>({
     repacked:
       'Packed again: the content is the same, but the zip around it was written by another program or touched afterwards.',
     part: (number, of) => partEn({ number, of }),
+    partAlone: 'The other parts were not checked. Give all parts at once to check the whole bundle.',
     faults: {
       'not-a-zip': () => 'this file is not a zip',
       'damaged-zip': (path) => `damaged zip at ${path}`,

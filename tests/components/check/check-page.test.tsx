@@ -64,6 +64,12 @@ describe('CheckPage', () => {
     expect(card.textContent).toContain('Dibungkus ulang');
   });
 
+  it('says of a part alone that the others were not checked', async () => {
+    const about = { ...ABOUT, part: { number: 1, of: 3, group: 'x' } };
+    const card = await showReport(reportOf(verdictOf([], about)));
+    expect(card.textContent).toContain('Bagian lainnya belum diperiksa');
+  });
+
   it('lists what is wrong under headings with their counts', async () => {
     const card = await showReport(
       reportOf(

@@ -80,6 +80,15 @@ describe('a bundle in parts', () => {
     ]);
   });
 
+  it('is no bundle in parts when it says that it is one of one', async () => {
+    const made = makeUpCase();
+    const files = completePayload(made);
+    const picture = [...files.keys()].find((path) => path.startsWith('data/tangkapan/')) ?? '';
+    files.delete(picture);
+    const verdict = await check(signBag(files, { chains: made.chains, part: { number: 1, of: 1 } }));
+    expect(verdict.faults).toEqual([{ code: 'missing', path: picture, label: '2' }]);
+  });
+
   it('has nothing to say of one archive alone, or of bundles that are no parts', async () => {
     const [first] = await partsOf(2);
     const single = await aboutOf(makeSignedBag());

@@ -203,7 +203,8 @@ function versionOf(files: ReadFiles, info: string): 1 | 2 {
 
 function readPart(info: string): BundlePart | null {
   const count = parseBagCount(readBagInfo(info, 'Bag-Count') ?? '');
-  if (count === null) return null;
+  // One of one is all there is: nothing may be elsewhere.
+  if (count === null || count.of === 1) return null;
   return { ...count, group: readBagInfo(info, 'Bag-Group-Identifier') ?? '' };
 }
 
