@@ -66,17 +66,24 @@ export function pictureId(entryId: string, kind: PictureKind): string {
   return entryId + PICTURE_ID_ENDINGS[kind];
 }
 
+/**
+ * An HMAC-SHA-256 cut to 128 bits: tells apart more texts than there are, and keeps the index small. Stored as
+ * raw bytes, which IndexedDB takes as keys.
+ */
+export const LOOK_UP_KEY_BYTES = 16;
+export type LookUpKey = Uint8Array<ArrayBuffer>;
+
 export interface StoredIdentity extends SealedRecord {
   /** Goes with its case when that is removed. */
   readonly caseId: string | null;
   /** HMACs of the NIK and of each text that remains when one digit is left out (near misses share one). */
-  readonly nikMac: string;
-  readonly neighbourhoodMacs: readonly string[];
+  readonly nikMac: LookUpKey;
+  readonly neighbourhoodMacs: readonly LookUpKey[];
   /**
    * HMACs of the keys under which the person is found with another NIK, and the version of the rules that
    * made those keys: 0 for a record that has none yet, because version 1 of the database wrote it.
    */
-  readonly personMacs: readonly string[];
+  readonly personMacs: readonly LookUpKey[];
   readonly personKeysVersion: number;
 }
 

@@ -4,6 +4,8 @@ import { AppError } from '../contracts/result.ts';
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
+  LOOK_UP_KEY_BYTES,
+  type LookUpKey,
   type SealedRecord,
   type StoredAttachment,
   type StoredDeletion,
@@ -15,7 +17,7 @@ import {
   type StoredPicture,
   type StoredSigningKey,
 } from '../contracts/stored.ts';
-import { randomHex } from './digest.ts';
+import { fromHex, randomHex } from './digest.ts';
 
 export interface PendampingSchema extends DBSchema {
   keys: { key: string; value: StoredKeys | StoredDevice | StoredSigningKey };
@@ -30,10 +32,10 @@ export interface PendampingSchema extends DBSchema {
     key: string;
     value: StoredIdentity;
     indexes: {
-      'by-nik': string;
-      'by-neighbourhood': string;
+      'by-nik': LookUpKey;
+      'by-neighbourhood': LookUpKey;
       'by-case': string;
-      'by-person': string;
+      'by-person': LookUpKey;
       'by-person-keys-version': number;
     };
   };
@@ -195,10 +197,25 @@ async function addChains(connection: Connection, transaction: UpgradeTransaction
 async function addPersonKeys(transaction: UpgradeTransaction): Promise<void> {
   const identities = transaction.objectStore('identities');
   for (let cursor = await identities.openCursor(); cursor; cursor = await cursor.continue()) {
-    await cursor.update({ ...cursor.value, personMacs: [], personKeysVersion: 0 });
+    // Version 1 wrote 64 hexadecimal digits for each.
+    const { nikMac, neighbourhoodMacs } = cursor.value as unknown as {
+      readonly nikMac: string;
+      readonly neighbourhoodMacs: readonly string[];
+    };
+    await cursor.update({
+      ...cursor.value,
+      nikMac: lookUpKeyOf(nikMac),
+      neighbourhoodMacs: neighbourhoodMacs.map(lookUpKeyOf),
+      personMacs: [],
+      personKeysVersion: 0,
+    });
   }
   identities.createIndex('by-person', 'personMacs', { multiEntry: true });
   identities.createIndex('by-person-keys-version', 'personKeysVersion');
+}
+
+function lookUpKeyOf(hex: string): LookUpKey {
+  return fromHex(hex.slice(0, 2 * LOOK_UP_KEY_BYTES));
 }
 
 async function runTransaction<Names extends Store[], T>(

@@ -1,5 +1,5 @@
 import { type Identity, identitySchema } from '../contracts/identity.ts';
-import type { SealedRecord, StoredIdentity } from '../contracts/stored.ts';
+import type { LookUpKey, SealedRecord, StoredIdentity } from '../contracts/stored.ts';
 import { isOneSlipApart } from '../domain/duplicate/locate-slip.ts';
 import { nikLookUpKeys, nikNeighbourhood } from '../domain/duplicate/nik-neighbourhood.ts';
 import { PERSON_KEYS_VERSION, personKeys, personSigns } from '../domain/duplicate/person-keys.ts';
@@ -26,8 +26,8 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
     makeMacs: makePersonMacs,
   });
 
-  async function makePersonMacs(identity: Identity): Promise<string[]> {
-    return shorten(await vault.macs(personKeys(identity)));
+  function makePersonMacs(identity: Identity): Promise<LookUpKey[]> {
+    return vault.macs(personKeys(identity));
   }
 
   /** All keys in one transaction: what is slow about a look-up is to begin one. */
@@ -50,7 +50,7 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
 
   /** Ids of the records that share a key with the person, those with the most signs in common first. */
   async function findLikeliest(signs: ReturnType<typeof personSigns>): Promise<string[]> {
-    const macsOfSigns = await Promise.all(signs.map(async ({ keys }) => shorten(await vault.macs(keys))));
+    const macsOfSigns = await Promise.all(signs.map(({ keys }) => vault.macs(keys)));
     const idsOfSigns = await database.read((connection) => {
       const index = connection.transaction('identities').store.index('by-person');
       return Promise.all(
@@ -90,10 +90,12 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
 
     async save(identity) {
       const sealed = await vault.sealJson({ store: 'identities', id: identity.id }, identity);
-      const [[nikMac = '', ...neighbourhoodMacs], personMacs] = await Promise.all([
-        vault.macs([identity.nik, ...nikNeighbourhood(identity.nik)]),
+      const [[nikMac], neighbourhoodMacs, personMacs] = await Promise.all([
+        vault.macs([identity.nik]),
+        vault.macs(nikNeighbourhood(identity.nik)),
         makePersonMacs(identity),
       ]);
+      if (nikMac === undefined) throw new Error('One text has one key');
       const stored: StoredIdentity = {
         ...sealed,
         caseId: identity.caseId,
@@ -108,9 +110,4 @@ export function createIdentityIndex(database: Database, vault: Vault, announce: 
       announce();
     },
   };
-}
-
-/** Half of an HMAC-SHA-256: 128 bits tell apart more people than there are, in half the space. */
-function shorten(macs: readonly string[]): string[] {
-  return macs.map((mac) => mac.slice(0, 32));
 }

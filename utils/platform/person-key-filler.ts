@@ -1,6 +1,6 @@
 import type { Identity } from '../contracts/identity.ts';
 import { AppError } from '../contracts/result.ts';
-import type { StoredIdentity } from '../contracts/stored.ts';
+import type { LookUpKey, StoredIdentity } from '../contracts/stored.ts';
 import { PERSON_KEYS_VERSION } from '../domain/duplicate/person-keys.ts';
 import type { Database } from './database.ts';
 
@@ -14,7 +14,7 @@ export interface PersonKeyFiller {
 
 interface RecordReader {
   open(record: StoredIdentity): Promise<Identity>;
-  makeMacs(identity: Identity): Promise<string[]>;
+  makeMacs(identity: Identity): Promise<LookUpKey[]>;
 }
 
 /** About a tenth of a second: the person waits for the first one. */
@@ -51,7 +51,7 @@ export function createPersonKeyFiller(database: Database, { open, makeMacs }: Re
     return true;
   }
 
-  async function makeMacsOf(record: StoredIdentity): Promise<string[]> {
+  async function makeMacsOf(record: StoredIdentity): Promise<LookUpKey[]> {
     try {
       return await makeMacs(await open(record));
     } catch (error) {

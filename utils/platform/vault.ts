@@ -5,12 +5,13 @@
 import { AppError } from '../contracts/result.ts';
 import {
   CONTENT_VERSIONS,
+  LOOK_UP_KEY_BYTES,
+  type LookUpKey,
   type SealedRecord,
   type SealedStore,
   type StoredKeys,
 } from '../contracts/stored.ts';
 import type { Database } from './database.ts';
-import { toHex } from './digest.ts';
 
 /** What a seal vouches for beside its content: a record moved to another place does not open. */
 export interface SealPlace {
@@ -24,8 +25,8 @@ export interface Vault {
   /** Throws `AppError` `record-damaged` when the record was changed, moved, or sealed with another key. */
   openBytes(store: SealedStore, record: SealedRecord): Promise<Uint8Array<ArrayBuffer>>;
   openJson(store: SealedStore, record: SealedRecord): Promise<unknown>;
-  /** HMAC-SHA-256 of each text, 64 hexadecimal digits, in the same order. */
-  macs(texts: readonly string[]): Promise<string[]>;
+  /** What each text is looked up by, in the same order. */
+  macs(texts: readonly string[]): Promise<LookUpKey[]>;
 }
 
 const IV_BYTES = 12;
@@ -79,9 +80,10 @@ export function createVault(database: Database): Vault {
     async macs(texts) {
       const { lookup } = await keys();
       return Promise.all(
-        texts.map(async (text) =>
-          toHex(await crypto.subtle.sign('HMAC', lookup, new TextEncoder().encode(text))),
-        ),
+        texts.map(async (text) => {
+          const mac = await crypto.subtle.sign('HMAC', lookup, new TextEncoder().encode(text));
+          return new Uint8Array(mac.slice(0, LOOK_UP_KEY_BYTES));
+        }),
       );
     },
   };

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { LOOK_UP_KEY_BYTES } from '../../../utils/contracts/stored.ts';
 import type { Database } from '../../../utils/platform/database.ts';
 import { createVault, type Vault } from '../../../utils/platform/vault.ts';
 
@@ -23,6 +23,9 @@ export async function createFillingVault(database: Database): Promise<Vault> {
   return {
     ...createVault(database),
     macs: async (texts) =>
-      texts.map((text) => bytesToHex(keyed.clone().update(encoder.encode(text)).digest())),
+      texts.map(
+        (text) =>
+          new Uint8Array(keyed.clone().update(encoder.encode(text)).digest().slice(0, LOOK_UP_KEY_BYTES)),
+      ),
   };
 }

@@ -55,7 +55,7 @@ describe('the vault', () => {
     );
     expect(opened).toEqual(vaults.map(() => ({ nik: NIK })));
     const macs = await Promise.all(vaults.map((vault) => vault.macs([NIK])));
-    expect(new Set(macs.flat()).size).toBe(1);
+    expect(new Set(macs.flat().map(String)).size).toBe(1);
     expect(await database.read((connection) => connection.getAllKeys('keys'))).toEqual(['device', 'install']);
   });
 
@@ -77,7 +77,7 @@ describe('the vault', () => {
   test('another install gives the same NIK another look-up value', async () => {
     const [here] = await createVault(database).macs([NIK]);
     const [there] = await createVault(createDatabase('another-install')).macs([NIK]);
-    expect(here).toMatch(/^[0-9a-f]{64}$/);
-    expect(there).not.toBe(here);
+    expect(here).toHaveLength(16);
+    expect(there).not.toEqual(here);
   });
 });
