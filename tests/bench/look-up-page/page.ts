@@ -27,6 +27,8 @@ export interface BenchPage {
 const BATCH = 1_000;
 /** Look-ups before the counted ones. */
 const WARM_UP = 50;
+/** Each look-up is timed so often, and its best time counts: what else the computer does is not the index. */
+const TRIES = 3;
 
 const nobodyListens = () => {};
 
@@ -51,8 +53,8 @@ const bench: BenchPage = {
     const manyMs: number[] = [];
     let hits = 0;
     for (let turn = 0; turn < lookUps + WARM_UP; turn += 1) {
-      const ofFew = await timeOne(() => few(turn));
-      const ofMany = await timeOne(() => many(turn));
+      const ofFew = await timeBest(() => few(turn));
+      const ofMany = await timeBest(() => many(turn));
       if (turn < WARM_UP) continue;
       fewMs.push(ofFew.ms);
       manyMs.push(ofMany.ms);
@@ -87,10 +89,16 @@ function nameOf(count: number): string {
   return `people-${count}`;
 }
 
-async function timeOne<Found>(lookUp: () => Promise<Found>): Promise<{ ms: number; found: Found }> {
-  const begin = performance.now();
-  const found = await lookUp();
-  return { ms: performance.now() - begin, found };
+async function timeBest<Found>(lookUp: () => Promise<Found>): Promise<{ ms: number; found: Found }> {
+  let best: { ms: number; found: Found } | null = null;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const begin = performance.now();
+    const found = await lookUp();
+    const ms = performance.now() - begin;
+    if (best === null || ms < best.ms) best = { ms, found };
+  }
+  if (best === null) throw new Error('Nothing was timed');
+  return best;
 }
 
 Object.assign(globalThis, { bench });
