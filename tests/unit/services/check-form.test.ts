@@ -164,6 +164,12 @@ describe('NIK', () => {
     expect(wordsOf(hint)).toContain('Bandung');
   });
 
+  test('a code from before a region was divided is told, not warned of', () => {
+    const hint = hintOn('nik', { nik: '9101010609979901' });
+    expect(hint?.severity).toBe('info');
+    expect(wordsOf(hint)).toContain('tetap berlaku');
+  });
+
   test.each([
     ['letters', '32730106o9979901'],
     ['17 digits', `${BUDI}1`],

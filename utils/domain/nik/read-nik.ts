@@ -147,13 +147,14 @@ function readUnlistedRegion(digits: string, numbers: NikNumbers, found: NikFindi
 }
 
 /**
- * Only told, not warned of: a NIK is for life, so those given before a region was split are lawful, and a
- * warning would worry everyone from the old Papua, Kalimantan Timur and Sulawesi Selatan for nothing.
+ * Doubtful only for whoever reads a list: such a row is worth a look, since the card may be an old one. For
+ * the person nothing is wrong, because a NIK is for life and those given before a region was split stay
+ * lawful. So the words are calm, and the page shows them as information.
  */
 function explainHistoric(digits: string): NikFinding {
   return {
     code: 'historic-region',
-    severity: 'info',
+    severity: 'warn',
     field: 'nik',
     detail: { regency: digits.slice(0, 4) },
   };

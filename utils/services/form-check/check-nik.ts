@@ -71,7 +71,9 @@ function describeReading(
       const { details } = words.findings['wrong-length'](finding.detail);
       return { severity: 'info', title: words.soFar(digits.length), details };
     }
-    return { severity: finding.severity, ...textOf(finding, language) };
+    // Worth a look in a list, but nothing the person could do anything about: an old code stays lawful.
+    const severity = finding.code === 'historic-region' ? 'info' : finding.severity;
+    return { severity, ...textOf(finding, language) };
   });
 }
 
