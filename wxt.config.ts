@@ -18,15 +18,18 @@ const PERMISSIONS = [
 const CHROMIUM_PERMISSIONS = ['sidePanel'];
 
 /**
- * Pages of the extension run their own files only and can reach no server at all.
- * `blob:` pictures are thumbnails of the evidence, unsealed in memory.
+ * Pages of the extension run their own files only and can reach no server at all. `connect-src` lets them
+ * read files of the extension itself (the check page that goes into bundles, fonts of the report), and
+ * `worker-src` lets a bundle be made beside the page. `blob:` pictures are thumbnails of the evidence,
+ * unsealed in memory.
  */
 const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob:",
-  "connect-src 'none'",
+  "connect-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

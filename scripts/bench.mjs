@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: from nothing to the table of measures. Names of measures as arguments take those alone:
- * names, niks, look-ups.
+ * names, niks, look-ups, export.
  *
  * Runs on Node 20; what comes after the set-up runs through npm on the project's own Node.
  */
@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { root, setUp, SetupError } from './setup.mjs';
 
 const args = process.argv.slice(2);
-const needsBrowsers = args.length === 0 || args.includes('look-ups');
+const needsBrowsers = args.length === 0 || args.includes('look-ups') || args.includes('export');
 
 try {
   setUp({ browsers: needsBrowsers ? ['chromium', 'firefox'] : [] });

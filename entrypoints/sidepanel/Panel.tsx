@@ -22,6 +22,7 @@ import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import { recordExport, recordNote } from '../../utils/services/record-note.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type Advice, type PanelText } from '../../utils/words/panel.ts';
+import type { ExportedFiles } from '../export/export-in-worker.ts';
 import { masks } from './masks.ts';
 import { chooseNextStep, type NextStepChoice } from './next-step.ts';
 import type { PanelPorts } from './panel-ports.ts';
@@ -47,6 +48,8 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   const [isPageOpen, setIsPageOpen] = useState(false);
   const [isCapturing, setIsCapturing] = useState(false);
   const [exportState, setExportState] = useState<ExportState>({ state: 'idle' });
+  const exporting = useRef<AbortController | null>(null);
+  const exported = useRef<ExportedFiles | null>(null);
   const notedDownload = useRef('');
   const main = useRef<HTMLElement>(null);
   const pageSummary = useRef<HTMLElement>(null);
@@ -62,8 +65,13 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   }, [state.failure]);
   useEffect(() => {
     if (exportState.state !== 'done') return;
-    return () => URL.revokeObjectURL(exportState.href);
+    return () => {
+      URL.revokeObjectURL(exportState.href);
+      exported.current?.discard();
+      exported.current = null;
+    };
   }, [exportState]);
+  useEffect(() => () => exporting.current?.abort(), []);
 
   function sayFailure(failure: FailureCode, retry?: () => void): void {
     setNotice({
@@ -128,6 +136,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
 
   function openMain(): void {
     show({ name: 'main' });
+    exporting.current?.abort();
     setExportState({ state: 'idle' });
     // The main part stays in the document; it can be focused once it is shown again.
     requestAnimationFrame(() => main.current?.focus());
@@ -185,14 +194,24 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
 
   async function exportCase(record: Case, choice: ExportChoice): Promise<void> {
     setExportState({ state: 'working', done: 0, total: 0 });
+    const stop = new AbortController();
+    exporting.current = stop;
     const isDone = await attempt(async () => {
       const request = { ...choice, caseId: record.id, timeZone };
-      const { fileName, zip } = await ports.exportBundle(request, async (done, total) => {
-        setExportState({ state: 'working', done, total });
-        await nextTask();
-      });
-      const href = URL.createObjectURL(new Blob([zip], { type: 'application/zip' }));
-      setExportState({ state: 'done', fileName, href });
+      const onProgress = (done: number, total: number): void => {
+        if (!stop.signal.aborted) setExportState({ state: 'working', done, total });
+      };
+      try {
+        const result = await ports.exportBundle(request, onProgress, stop.signal);
+        const [archive] = result.files;
+        if (!archive) return;
+        exported.current = result;
+        const href = URL.createObjectURL(archive.file);
+        setExportState({ state: 'done', fileName: archive.fileName, href });
+      } catch (error) {
+        // Leaving the view is no failure.
+        if (!stop.signal.aborted) throw error;
+      }
     });
     if (!isDone) setExportState({ state: 'idle' });
   }
@@ -413,11 +432,6 @@ function maskEntries(entries: readonly Entry[], record: Case | null): readonly E
 /** The calendar day of the device, `YYYY-MM-DD`. */
 function todayIn({ clock }: PanelPorts): string {
   return new Date(clock.nowUtc()).toLocaleDateString('sv-SE', { timeZone: clock.timeZone() });
-}
-
-/** Lets the browser draw and answer before more is worked on. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function concernsEarlierRecords(choice: NextStepChoice): boolean {

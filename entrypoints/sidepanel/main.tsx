@@ -1,17 +1,16 @@
 import { render } from 'preact';
-import styleSheet from '../../components/shared/tokens.css?raw';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
 import './panel.css';
 import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
-import { sha256Hex } from '../../utils/platform/digest.ts';
 import { readEnvironment } from '../../utils/platform/environment.ts';
+import { sweepExportFiles } from '../../utils/platform/export-files.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { watchChanges } from '../../utils/platform/revision.ts';
 import { openStores } from '../../utils/platform/stores.ts';
 import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal/catalogue.ts';
-import { exportBundle } from '../../utils/services/export-bundle.ts';
+import { exportInWorker } from '../export/export-in-worker.ts';
 import { watchActiveTab } from './active-tab.ts';
 import { adviseOn } from './advice.ts';
 import { checkCase, proposeCaseName } from './case-rules.ts';
@@ -30,22 +29,29 @@ const ports: PanelPorts = {
   call: callBackground,
   watchChanges,
   watchActiveTab,
-  exportBundle: async (request, onProgress) =>
-    exportBundle(
+  exportBundle: async (request, onProgress, signal) =>
+    exportInWorker(
       {
         ...request,
-        styleSheet,
+        // Attachments are ticked one by one in the workspace; here only the open level takes them along.
+        attachments: request.level === 'terbuka' ? 'all' : [],
+        withOriginals: false,
+        mailLimitMegabytes: null,
+        proxy: '',
         environment: await environment(),
         fieldMapCheckedOn: LAST_CHECKED_ON_LIVE_SITE,
       },
-      { ...stores, clock: deviceClock, sha256: (bytes) => sha256Hex(new Uint8Array(bytes)) },
       onProgress,
+      signal,
     ),
   checkCase: (record, language) => checkCase(record, language, deviceClock),
   proposeName: proposeCaseName,
   readDate: parseTypedDate,
   adviseOn,
 };
+
+// What an export left behind when the browser was closed or killed.
+void sweepExportFiles();
 
 const root = document.getElementById('app');
 if (root) render(<Panel ports={ports} />, root);

@@ -6,7 +6,7 @@ import type { Environment, Incident } from '../../utils/contracts/entry.ts';
 import type { CallData, CallReply, Hint, panelCalls } from '../../utils/contracts/messages.ts';
 import type { Result } from '../../utils/contracts/result.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
-import type { ExportedBundle, ExportProgress } from '../../utils/services/export-bundle.ts';
+import type { ExportedFiles } from '../export/export-in-worker.ts';
 import type {
   CaseStore,
   Chronology,
@@ -33,7 +33,12 @@ export interface PanelPorts {
   watchChanges(listener: () => void, signal: AbortSignal): void;
   /** The tab in front of this window, now and whenever it changes or loads anew. */
   watchActiveTab(listener: (tabId: number | null) => void, signal: AbortSignal): void;
-  exportBundle(request: ExportRequest, onProgress: ExportProgress): Promise<ExportedBundle>;
+  /** Makes the bundle without holding up the panel. Ends with the signal's reason when that is over. */
+  exportBundle(
+    request: PanelExport,
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<ExportedFiles>;
   /** What the rules say about the data of a case by themselves. */
   checkCase(record: Case, language: Language): readonly Hint[];
   proposeName(name: string, language: Language): NameProposal | null;
@@ -41,7 +46,7 @@ export interface PanelPorts {
   adviseOn(incident: Incident, language: Language): Advice;
 }
 
-export interface ExportRequest extends ExportChoice {
+export interface PanelExport extends ExportChoice {
   readonly caseId: string;
   readonly timeZone: string;
 }

@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: what docs/ARCHITECTURE.md lists under "Measures". Ends with a table and the same in
  * .output/reports/bench.json; exit code 1 when a bar is missed. Names of measures as arguments take those
- * alone: names, niks, look-ups.
+ * alone: names, niks, look-ups, export.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { drawTable, explainMiss, isMet, type Measure } from './measure.ts';
+import { measureExport } from './measure-export.ts';
 import { measureLookUps } from './measure-look-ups.ts';
 import { measureNames } from './measure-names.ts';
 import { measureNiks } from './measure-niks.ts';
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   names: measureNames,
   niks: measureNiks,
   'look-ups': measureLookUps,
+  export: measureExport,
 };
 
 const REPORTS = fileURLToPath(new URL('../../.output/reports/', import.meta.url));

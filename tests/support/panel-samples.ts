@@ -1,5 +1,5 @@
 /** Made-up cases, chronologies and ports for the panel's tests. Nobody in here exists. */
-import type { ExportRequest, PanelPorts } from '../../entrypoints/sidepanel/panel-ports.ts';
+import type { PanelExport, PanelPorts } from '../../entrypoints/sidepanel/panel-ports.ts';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Identity } from '../../utils/contracts/identity.ts';
 import type { CallReply } from '../../utils/contracts/messages.ts';
@@ -72,7 +72,7 @@ export interface SamplePortsContent extends MemoryContent {
 export interface SamplePorts extends PanelPorts {
   /** Calls to the background, in order. */
   readonly calls: { readonly name: string; readonly data: unknown }[];
-  readonly exports: ExportRequest[];
+  readonly exports: PanelExport[];
   /** What the browser announces. */
   announceChange(): void;
   showTab(tab: TabReply | FailureCode): void;
@@ -84,7 +84,7 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
   let listeners: (() => void)[] = [];
   let ids = 0;
   const calls: SamplePorts['calls'] = [];
-  const exports: ExportRequest[] = [];
+  const exports: PanelExport[] = [];
   const announceChange = () => {
     for (const listener of listeners) listener();
   };
@@ -122,7 +122,12 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
     },
     exportBundle: async (request) => {
       exports.push(request);
-      return { fileName: 'bukti-TIRTAWANGI-20261121-201405.zip', zip: new Uint8Array([80, 75, 5, 6]) };
+      const file = new Blob([new Uint8Array([80, 75, 5, 6])], { type: 'application/zip' });
+      return {
+        files: [{ fileName: 'bukti-TIRTAWANGI-20261121-201405.zip', file }],
+        notices: [],
+        discard: () => undefined,
+      };
     },
     checkCase: (record) =>
       record.nik === '' || record.nik.length === 16

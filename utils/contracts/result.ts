@@ -21,7 +21,10 @@ export type EvidenceFailureCode =
   | 'attachment-too-large'
   | 'too-many-attachments'
   | 'archive-damaged' // a case file whose chain or contents do not hold together
-  | 'archive-conflict'; // the same device and number, but another line than is known here
+  | 'archive-conflict' // the same device and number, but another line than is known here
+  | 'bundle-too-large' // an archive of 4 GiB and more
+  | 'bundle-too-many-files' // 65,535 in one archive
+  | 'bundle-over-memory'; // no temporary files here, and too large for memory
 
 export type FailureCode = (typeof FAILURE_CODES)[number] | EvidenceFailureCode;
 

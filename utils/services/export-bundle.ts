@@ -1,208 +1,211 @@
-import { CHRONOLOGY_VERSION, type PrivacyLevel } from '../contracts/bundle.ts';
-import type { Case } from '../contracts/case.ts';
-import type { Environment } from '../contracts/entry.ts';
-import { AppError } from '../contracts/result.ts';
-import type { Language } from '../contracts/settings.ts';
-import {
-  BAG_DECLARATION,
-  BAG_DECLARATION_PATH,
-  BAG_INFO_PATH,
-  MANIFEST_PATH,
-  payloadOxum,
-  TAG_MANIFEST_PATH,
-  writeBagInfo,
-  writeManifest,
-} from '../domain/evidence/bag.ts';
-import { readNik } from '../domain/nik/read-nik.ts';
-import type { BundleContent } from './bundle/bundle-content.ts';
-import { compactInstant, composeContent, type EntryEvidence } from './bundle/bundle-content.ts';
-import { writeChronologyCsv } from './bundle/chronology-csv.ts';
-import { writeLetterFiles, writeLetters } from './bundle/letters/write-letters.ts';
-import { writeReport, type ReportPicture } from './bundle/report-html.ts';
-import { makeReportModel } from './bundle/report-model.ts';
-import type { Sha256 } from './bundle/verify-bag.ts';
-import { writeZip, type BundleFile } from './bundle/write-zip.ts';
-import type { CaseStore, Chronology, Clock } from './ports.ts';
-
-export interface ExportRequest {
-  readonly caseId: string;
-  readonly language: Language;
-  /** How much of the personal data stays readable in this bundle. */
-  readonly level: PrivacyLevel;
-  /** IANA zone in which times are shown. */
-  readonly timeZone: string;
-  /** The text of `components/shared/tokens.css`. */
-  readonly styleSheet: string;
-  /** Of the extension that makes the bundle. */
-  readonly environment: Environment;
-  /** When the field map was last compared with the live portal, ISO 8601; null or left out: never. */
-  readonly fieldMapCheckedOn?: string | null;
-}
-
-export interface ExportPorts {
-  readonly cases: Pick<CaseStore, 'read'>;
-  readonly chronology: Pick<Chronology, 'list' | 'readPicture'>;
-  readonly clock: Pick<Clock, 'nowUtc'>;
-  readonly sha256: Sha256;
-}
-
 /**
- * Told after each entry; packing everything is the last of `total` steps. What it returns is waited for, so
- * that a screen can be drawn meanwhile.
+ * The evidence bundle of one case, described in docs/bundle-format.md: one archive, or several when it must
+ * pass a mail. Pictures go through one by one: read, hashed and written in one pass, while the next ones are
+ * being unsealed. What depends on their hashes comes after them, and what proves the whole comes last.
  */
-export type ExportProgress = (done: number, total: number) => void | Promise<void>;
+import type { ExportedArchive, ExportNotice, ExportRequest } from '../contracts/export.ts';
+import { CHECK_PAGE_PATH } from '../domain/evidence/bag.ts';
+import { describeBag, finishBag } from './bundle/bag-frame.ts';
+import { beginBag, type BagPorts } from './bundle/bag-writer.ts';
+import { composeContent, type BundleContent } from './bundle/bundle-content.ts';
+import type { BundleSink } from './bundle/bundle-sink.ts';
+import { estimateTexts, writeTexts, type TextPorts } from './bundle/bundle-texts.ts';
+import { readEvidence, type CaseEvidence, type EvidencePorts } from './bundle/case-evidence.ts';
+import { beginParts } from './bundle/part-series.ts';
+import { readAhead } from './bundle/read-ahead.ts';
+import { listRemovals } from './bundle/removals.ts';
+import { EMBEDDED_MAX_BYTES } from './bundle/report-html.ts';
+import {
+  keepPreviews,
+  listSpreadFiles,
+  readSpreadFile,
+  type FilePorts,
+  type ReadyFile,
+  type SpreadFile,
+} from './bundle/spread-files.ts';
+import { packFile } from './bundle/write-zip.ts';
+
+export type ExportPorts = EvidencePorts &
+  FilePorts &
+  TextPorts &
+  BagPorts & {
+    /** The whole of `periksa.html`. */
+    readCheckPage(): Promise<Uint8Array<ArrayBuffer>>;
+    /**
+     * Told of the bytes of each picture and attachment once they are written. The worker gives their memory
+     * back at once; left to the browser, a hundred megabytes gather before it does.
+     */
+    readonly letGo?: (bytes: Uint8Array<ArrayBuffer>) => void;
+    /** Where the archive with this number goes, from 1 on. */
+    openSink(number: number): Promise<BundleSink>;
+  };
+
+export interface ExportWatch {
+  /** Told after each picture and attachment; packing everything is the last of `total` steps. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the export, which then throws the signal's reason. */
+  readonly signal?: AbortSignal;
+}
 
 export interface ExportedBundle {
-  /** `bukti-<case>-<time>.zip`; names nobody. */
-  readonly fileName: string;
-  readonly zip: Uint8Array<ArrayBuffer>;
+  /** In the order in which their sinks were opened. */
+  readonly archives: readonly ExportedArchive[];
+  readonly notices: readonly ExportNotice[];
 }
 
+/** Pictures that are being read while another one is written: enough to keep the disk and the cipher busy. */
+const PICTURES_AHEAD = 4;
+
+/** What a mail carries grows by more than a third on its way (base64 in lines); the letter needs room as well. */
+const MAIL_SHARE = 0.72;
+const BYTES_PER_MEGABYTE = 1_000_000;
+/** Of a part, for the pictures of each report. */
+const EMBEDDED_SHARE = 1 / 8;
+/** Manifests, key, signature and readme of an empty bag. */
+const TAGS_BYTES = 16_000;
+
 /**
- * The evidence bundle of one case: a ZIP of one BagIt folder, described in docs/bundle-format.md.
  * Reads only; noting the export in the chronology (`exported`) is for the caller, once the file is saved.
- * @throws AppError `not-found` when the case is gone
+ * When it throws, nothing is left in any sink.
+ * @throws AppError `not-found` when the case is gone, `storage-full`, `bundle-too-large`, `bundle-too-many-files`
  */
 export async function exportBundle(
   request: ExportRequest,
   ports: ExportPorts,
-  onProgress: ExportProgress = () => undefined,
+  watch: ExportWatch = {},
 ): Promise<ExportedBundle> {
-  const record = await ports.cases.read(request.caseId);
-  if (record === null) throw new AppError('not-found');
-  const madeAtUtc = ports.clock.nowUtc();
-  const reference = (await ports.sha256(encode(record.id))).slice(0, 8);
-  const collected = await collectEntries(request.caseId, ports, onProgress);
-  const content = composeContent({
-    ...request,
-    fieldMapCheckedOn: request.fieldMapCheckedOn ?? null,
-    record,
-    reference,
-    entries: collected.map(({ evidence }) => evidence),
-    chains: [],
-    attachments: [],
-    removals: [],
-    proxy: '',
-    madeAtUtc,
-  });
-  const folder = `bukti-${reference}-${compactInstant(madeAtUtc)}`;
-  const fileName = `${folder}.zip`;
-  const payload = writePayload({ content, record, collected, request, fileName });
-  const bag = await wrapInBag(payload, content, ports.sha256);
-  const files = bag.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }));
-  return { fileName, zip: writeZip(files, madeAtUtc) };
-}
-
-interface CollectedEntry {
-  readonly evidence: EntryEvidence;
-  readonly png: Uint8Array | null;
-}
-
-async function collectEntries(
-  caseId: string,
-  ports: ExportPorts,
-  onProgress: ExportProgress,
-): Promise<CollectedEntry[]> {
-  const collected: CollectedEntry[] = [];
-  const entries = await ports.chronology.list(caseId);
-  for (const entry of entries) {
-    const png = entry.picture.state === 'taken' ? await ports.chronology.readPicture(entry.id) : null;
-    const pictureSha256 = png === null ? null : await ports.sha256(png);
-    collected.push({ evidence: { entry, salt: null, pictureSha256 }, png });
-    await onProgress(collected.length, entries.length + 1);
-  }
-  return collected;
-}
-
-interface PayloadParts {
-  readonly content: BundleContent;
-  readonly record: Case;
-  readonly collected: readonly CollectedEntry[];
-  readonly request: ExportRequest;
-  readonly fileName: string;
-}
-
-function writePayload({ content, record, collected, request, fileName }: PayloadParts): BundleFile[] {
-  const { chronology } = content;
-  const pngs = new Map(collected.flatMap(({ evidence, png }) => (png ? [[evidence.entry.id, png]] : [])));
-  const facts = {
-    chronology,
-    nik: record.nik === '' ? null : readNik(record.nik, { today: chronology.madeAtUtc.slice(0, 10) }),
-    hasTitlesOnKtp: (record.titlesOnKtp ?? '') !== '',
+  const sinks: BundleSink[] = [];
+  const openSink = async (number: number): Promise<BundleSink> => {
+    const sink = await ports.openSink(number);
+    sinks.push(sink);
+    return sink;
   };
-  const model = makeReportModel({
-    ...facts,
-    clockTurnedEntries: new Set(),
-    keyFingerprint: null,
-    fileName,
+  try {
+    return await writeArchives(request, { ...ports, openSink }, watch);
+  } catch (error) {
+    for (const sink of sinks) await sink.discard();
+    throw error;
+  }
+}
+
+async function writeArchives(
+  request: ExportRequest,
+  ports: ExportPorts,
+  { onProgress = () => undefined, signal }: ExportWatch,
+): Promise<ExportedBundle> {
+  const evidence = await readEvidence(request.caseId, ports);
+  const { base, madeAtUtc } = evidence;
+  const draft = compose(request, evidence, NOTHING_FOUND);
+  const checkPage = await ports.readCheckPage();
+  const maxBytes =
+    request.mailLimitMegabytes === null
+      ? null
+      : Math.floor(request.mailLimitMegabytes * BYTES_PER_MEGABYTE * MAIL_SHARE);
+  const embeddedMaxBytes = Math.min(EMBEDDED_MAX_BYTES, (maxBytes ?? Infinity) * EMBEDDED_SHARE);
+  const series = await beginParts({
+    maxBytes,
+    reservedInFirstBytes: maxBytes === null ? 0 : estimateTexts(draft, evidence, ports, embeddedMaxBytes),
+    reservedInEachBytes: TAGS_BYTES + packFile(CHECK_PAGE_PATH, checkPage).length,
+    begin: async (number) =>
+      beginBag(
+        await ports.openSink(number),
+        { folder: number === 1 ? base : `${base}-${number}`, madeAtUtc },
+        ports,
+      ),
   });
-  const embedded = new Map(
-    [...pngs].map(([id, bytes]): [string, ReportPicture] => [id, { mediaType: 'image/png', bytes }]),
+
+  const files = listSpreadFiles(draft, request.withOriginals);
+  const found = startFinding();
+  const previews = keepPreviews(embeddedMaxBytes);
+  const steps = files.length + 1;
+  const prepare = (file: SpreadFile) => readSpreadFile(file, ports, previews);
+  let done = 0;
+  for await (const ready of readAhead(files, prepare, PICTURES_AHEAD)) {
+    signal?.throwIfAborted();
+    note(found, ready);
+    if (ready.preview !== null) previews.keep(ready.file.id, ready.preview);
+    for (const { path, bytes, sha256 } of ready.files) {
+      await series.add(path, bytes, sha256);
+      ports.letGo?.(bytes);
+    }
+    done += 1;
+    onProgress(done, steps);
+  }
+
+  const content = compose(request, evidence, found);
+  const names = series.bags.map((_bag, index, { length }) =>
+    length === 1 ? `${base}.zip` : `${base}-${index + 1}dari${length}.zip`,
   );
-  const texts: { path: string; text: string }[] = [
-    {
-      path: 'data/laporan.html',
-      text: writeReport({ model, pictures: embedded, styleSheet: request.styleSheet }),
-    },
-    { path: 'data/kronologi.json', text: `${JSON.stringify(chronology, null, 2)}\n` },
-    { path: 'data/kronologi.csv', text: writeChronologyCsv(chronology.entries, chronology.language) },
-  ];
-  const pictures = content.pictures.flatMap(({ entryId, path }) => {
-    const png = pngs.get(entryId);
-    return png === undefined ? [] : [{ path, bytes: png }];
+  await writeTexts(series.first, { content, evidence, ports, previews, fileName: names[0] ?? '', signal });
+  const info = describeBag(content, evidence);
+  for (const [index, bag] of series.bags.entries()) {
+    signal?.throwIfAborted();
+    const part = series.bags.length === 1 ? null : { number: index + 1, of: series.bags.length };
+    await finishBag(bag, { content, evidence, checkPage, part, info });
+  }
+  onProgress(steps, steps);
+  const archives = series.bags.map((bag, index) => ({
+    fileName: names[index] ?? '',
+    sizeBytes: bag.sizeBytes(),
+  }));
+  return { archives, notices: listNotices(archives, maxBytes, evidence, found) };
+}
+
+/** What reading the files brought to light. */
+interface Found {
+  /** SHA-256 of each picture by entry id; null when it is gone. Null instead of the map: nothing was read yet. */
+  readonly pictures: Map<string, string | null> | null;
+  /** Ids of attachments that do not open. */
+  readonly unreadable: Set<string>;
+}
+
+const NOTHING_FOUND: Found = { pictures: null, unreadable: new Set() };
+
+function startFinding(): Found & { readonly pictures: Map<string, string | null> } {
+  return { pictures: new Map(), unreadable: new Set() };
+}
+
+function note({ pictures, unreadable }: ReturnType<typeof startFinding>, { file, files }: ReadyFile): void {
+  const [first] = files;
+  if (file.kind === 'picture') pictures.set(file.id, first?.sha256 ?? null);
+  else if (first === undefined) unreadable.add(file.id);
+}
+
+/** Before the pictures are read their recorded hashes stand in, which give the same paths. */
+function compose(request: ExportRequest, evidence: CaseEvidence, found: Found): BundleContent {
+  const { attachments: wanted } = request;
+  return composeContent({
+    ...request,
+    record: evidence.record,
+    reference: evidence.reference,
+    entries: evidence.entries.map(({ entry, salt }) => {
+      const recorded = entry.picture.state === 'taken' ? entry.picture.sha256 : null;
+      const pictureSha256 = found.pictures === null ? recorded : (found.pictures.get(entry.id) ?? null);
+      return { entry, salt, pictureSha256 };
+    }),
+    chains: evidence.states,
+    attachments: evidence.attachments.map((attachment) => ({
+      attachment,
+      isIncluded:
+        !found.unreadable.has(attachment.id) && (wanted === 'all' || wanted.includes(attachment.id)),
+    })),
+    removals: listRemovals(evidence.links),
+    madeAtUtc: evidence.madeAtUtc,
   });
-  const enclosures = [...texts, ...pictures].map(({ path }) => path);
-  const letters = writeLetterFiles(writeLetters({ ...facts, enclosures }));
-  const encoded = ({ path, text }: { path: string; text: string }): BundleFile => ({
-    path,
-    bytes: encode(text),
-  });
-  return [...texts.map(encoded), ...pictures, ...letters.map(encoded)];
 }
 
-/** The payload with the files that say what it is and prove that it is whole, these first. */
-async function wrapInBag(
-  payload: readonly BundleFile[],
-  { chronology }: BundleContent,
-  sha256: Sha256,
-): Promise<BundleFile[]> {
-  const { software, madeAtLocal, privacy } = chronology;
-  const sizes = payload.map(({ bytes }) => bytes.length);
-  const info = writeBagInfo([
-    ['Bagging-Date', madeAtLocal.slice(0, 10)],
-    ['Bagging-Time', madeAtLocal],
-    ['Bag-Software-Agent', `${software.name} ${software.version}`],
-    ['External-Identifier', chronology.case.reference],
-    [
-      'External-Description',
-      'Kronologi dan bukti kendala pendaftaran OSS / evidence of trouble with OSS registration',
-    ],
-    ['Payload-Oxum', payloadOxum(sizes)],
-    ['Chronology-Version', String(CHRONOLOGY_VERSION)],
-    ['Field-Map-Version', software.catalogueVersion],
-    ['Field-Map-Last-Checked-On-Live-Site', software.fieldMapCheckedOn ?? 'never'],
-    ['Privacy-Level', privacy.level],
-    ['Privacy-Name', privacy.name],
-    ['Privacy-NIK', privacy.nik],
-    ['Privacy-Email', privacy.email],
-    ['Privacy-Phone', privacy.phone],
-    ['Privacy-Birth-Date', privacy.birthDate],
-  ]);
-  const tags: BundleFile[] = [
-    { path: BAG_DECLARATION_PATH, bytes: encode(BAG_DECLARATION) },
-    { path: BAG_INFO_PATH, bytes: encode(info) },
-    { path: MANIFEST_PATH, bytes: encode(await listHashes(payload, sha256)) },
+function listNotices(
+  archives: readonly ExportedArchive[],
+  maxBytes: number | null,
+  { attachments }: CaseEvidence,
+  { unreadable }: Found,
+): ExportNotice[] {
+  return [
+    ...archives.flatMap(({ fileName, sizeBytes }): ExportNotice[] =>
+      maxBytes !== null && sizeBytes > maxBytes ? [{ kind: 'part-over-limit', fileName }] : [],
+    ),
+    ...attachments.flatMap(({ id }, index): ExportNotice[] =>
+      unreadable.has(id) ? [{ kind: 'attachment-unreadable', number: index + 1 }] : [],
+    ),
   ];
-  const tagManifest = { path: TAG_MANIFEST_PATH, bytes: encode(await listHashes(tags, sha256)) };
-  return [...tags, tagManifest, ...payload];
-}
-
-async function listHashes(files: readonly BundleFile[], sha256: Sha256): Promise<string> {
-  const lines: { path: string; sha256: string }[] = [];
-  for (const { path, bytes } of files) lines.push({ path, sha256: await sha256(bytes) });
-  return writeManifest(lines);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

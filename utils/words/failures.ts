@@ -18,6 +18,12 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'too-many-attachments':
       'Kasus ini sudah berisi 30 lampiran. Hapus satu lampiran, lalu tambahkan yang baru.',
     'archive-damaged': 'Berkas kasus ini rusak atau pernah diubah. Tidak ada yang dimasukkan.',
+    'bundle-too-large':
+      'Bundel ini akan lebih besar dari 4 GB dan tidak dapat dibuka oleh setiap program. Pilih batas ukuran email agar bundel dibagi, lalu coba lagi.',
+    'bundle-too-many-files':
+      'Bundel ini akan berisi lebih dari 65.000 berkas dan tidak dapat dibuka oleh setiap program. Pilih batas ukuran email agar bundel dibagi, lalu coba lagi.',
+    'bundle-over-memory':
+      'Browser ini tidak mengizinkan berkas sementara di sini, jadi bundel paling besar 300 MB. Kurangi lampiran, lalu coba lagi.',
     'archive-conflict':
       'Berkas kasus ini bertentangan dengan catatan di perangkat ini. Tidak ada yang dimasukkan.',
     unexpected: 'Terjadi kesalahan pada Pendamping OSS. Isian Anda tidak berubah. Coba sekali lagi.',
@@ -37,6 +43,12 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'attachment-too-large': 'This file is larger than 10 MB. Make it smaller and add it again.',
     'too-many-attachments': 'This case already holds 30 attachments. Remove one, then add the new one.',
     'archive-damaged': 'This case file is damaged or was changed. Nothing was brought in.',
+    'bundle-too-large':
+      'This bundle would be larger than 4 GB, which not every program can open. Choose a mail-size limit so that it is divided, then try again.',
+    'bundle-too-many-files':
+      'This bundle would hold more than 65,000 files, which not every program can open. Choose a mail-size limit so that it is divided, then try again.',
+    'bundle-over-memory':
+      'This browser allows no temporary files here, so a bundle can be 300 MB at most. Leave out attachments, then try again.',
     'archive-conflict': 'This case file contradicts what is recorded on this device. Nothing was brought in.',
     unexpected: 'Something went wrong in Pendamping OSS. What you typed is unchanged. Try once more.',
   },

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chronologyFileSchema } from '../../../utils/contracts/bundle.ts';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
-import { exportBundle } from '../../../utils/services/export-bundle.ts';
+import { exportToMemory } from './support/export-to-memory.ts';
 import {
   CASE,
   drawPicture,
@@ -23,7 +23,7 @@ import { openBundle, textOf } from './support/open-bundle.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const exportWith = (entries: readonly Entry[], changes = {}) =>
-  exportBundle(makeRequest(changes), makePorts(entries));
+  exportToMemory(makeRequest(changes), makePorts(entries));
 
 const folders: string[] = [];
 function makeFolder(): string {
@@ -104,9 +104,9 @@ describe('exportBundle', () => {
 
   it('makes the same bytes in every time zone, dated in UTC', async () => {
     const script = `
-      import { exportBundle } from './utils/services/export-bundle.ts';
+      import { exportToMemory } from './tests/unit/bundle/support/export-to-memory.ts';
       import { makeEntries, makePorts, makeRequest, sha256Hex } from './tests/unit/bundle/support/made-up-case.ts';
-      const { zip } = await exportBundle(makeRequest(), makePorts(makeEntries(3)));
+      const { zip } = await exportToMemory(makeRequest(), makePorts(makeEntries(3)));
       process.stdout.write(sha256Hex(zip));`;
     const hashes = ['UTC', 'Asia/Jayapura', 'America/St_Johns'].map((zone) =>
       execFileSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -127,18 +127,17 @@ describe('exportBundle', () => {
 
   it('tells how far it is, with packing as the last step', async () => {
     const told: [number, number][] = [];
-    await exportBundle(makeRequest(), makePorts(makeEntries(3)), (done, total) => {
-      told.push([done, total]);
+    await exportToMemory(makeRequest(), makePorts(makeEntries(3)), {
+      onProgress: (done, total) => void told.push([done, total]),
     });
     expect(told).toEqual([
-      [1, 4],
-      [2, 4],
-      [3, 4],
+      [1, 2],
+      [2, 2],
     ]);
   });
 
   it('throws not-found when the case is gone', async () => {
-    const exporting = exportBundle(makeRequest(), makePorts([], null));
+    const exporting = exportToMemory(makeRequest(), makePorts([], null));
     await expect(exporting).rejects.toBeInstanceOf(AppError);
     await expect(exporting).rejects.toMatchObject({ code: 'not-found' });
   });
@@ -151,7 +150,7 @@ describe('exportBundle', () => {
     expect(info).toContain('Field-Map-Version: 2026.11\n');
     expect(info).toContain('Field-Map-Last-Checked-On-Live-Site: never\n');
     expect(info).toContain('Privacy-Level: tertutup\n');
-    expect(info).toMatch(/^Payload-Oxum: \d+\.8$/m);
+    expect(info).toMatch(/^Payload-Oxum: \d+\.9$/m);
   });
 
   it('says when the field map was compared with the live site, once it was', async () => {
@@ -204,7 +203,7 @@ describe('exportBundle', () => {
       entry(4, incident(), { picture: takenPicture(99) }),
     ];
     const ports = makePorts(entries);
-    const { zip } = await exportBundle(makeRequest(), {
+    const { zip } = await exportToMemory(makeRequest(), {
       ...ports,
       chronology: {
         ...ports.chronology,
@@ -291,7 +290,7 @@ describe('what leaves the device', () => {
 
   it('names the case by nothing that comes from the person, even when its id does', async () => {
     const record = { ...CASE, id: `${CASE.nik}-SARI` };
-    const { fileName } = await exportBundle(makeRequest(), makePorts([], record));
+    const { fileName } = await exportToMemory(makeRequest({ caseId: record.id }), makePorts([], record));
     expect(fileName).toMatch(/^bukti-[0-9a-f]{8}-/);
     expect(fileName).not.toContain('3276');
   });

@@ -49,6 +49,26 @@ export function writeReport({ model, pictures, styleSheet }: ReportRequest): str
     model.pictures.figures,
     (entryId) => pictures.get(entryId)?.bytes.length ?? null,
   );
+  const mediaTypes = new Map(
+    [...pictures].filter(([id]) => embedded.has(id)).map(([id, { mediaType }]) => [id, mediaType] as const),
+  );
+  return writeReportAround({ model, pictures: mediaTypes, styleSheet })
+    .map((piece) =>
+      typeof piece === 'string' ? piece : toBase64(pictures.get(piece.entryId)?.bytes ?? new Uint8Array()),
+    )
+    .join('');
+}
+
+/** A stretch of the report, or the place where the base64 of an entry's picture belongs. */
+export type ReportPiece = string | { readonly entryId: string };
+
+export interface ReportFrame extends Omit<ReportRequest, 'pictures'> {
+  /** The media type of each picture that is embedded, by entry id. */
+  readonly pictures: ReadonlyMap<string, ReportPicture['mediaType']>;
+}
+
+/** The report without its pictures, for whoever cannot hold all of them in one string. */
+export function writeReportAround({ model, pictures, styleSheet }: ReportFrame): ReportPiece[] {
   const page = html`<!doctype html>
     <html lang="${model.language}">
       <head>
@@ -70,14 +90,16 @@ export function writeReport({ model, pictures, styleSheet }: ReportRequest): str
         </header>
         <main>
           <div class="first-screen">${model.firstPage.map((one) => drawSection(one, 'card'))}</div>
-          ${drawChronology(model.chronology)}
-          ${drawPictures(model.pictures, (id) => (embedded.has(id) ? pictures.get(id) : undefined))}
+          ${drawChronology(model.chronology)} ${drawPictures(model.pictures, pictures)}
           ${model.sections.map((one) => drawSection(one, one.tone === 'warning' ? 'warning' : ''))}
         </main>
       </body>
     </html> `;
-  return page.markup;
+  return page.markup.split(SLOT).map((piece, index) => (index % 2 === 0 ? piece : { entryId: piece }));
 }
+
+/** Around the id of an entry, where its picture comes. No text of the model has this character. */
+const SLOT = '\0';
 
 /** Paper is white: the dark tokens are for screens. */
 function onScreenOnlyDark(styleSheet: string): string {
@@ -189,25 +211,25 @@ function drawLine(line: ReportLine): Html {
 
 function drawPictures(
   { title, figures }: ReportModel['pictures'],
-  pictureOf: (entryId: string) => ReportPicture | undefined,
+  embedded: ReportFrame['pictures'],
 ): Html | null {
   if (figures.length === 0) return null;
   return html`<section id="pictures" aria-labelledby="pictures-title">
     <h2 id="pictures-title">${title}</h2>
-    ${figures.map((figure) => drawFigure(figure, pictureOf(figure.entryId)))}
+    ${figures.map((figure) => drawFigure(figure, embedded.get(figure.entryId)))}
   </section>`;
 }
 
-function drawFigure(figure: ReportFigure, picture: ReportPicture | undefined): Html {
+function drawFigure(figure: ReportFigure, mediaType: ReportPicture['mediaType'] | undefined): Html {
   const image =
-    picture === undefined
+    mediaType === undefined
       ? html`<p class="notice">${figure.outside}</p>`
       : html`<img
           width="${figure.widthPx}"
           height="${figure.heightPx}"
           style="height:auto"
           alt="${figure.alt}"
-          src="data:${picture.mediaType};base64,${new Html(toBase64(picture.bytes))}"
+          src="data:${mediaType};base64,${new Html(SLOT + figure.entryId + SLOT)}"
         />`;
   return html`<figure id="gambar-${figure.label}">
     ${image}

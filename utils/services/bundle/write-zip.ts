@@ -1,52 +1,87 @@
-import { zipSync, type Zippable } from 'fflate';
-import { CENTRAL_LENGTH, END_LENGTH, viewOf } from './zip-layout.ts';
+/** Writes a ZIP archive file by file into a sink, so that only one file at a time is in memory. */
+import { deflateSync } from 'fflate';
+import { AppError } from '../../contracts/result.ts';
+import type { BundleSink } from './bundle-sink.ts';
+import { crc32 } from './crc32.ts';
+import {
+  CENTRAL_LENGTH,
+  DEFLATE_LEVEL,
+  DEFLATED,
+  dosDate,
+  END_LENGTH,
+  LOCAL_LENGTH,
+  STORED,
+  writeCentralHeader,
+  writeEndRecord,
+  writeLocalHeader,
+  type ZipRecord,
+} from './zip-layout.ts';
 
-export interface BundleFile {
-  /** From the top of the archive, for example `bukti-…/data/laporan.html`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
+/** Beyond these an archive needs the ZIP64 form, which not every desk's software opens. */
+export const ARCHIVE_MAX_BYTES = 2 ** 32 - 1;
+export const ARCHIVE_MAX_FILES = 2 ** 16 - 1;
+
+/** A longer text is a report full of pictures: compressing it takes long and wins next to nothing. */
+const DEFLATED_MAX_BYTES = 2 * 1024 * 1024;
+const TEXT_ENDINGS = /\.(?:txt|html|json|jsonl|csv|pem|eml)$/;
+
+export interface ZipWriter {
+  /**
+   * Adds a file: texts compressed; pictures, which are already, as they are. Throws `AppError`
+   * `bundle-too-large` or `bundle-too-many-files` before anything of it is written.
+   */
+  add(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** How long the archive would be if it ended now. */
+  sizeBytes(): number;
+  /** Writes the directory. Closing the sink is for the caller. */
+  finish(): Promise<void>;
 }
 
-/** Local time of a moment that no zone of the world skips; replaced by `stampDates` before anyone sees it. */
-const PLACEHOLDER_DATE = new Date(2000, 0, 1, 12);
-
-/**
- * A ZIP archive of the files in the given order, all dated `atUtc`. Texts are compressed; pictures are
- * already, so they are stored. The same files and the same instant give the same bytes in every time zone.
- */
-export function writeZip(files: readonly BundleFile[], atUtc: string): Uint8Array<ArrayBuffer> {
-  const contents: Zippable = {};
-  for (const { path, bytes } of files) {
-    contents[path] = [bytes, { level: path.endsWith('.png') ? 0 : 6, mtime: PLACEHOLDER_DATE }];
-  }
-  const zip = zipSync(contents);
-  stampDates(zip, atUtc);
-  return zip;
-}
-
-/** fflate writes local time; the archive shall say UTC wherever it is made, so the dates are written again. */
-function stampDates(zip: Uint8Array, atUtc: string): void {
-  const view = viewOf(zip);
-  const end = zip.length - END_LENGTH;
+/** All files are dated `atUtc`. The same files and the same instant give the same bytes in every time zone. */
+export function createZipWriter(sink: Pick<BundleSink, 'write'>, atUtc: string): ZipWriter {
   const date = dosDate(atUtc);
-  let central = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    const local = view.getUint32(central + 42, true);
-    view.setUint32(central + 12, date, true);
-    view.setUint32(local + 10, date, true);
-    const variable =
-      view.getUint16(central + 28, true) +
-      view.getUint16(central + 30, true) +
-      view.getUint16(central + 32, true);
-    central += CENTRAL_LENGTH + variable;
-  }
+  const records: ZipRecord[] = [];
+  let offset = 0;
+  let directoryBytes = 0;
+
+  return {
+    async add(path, bytes) {
+      const packed = packFile(path, bytes);
+      const added = costOfFile(path, packed.length);
+      if (records.length >= ARCHIVE_MAX_FILES) throw new AppError('bundle-too-many-files');
+      if (offset + directoryBytes + END_LENGTH + added > ARCHIVE_MAX_BYTES)
+        throw new AppError('bundle-too-large');
+      const record: ZipRecord = {
+        path,
+        method: packed === bytes ? STORED : DEFLATED,
+        crc: crc32(bytes),
+        packedBytes: packed.length,
+        sizeBytes: bytes.length,
+        offset,
+        date,
+      };
+      records.push(record);
+      const header = writeLocalHeader(record);
+      offset += header.length + packed.length;
+      directoryBytes += CENTRAL_LENGTH + path.length;
+      await sink.write(header);
+      await sink.write(packed);
+    },
+    sizeBytes: () => offset + directoryBytes + END_LENGTH,
+    async finish() {
+      for (const record of records) await sink.write(writeCentralHeader(record));
+      await sink.write(writeEndRecord(records.length, directoryBytes, offset));
+    },
+  };
 }
 
-/** Date and time in the MS-DOS form of ZIP: two-second steps, years 1980 to 2107. */
-function dosDate(atUtc: string): number {
-  const at = new Date(atUtc);
-  const year = Math.min(Math.max(at.getUTCFullYear(), 1980), 2107) - 1980;
-  const day = (year << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
-  const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
-  return ((day << 16) | time) >>> 0;
+/** The bytes of a file as they stand in the archive; `bytes` itself when they are stored as they are. */
+export function packFile(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const isText = TEXT_ENDINGS.test(path) && bytes.length <= DEFLATED_MAX_BYTES;
+  return isText ? deflateSync(bytes, { level: DEFLATE_LEVEL }) : bytes;
+}
+
+/** By how much a file makes an archive longer. Paths are ASCII. */
+export function costOfFile(path: string, packedBytes: number): number {
+  return LOCAL_LENGTH + CENTRAL_LENGTH + 2 * path.length + packedBytes;
 }

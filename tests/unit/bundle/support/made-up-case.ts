@@ -17,7 +17,10 @@ import {
   sampleIncident,
   samplePage,
 } from '../../../support/entry-samples.ts';
-import type { ExportPorts, ExportRequest } from '../../../../utils/services/export-bundle.ts';
+import type { ExportRequest } from '../../../../utils/contracts/export.ts';
+import type { ExportPorts } from '../../../../utils/services/export-bundle.ts';
+import { createMemoryPorts } from '../../../support/memory-ports.ts';
+import { createMemorySink } from './export-to-memory.ts';
 
 export const DEVICE = 'a1b2c3d4e5f60718';
 export const MADE_AT = '2026-11-21T13:20:00.000Z';
@@ -132,15 +135,22 @@ export function sha256Hex(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The stores of a case with these entries, and the sinks of an export that keep what they get. */
 export function makePorts(entries: readonly Entry[], record: Case | null = CASE): ExportPorts {
+  const taken = entries.filter(({ picture }) => picture.state === 'taken');
+  const stores = createMemoryPorts({
+    cases: record === null ? [] : [record],
+    entries,
+    pictures: new Map(taken.map(({ id, sequence }) => [id, drawPicture(sequence)])),
+    clock: { nowUtc: () => MADE_AT },
+  });
   return {
-    cases: { read: async () => record },
-    chronology: {
-      list: async () => [...entries],
-      readPicture: async (entryId) => drawPicture(Number(entryId.replace('entry-', ''))),
-    },
+    ...stores,
     clock: { nowUtc: () => MADE_AT },
     sha256: async (bytes) => sha256Hex(bytes),
+    styleSheet: TOKENS,
+    readCheckPage: async () => new TextEncoder().encode('<!doctype html><title>Periksa</title>'),
+    openSink: async () => createMemorySink(),
   };
 }
 
@@ -149,9 +159,13 @@ export function makeRequest(changes: Partial<ExportRequest> = {}): ExportRequest
     caseId: CASE.id,
     language: 'id',
     level: 'sebagian',
+    attachments: 'all',
+    withOriginals: false,
+    mailLimitMegabytes: null,
+    proxy: '',
     timeZone: 'Asia/Jakarta',
-    styleSheet: TOKENS,
     environment: ENVIRONMENT,
+    fieldMapCheckedOn: null,
     ...changes,
   };
 }

@@ -1,0 +1,104 @@
+/** How a page has a bundle made, and gets it as files that the browser can save. */
+import {
+  exportAnswerSchema,
+  type ExportAnswer,
+  type ExportCommand,
+  type ExportNotice,
+  type ExportRequest,
+} from '../../utils/contracts/export.ts';
+import { AppError } from '../../utils/contracts/result.ts';
+import {
+  holdExportFolder,
+  readExportFile,
+  removeExportFiles,
+  sweepExportFiles,
+} from '../../utils/platform/export-files.ts';
+
+/** A download that was just begun still reads its file. */
+const DOWNLOAD_GRACE_MS = 60_000;
+
+export interface ExportedFile {
+  /** `bukti-<case>-<time>.zip`, or `…-1dari3.zip`; names nobody. */
+  readonly fileName: string;
+  /** Often a file on disk; never in memory as a whole. */
+  readonly file: Blob;
+}
+
+export interface ExportedFiles {
+  /** In the order of the parts. */
+  readonly files: readonly ExportedFile[];
+  readonly notices: readonly ExportNotice[];
+  /** They were saved, or are not wanted: removes the temporary files a little later, or at the next start. */
+  discard(): void;
+}
+
+/**
+ * Makes the bundle in a worker. `onProgress` is told at most ten times a second. When `signal` ends, nothing
+ * is left of what was made, and the signal's reason is thrown.
+ * @throws AppError `not-found`, `storage-full`, `storage-failed`, `bundle-too-large`,
+ * `bundle-too-many-files`, `bundle-over-memory`, `unexpected`
+ */
+export async function exportInWorker(
+  request: ExportRequest,
+  onProgress: (done: number, total: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<ExportedFiles> {
+  signal?.throwIfAborted();
+  await sweepExportFiles();
+  const folder = crypto.randomUUID();
+  const release = await holdExportFolder(folder);
+  const remove = async (): Promise<void> => {
+    await removeExportFiles(folder);
+    release();
+  };
+  try {
+    const { archives, notices, contents } = await runWorker(folder, request, onProgress, signal);
+    signal?.throwIfAborted();
+    const files: ExportedFile[] = [];
+    for (const [index, { fileName }] of archives.entries()) {
+      files.push({ fileName, file: contents?.[index] ?? (await readExportFile(folder, index + 1)) });
+    }
+    return { files, notices, discard: () => void setTimeout(() => void remove(), DOWNLOAD_GRACE_MS) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+type Done = Extract<ExportAnswer, { readonly kind: 'done' }>;
+
+function runWorker(
+  folder: string,
+  request: ExportRequest,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Done> {
+  // The form that Vite recognizes, so that the worker becomes a file of its own in the build.
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const tell = (command: ExportCommand): void => worker.postMessage(command, []);
+  const onAbort = (): void => tell({ kind: 'stop' });
+  const result = new Promise<Done>((resolve, reject) => {
+    worker.addEventListener('error', () => reject(new AppError('unexpected')));
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const { data: answer } = exportAnswerSchema.safeParse(data);
+      switch (answer?.kind) {
+        case 'progress':
+          return onProgress(answer.done, answer.total);
+        case 'done':
+          return resolve(answer);
+        case 'stopped':
+          return reject(signal?.reason as Error);
+        case 'failed':
+          return reject(new AppError(answer.failure));
+        case undefined:
+          return reject(new AppError('bad-message'));
+      }
+    });
+  });
+  signal?.addEventListener('abort', onAbort, { once: true });
+  tell({ kind: 'begin', folder, request });
+  return result.finally(() => {
+    signal?.removeEventListener('abort', onAbort);
+    worker.terminate();
+  });
+}

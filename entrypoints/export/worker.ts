@@ -1,0 +1,86 @@
+/**
+ * Makes bundles beside the page, which stays free to draw and to answer. Opens the stores itself; the
+ * extension's own interfaces (`wxt/browser`) do not exist here, so nothing may be imported that needs them.
+ */
+import styleSheet from '../../components/shared/tokens.css?raw';
+import { exportCommandSchema, type ExportAnswer, type ExportRequest } from '../../utils/contracts/export.ts';
+import { AppError } from '../../utils/contracts/result.ts';
+import { createAttachmentStore } from '../../utils/platform/attachment-store.ts';
+import { createCaseStore } from '../../utils/platform/case-store.ts';
+import { createChronology } from '../../utils/platform/chronology-store.ts';
+import { deviceClock } from '../../utils/platform/clock.ts';
+import { createDatabase } from '../../utils/platform/database.ts';
+import { sha256Hex } from '../../utils/platform/digest.ts';
+import { canWriteExportFiles, openExportFile } from '../../utils/platform/export-files.ts';
+import { createFreeingVault, freeBytes } from '../../utils/platform/free-bytes.ts';
+import { createMemoryFiles } from '../../utils/platform/memory-files.ts';
+import { readOwnFile } from '../../utils/platform/own-files.ts';
+import { reportError } from '../../utils/platform/report-error.ts';
+import { createSigner } from '../../utils/platform/signing-key.ts';
+import { createVault } from '../../utils/platform/vault.ts';
+import { exportBundle } from '../../utils/services/export-bundle.ts';
+
+const PROGRESS_EVERY_MS = 100;
+/** Put beside the pages by modules/check-page.ts. */
+const CHECK_PAGE = '/check-page.txt';
+
+const stop = new AbortController();
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const command = exportCommandSchema.safeParse(data);
+  if (!command.success) answer({ kind: 'failed', failure: 'bad-message' });
+  else if (command.data.kind === 'stop') stop.abort();
+  else void run(command.data.folder, command.data.request).then(answer);
+});
+
+function answer(message: ExportAnswer): void {
+  postMessage(message);
+}
+
+async function run(folder: string, request: ExportRequest): Promise<ExportAnswer> {
+  const database = createDatabase();
+  const memory = (await canWriteExportFiles()) ? null : createMemoryFiles();
+  let toldAt = -Infinity;
+  const onProgress = (done: number, total: number): void => {
+    if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+    toldAt = performance.now();
+    answer({ kind: 'progress', done, total });
+  };
+  try {
+    const ports = {
+      ...openReadingStores(database),
+      clock: deviceClock,
+      sha256: (bytes: Uint8Array) => sha256Hex(bytes as Uint8Array<ArrayBuffer>),
+      styleSheet,
+      readCheckPage: () => readOwnFile(CHECK_PAGE),
+      // Without temporary files the bytes themselves are kept.
+      ...(memory === null && { letGo: freeBytes }),
+      openSink: (number: number) => memory?.openSink() ?? openExportFile(folder, number),
+    };
+    const { archives, notices } = await exportBundle(request, ports, { onProgress, signal: stop.signal });
+    return {
+      kind: 'done',
+      archives: [...archives],
+      notices: [...notices],
+      contents: memory?.contents() ?? null,
+    };
+  } catch (error) {
+    if (stop.signal.aborted) return { kind: 'stopped' };
+    if (!(error instanceof AppError)) reportError('export', error);
+    return { kind: 'failed', failure: error instanceof AppError ? error.code : 'unexpected' };
+  } finally {
+    database.close();
+  }
+}
+
+function openReadingStores(database: ReturnType<typeof createDatabase>) {
+  const vault = createFreeingVault(createVault(database));
+  // Bringing an old case into the chain is the only change made here, and nothing that pages show changes by it.
+  const announce = (): void => undefined;
+  return {
+    cases: createCaseStore(database, vault, announce),
+    chronology: createChronology(database, vault, announce),
+    attachments: createAttachmentStore(database, vault, announce),
+    signer: createSigner(database),
+  };
+}

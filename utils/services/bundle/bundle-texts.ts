@@ -1,0 +1,161 @@
+/** Reports, chronology, chains and letters: the files of a bundle that depend on all others. */
+import { CHAIN_FOLDER, CHRONOLOGY_PATH } from '../../domain/evidence/bag.ts';
+import { findClockTurns } from '../../domain/evidence/clock-turns.ts';
+import { readNik } from '../../domain/nik/read-nik.ts';
+import type { Chronology } from '../ports.ts';
+import { encode, type BagWriter } from './bag-writer.ts';
+import type { BundleContent } from './bundle-content.ts';
+import type { CaseEvidence } from './case-evidence.ts';
+import { writeChronologyCsv } from './chronology-csv.ts';
+import { writeLetterFiles, writeLetters } from './letters/write-letters.ts';
+import { writeReportAround } from './report-html.ts';
+import { makeReportModel, type ReportModel } from './report-model.ts';
+import { orNull, type Previews } from './spread-files.ts';
+import type { Sha256 } from './verify-bag.ts';
+import { packFile } from './write-zip.ts';
+
+/** A preview for the report. */
+export interface ReportJpeg {
+  readonly entryId: string;
+  readonly jpeg: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Makes `data/laporan.pdf`. Passed in, so that the library is loaded only where a bundle is made. The
+ * pictures come in the order of the model's figures, not all of them, and can be gone through once.
+ */
+export type WriteReportPdf = (
+  model: ReportModel,
+  pictures: AsyncIterable<ReportJpeg>,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+export interface TextPorts {
+  readonly chronology: Pick<Chronology, 'readPicture'>;
+  readonly sha256: Sha256;
+  /** The text of `components/shared/tokens.css`. */
+  readonly styleSheet: string;
+  /** Without it a bundle has no PDF. */
+  readonly writePdf?: WriteReportPdf;
+}
+
+/** Fonts, page layout and texts of the PDF. */
+const PDF_FRAME_BYTES = 400_000;
+
+export interface TextRequest {
+  readonly content: BundleContent;
+  readonly evidence: CaseEvidence;
+  readonly ports: TextPorts;
+  readonly previews: Previews;
+  readonly fileName: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Report, chronology, chains and letters, into the first part. */
+export async function writeTexts(bag: BagWriter, request: TextRequest): Promise<void> {
+  const { ports, previews, signal, content } = request;
+  const add = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    signal?.throwIfAborted();
+    await bag.add(path, bytes, await ports.sha256(bytes));
+  };
+  const { model, texts } = wordTexts(request);
+  if (ports.writePdf) {
+    const embedded = content.pictures.filter(({ entryId }) => previews.kept.has(entryId));
+    await add(PDF_PATH, await ports.writePdf(model, readJpegs(embedded, ports)));
+  }
+  await add(REPORT_PATH, writeReportBytes(model, ports.styleSheet, previews));
+  for (const { path, text } of texts) await add(path, encode(text));
+}
+
+const PDF_PATH = 'data/laporan.pdf';
+const REPORT_PATH = 'data/laporan.html';
+const CSV_PATH = 'data/kronologi.csv';
+
+/** The small pictures once more, one at a time. */
+async function* readJpegs(
+  pictures: BundleContent['pictures'],
+  { chronology }: TextPorts,
+): AsyncGenerator<ReportJpeg> {
+  for (const { entryId } of pictures) {
+    const jpeg = await orNull(chronology.readPicture(entryId, 'preview'));
+    if (jpeg !== null) yield { entryId, jpeg };
+  }
+}
+
+interface WordedTexts {
+  readonly model: ReportModel;
+  /** All text files of the payload but the report. */
+  readonly texts: readonly { readonly path: string; readonly text: string }[];
+}
+
+function wordTexts({
+  content,
+  evidence,
+  ports,
+  fileName,
+}: Pick<TextRequest, 'content' | 'evidence' | 'ports' | 'fileName'>): WordedTexts {
+  const { chronology } = content;
+  const { record, links, chains, fingerprint, madeAtUtc } = evidence;
+  const facts = {
+    chronology,
+    nik: record.nik === '' ? null : readNik(record.nik, { today: madeAtUtc.slice(0, 10) }),
+    hasTitlesOnKtp: (record.titlesOnKtp ?? '') !== '',
+  };
+  const clockTurnedEntries = new Set(
+    links.flatMap(findClockTurns).flatMap(({ entry }) => (entry === null ? [] : [entry])),
+  );
+  const model = makeReportModel({ ...facts, clockTurnedEntries, keyFingerprint: fingerprint, fileName });
+  const enclosures = [
+    ...(ports.writePdf ? [PDF_PATH] : []),
+    REPORT_PATH,
+    CHRONOLOGY_PATH,
+    CSV_PATH,
+    ...content.pictures.map(({ path }) => path),
+    ...content.attachments.map(({ path }) => path),
+  ];
+  return {
+    model,
+    texts: [
+      { path: CHRONOLOGY_PATH, text: `${JSON.stringify(chronology, null, 2)}\n` },
+      { path: CSV_PATH, text: writeChronologyCsv(chronology.entries, chronology.language) },
+      ...chains.map(({ device, lines }) => ({
+        path: `${CHAIN_FOLDER}${device}.jsonl`,
+        text: lines.map((line) => `${line}\n`).join(''),
+      })),
+      ...writeLetterFiles(writeLetters({ ...facts, enclosures })),
+    ],
+  };
+}
+
+/** The report with its pictures, put together as bytes: as one string it would take several times the room. */
+function writeReportBytes(
+  model: ReportModel,
+  styleSheet: string,
+  { kept }: Pick<Previews, 'kept'>,
+): Uint8Array<ArrayBuffer> {
+  const mediaTypes = new Map([...kept].map(([id, { mediaType }]) => [id, mediaType]));
+  const pieces = writeReportAround({ model, pictures: mediaTypes, styleSheet }).map((piece) =>
+    typeof piece === 'string' ? encode(piece) : (kept.get(piece.entryId)?.base64 ?? new Uint8Array()),
+  );
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** How long the texts will be, from the draft: hashes that turn out otherwise are as long. */
+export function estimateTexts(
+  content: BundleContent,
+  evidence: CaseEvidence,
+  ports: TextPorts,
+  embeddedMaxBytes: number,
+): number {
+  const { model, texts } = wordTexts({ content, evidence, ports, fileName: `${evidence.base}-1dari99.zip` });
+  const report = packFile(REPORT_PATH, writeReportBytes(model, ports.styleSheet, { kept: new Map() })).length;
+  const worded = texts.reduce((sum, { path, text }) => sum + packFile(path, encode(text)).length, 0);
+  const pdf = ports.writePdf ? embeddedMaxBytes + PDF_FRAME_BYTES : 0;
+  // Compression of a text that differs in its hashes may win a little less.
+  return Math.ceil((report + worded) * 1.05 + embeddedMaxBytes * (4 / 3) + pdf);
+}
