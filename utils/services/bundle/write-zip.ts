@@ -18,8 +18,7 @@ import {
 } from './zip-layout.ts';
 
 /** Beyond these an archive needs the ZIP64 form, which not every desk's software opens. */
-export const ARCHIVE_MAX_BYTES = 2 ** 32 - 1;
-export const ARCHIVE_MAX_FILES = 2 ** 16 - 1;
+const ARCHIVE_LIMITS = { bytes: 2 ** 32 - 1, files: 2 ** 16 - 1 };
 
 /** A longer text is a report full of pictures: compressing it takes long and wins next to nothing. */
 const DEFLATED_MAX_BYTES = 2 * 1024 * 1024;
@@ -38,7 +37,11 @@ export interface ZipWriter {
 }
 
 /** All files are dated `atUtc`. The same files and the same instant give the same bytes in every time zone. */
-export function createZipWriter(sink: Pick<BundleSink, 'write'>, atUtc: string): ZipWriter {
+export function createZipWriter(
+  sink: Pick<BundleSink, 'write'>,
+  atUtc: string,
+  limits: { readonly bytes: number; readonly files: number } = ARCHIVE_LIMITS,
+): ZipWriter {
   const date = dosDate(atUtc);
   const records: ZipRecord[] = [];
   let offset = 0;
@@ -48,9 +51,8 @@ export function createZipWriter(sink: Pick<BundleSink, 'write'>, atUtc: string):
     async add(path, bytes) {
       const packed = packFile(path, bytes);
       const added = costOfFile(path, packed.length);
-      if (records.length >= ARCHIVE_MAX_FILES) throw new AppError('bundle-too-many-files');
-      if (offset + directoryBytes + END_LENGTH + added > ARCHIVE_MAX_BYTES)
-        throw new AppError('bundle-too-large');
+      if (records.length >= limits.files) throw new AppError('bundle-too-many-files');
+      if (offset + directoryBytes + END_LENGTH + added > limits.bytes) throw new AppError('bundle-too-large');
       const record: ZipRecord = {
         path,
         method: packed === bytes ? STORED : DEFLATED,
