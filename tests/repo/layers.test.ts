@@ -36,7 +36,7 @@ const RULES: Record<Exclude<Layer, 'elsewhere'>, Rule> = {
   services: {
     values: ['domain', 'contracts', 'words'],
     types: [],
-    packages: /^(fflate|@noble\/(ed25519|hashes\/sha2\.js))$/,
+    packages: /^(fflate|@cantoo\/pdf-lib|@noble\/(ed25519|hashes\/sha2\.js))$/,
   },
   components: { values: ['words'], types: ['domain', 'contracts'], packages: /^preact(\/hooks)?$/ },
   entrypoints: {
