@@ -28,6 +28,7 @@ const ICONS: Record<EntryEvent['kind'], IconName> = {
   removed: 'trash',
   restored: 'back',
   imported: 'plus',
+  'data-differed': 'warn',
   'letter-copied': 'note',
   'letter-opened': 'external',
 };

@@ -31,7 +31,7 @@ const RULES: Record<Exclude<Layer, 'elsewhere'>, Rule> = {
   platform: {
     values: ['domain', 'contracts', 'words'],
     types: ['services'],
-    packages: /^(wxt\/browser|wxt\/utils\/.+|idb|fflate|@noble\/hashes\/sha2\.js)$/,
+    packages: /^(wxt\/browser|wxt\/utils\/.+|idb|fflate|age-encryption|@noble\/hashes\/sha2\.js)$/,
   },
   services: {
     values: ['domain', 'contracts', 'words'],

@@ -1,4 +1,11 @@
-import { BUTTON_IDS, FIELD_IDS, GENERATIONS, MESSAGE_PLACES, STEP_IDS } from '../domain/form/form.ts';
+import {
+  BUTTON_IDS,
+  CHECKED_FIELDS,
+  FIELD_IDS,
+  GENERATIONS,
+  MESSAGE_PLACES,
+  STEP_IDS,
+} from '../domain/form/form.ts';
 import { MESSAGE_CLASSES } from '../domain/diagnosis/message-class.ts';
 import { DUPLICATE_VERDICTS } from '../domain/duplicate/duplicate-verdict.ts';
 import { ATTACHMENT_KINDS, ATTACHMENT_TYPES, type AttachmentType } from './attachment.ts';
@@ -131,6 +138,12 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
     entryCount: z.number(),
     pictureCount: z.number(),
     attachmentCount: z.number(),
+  }),
+  /** The case held something else on another device; `other` is what was not kept. */
+  z.object({
+    kind: z.literal('data-differed'),
+    field: z.enum(CHECKED_FIELDS),
+    other: z.string().check(z.maxLength(1_000)),
   }),
   z.object({ kind: z.literal('letter-copied'), letter: z.enum(LETTER_IDS) }),
   z.object({ kind: z.literal('letter-opened'), letter: z.enum(LETTER_IDS) }),

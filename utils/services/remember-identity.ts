@@ -19,7 +19,7 @@ const STRENGTHS: Record<RegistrationOutcome, number> = {
  * Does nothing until the NIK has its 16 digits. What the form does not show is taken from the case.
  */
 export async function rememberIdentity(
-  ports: RecordingPorts,
+  ports: Pick<RecordingPorts, 'cases' | 'identities' | 'clock' | 'newId'>,
   caseId: string,
   values: TypedValues,
   outcome: RegistrationOutcome,

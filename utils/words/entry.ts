@@ -63,13 +63,18 @@ interface EntryWords {
   readonly removed: (what: string) => string;
   readonly restored: (what: string) => string;
   readonly removable: Record<Removable, (label: string) => string>;
+  readonly caseFileMade: (fileName: string) => string;
   readonly imported: (device: string, counts: readonly [number, number, number]) => string;
+  readonly dataDiffered: (field: string, other: string) => string;
   readonly letterCopied: (letter: string) => string;
   readonly letterOpened: (letter: string) => string;
   readonly letter: Record<LetterId, string>;
   readonly missingPicture: Record<MissingPictureReason, string>;
   readonly pendingPicture: string;
 }
+
+/** How the name of a sealed case file ends; that of a bundle never does. */
+const CASE_FILE_ENDING = '.age';
 
 const words = bilingual<EntryWords>({
   id: {
@@ -131,8 +136,11 @@ const words = bilingual<EntryWords>({
       'picture-original': (label) => `gambar nomor ${label} yang tanpa keterangan waktu`,
       attachment: () => 'satu lampiran',
     },
+    caseFileMade: (fileName) => `berkas kasus untuk browser lain dibuat: ${fileName}`,
     imported: (device, [entries, pictures, attachments]) =>
       `memasukkan catatan dari perangkat ${device}: ${entries} catatan, ${pictures} gambar, ${attachments} lampiran`,
+    dataDiffered: (field, other) =>
+      `data kasus di perangkat lain berbeda; ${field} yang tidak dipakai: ${other}`,
     letterCopied: (letter) => `menyalin ${letter}`,
     letterOpened: (letter) => `membuka ${letter} di program surel`,
     letter: {
@@ -209,8 +217,10 @@ const words = bilingual<EntryWords>({
       'picture-original': (label) => `the picture without strip of entry ${label}`,
       attachment: () => 'one attachment',
     },
+    caseFileMade: (fileName) => `case file for another browser made: ${fileName}`,
     imported: (device, [entries, pictures, attachments]) =>
       `brought in the records of device ${device}: entries ${entries}, pictures ${pictures}, attachments ${attachments}`,
+    dataDiffered: (field, other) => `the case's data differ on another device; ${field} not kept: ${other}`,
     letterCopied: (letter) => `copied ${letter}`,
     letterOpened: (letter) => `opened ${letter} in the mail program`,
     letter: {
@@ -273,7 +283,9 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'field-written':
       return say.written[event.outcome](formWords[language].fields[event.field]);
     case 'exported':
-      return say.exported(toVisibleLine(event.fileName));
+      return (event.fileName.endsWith(CASE_FILE_ENDING) ? say.caseFileMade : say.exported)(
+        toVisibleLine(event.fileName),
+      );
     case 'attached':
       return say.attached(
         say.attachment[event.attachment],
@@ -286,6 +298,8 @@ export function describeEntry(entry: Entry, language: Language): string {
       return say.restored(say.removable[event.what](event.label ?? ''));
     case 'imported':
       return say.imported(event.device, [event.entryCount, event.pictureCount, event.attachmentCount]);
+    case 'data-differed':
+      return say.dataDiffered(formWords[language].fields[event.field], toVisibleLine(event.other));
     case 'letter-copied':
       return say.letterCopied(say.letter[event.letter]);
     case 'letter-opened':
@@ -401,7 +415,7 @@ function formatDuration(milliseconds: number, language: Language): string {
 }
 
 /** Kilobytes of 1,000 bytes up to one megabyte, then megabytes with one decimal. */
-function formatSize(bytes: number, language: Language): string {
+export function formatSize(bytes: number, language: Language): string {
   const locale = language === 'id' ? 'id-ID' : 'en-GB';
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString(locale)} kB`;
   return `${(bytes / 1_000_000).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;

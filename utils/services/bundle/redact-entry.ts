@@ -1,4 +1,5 @@
 import { MESSAGE_TEXT_MAX, type Entry, type EntryEvent } from '../../contracts/entry.ts';
+import { HIDDEN } from '../../domain/evidence/secret-span.ts';
 
 type Redact = (text: string) => string;
 
@@ -39,6 +40,9 @@ function redactEvent(event: EntryEvent, mask: (text: string, longest: number) =>
       return { ...event, text: mask(event.text, LONGEST.note) };
     case 'exported':
       return { ...event, fileName: mask(event.fileName, LONGEST.fileName) };
+    case 'data-differed':
+      // Of a value that is not the case's own nothing is known to look for, so it is hidden at every level.
+      return { ...event, other: HIDDEN };
     default:
       return event;
   }
