@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Entry, EntryEvent } from '../../utils/contracts/entry.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
@@ -33,12 +33,22 @@ const ICONS: Record<EntryEvent['kind'], IconName> = {
   'letter-opened': 'external',
 };
 
+/** What a page with more room shows beside an entry. */
+export interface EntryExtras {
+  /** The number by which people name it, when several devices recorded: `B12`. */
+  readonly label?: string;
+  readonly remarks?: readonly string[];
+  /** Buttons and forms below the entry. */
+  readonly tail?: ComponentChildren;
+}
+
 interface EntryRowProps {
   readonly entry: Entry;
   readonly language: Language;
   readonly timeZone: string;
   readonly loadPicture: LoadPicture;
   readonly onOpenPicture: (entry: Entry) => void;
+  readonly extras?: EntryExtras | undefined;
 }
 
 /** One line of the chronology: when, what, and the picture or the reason why there is none. */
@@ -48,6 +58,7 @@ export function EntryRow({
   timeZone,
   loadPicture,
   onOpenPicture,
+  extras = {},
 }: EntryRowProps): JSX.Element {
   const missing = describeMissingPicture(entry.picture, language);
   const sentence = describeEntry(entry, language);
@@ -59,6 +70,7 @@ export function EntryRow({
       </span>
       <div class="entry-words">
         <p class="small soft">
+          {extras.label !== undefined && <span class="entry-label">{extras.label}</span>}
           <time dateTime={entry.atUtc}>{formatMoment(entry.atUtc, timeZone, language)}</time>
         </p>
         <p class="sentence small">
@@ -73,15 +85,22 @@ export function EntryRow({
           </details>
         )}
         {missing && <p class="sentence small soft">{missing}</p>}
+        {extras.remarks?.map((remark) => (
+          <p key={remark} class="remark small">
+            {remark}
+          </p>
+        ))}
       </div>
       {entry.picture.state === 'taken' && (
         <Thumbnail
+          key={entry.picture.sha256}
           entry={entry}
           language={language}
           loadPicture={loadPicture}
           onOpen={() => onOpenPicture(entry)}
         />
       )}
+      {extras.tail}
     </li>
   );
 }

@@ -1,9 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PrivacyLevel } from '../../utils/contracts/bundle.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useLater } from '../shared/use-later.ts';
 import './evidence.css';
 
 /** From closed to open. */
@@ -21,7 +22,13 @@ export type ExportState =
   | { readonly state: 'idle' }
   /** `total` is 0 while it is not known yet. */
   | { readonly state: 'working'; readonly done: number; readonly total: number }
-  | { readonly state: 'done'; readonly fileName: string; readonly href: string };
+  | {
+      readonly state: 'done';
+      readonly fileName: string;
+      readonly href: string;
+      /** What is said and offered beside the first file. */
+      readonly more?: ComponentChildren;
+    };
 
 interface ExportFormProps {
   readonly language: Language;
@@ -31,6 +38,10 @@ interface ExportFormProps {
   readonly onExport: (choice: ExportChoice) => void;
   /** The browser was given the file to save, at first or once more. */
   readonly onDownload: (fileName: string) => void;
+  /** Further choices, above the list of what leaves. */
+  readonly choices?: (choice: ExportChoice) => ComponentChildren;
+  /** What leaves in all detail, below the short list. */
+  readonly preview?: (choice: ExportChoice) => ComponentChildren;
 }
 
 /** What leaves this device, masked or open, before it is made. */
@@ -51,12 +62,13 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
   }, [exportState]);
 
   const isBusy = exportState.state === 'working';
+  const choice: ExportChoice = { language: reportLanguage, level };
   return (
     <form
       class="export-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy && entryCount > 0) props.onExport({ language: reportLanguage, level });
+        if (!isBusy && entryCount > 0) props.onExport(choice);
       }}
     >
       <h1 ref={heading} tabIndex={-1}>
@@ -102,6 +114,8 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
         ))}
       </fieldset>
 
+      {props.choices?.(choice)}
+
       <section class="leaves" aria-labelledby="export-leaves">
         <h2 id="export-leaves">{words.leavesTitle}</h2>
         <ul class="small" aria-live="polite">
@@ -110,6 +124,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
           <li class={level === 'terbuka' ? 'open' : undefined}>{words.levels[level].open}</li>
           <li>{words.levels[level].masked}</li>
         </ul>
+        {props.preview?.(choice)}
         <h2>{words.staysTitle}</h2>
         <p class="small">{words.stays}</p>
       </section>
@@ -144,24 +159,11 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
               >
                 {words.downloadAgain}
               </a>
+              {exportState.more}
             </>
           )}
         </div>
       </div>
     </form>
   );
-}
-
-/** True once `condition` has held for that long. */
-function useLater(condition: boolean, delayMs: number): boolean {
-  const [isLater, setIsLater] = useState(false);
-  useEffect(() => {
-    if (!condition) return;
-    const timer = setTimeout(() => setIsLater(true), delayMs);
-    return () => {
-      clearTimeout(timer);
-      setIsLater(false);
-    };
-  }, [condition, delayMs]);
-  return isLater;
 }

@@ -7,7 +7,7 @@ import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay } from '../../utils/words/time.ts';
 import { shorten } from '../../utils/words/visible-text.ts';
-import { EntryRow } from './EntryRow.tsx';
+import { EntryRow, type EntryExtras } from './EntryRow.tsx';
 import { PictureViewer } from './PictureViewer.tsx';
 import type { LoadPicture } from './use-picture-url.ts';
 import './evidence.css';
@@ -21,13 +21,17 @@ interface TimelineProps {
   readonly language: Language;
   readonly timeZone: string;
   readonly loadPicture: LoadPicture;
+  /** For the viewer, when the list shows smaller files. */
+  readonly loadLargePicture?: LoadPicture;
+  readonly extrasOf?: (entry: Entry) => EntryExtras;
 }
 
 /**
  * What was recorded, newest first: the person looks here to see whether the error of a moment ago was
  * caught, and that must be in sight without scrolling. The bundle tells the story from its beginning.
  */
-export function Timeline({ entries, language, timeZone, loadPicture }: TimelineProps): JSX.Element {
+export function Timeline(props: TimelineProps): JSX.Element {
+  const { entries, language, timeZone, loadPicture, extrasOf } = props;
   const words = panelWords[language].chronology;
   const [showsAll, setShowsAll] = useState(false);
   const [opened, setOpened] = useState<Entry | null>(null);
@@ -43,11 +47,9 @@ export function Timeline({ entries, language, timeZone, loadPicture }: TimelineP
       </div>
     );
   }
-  // Entries are numbered without gaps; one that is missing could not be opened.
-  const isDamaged = (entries.at(-1)?.sequence ?? 0) > entries.length;
   return (
     <div class="timeline">
-      {isDamaged && <p class="small">{failureWords[language]['record-damaged']}</p>}
+      {hasGap(entries) && <p class="small">{failureWords[language]['record-damaged']}</p>}
       {days.map(({ day, dayEntries }) => (
         <section key={day} aria-label={day}>
           <h3 class="small soft day">{day}</h3>
@@ -60,6 +62,7 @@ export function Timeline({ entries, language, timeZone, loadPicture }: TimelineP
                 timeZone={timeZone}
                 loadPicture={loadPicture}
                 onOpenPicture={setOpened}
+                extras={extrasOf?.(entry)}
               />
             ))}
           </ol>
@@ -76,12 +79,27 @@ export function Timeline({ entries, language, timeZone, loadPicture }: TimelineP
           entry={opened}
           language={language}
           timeZone={timeZone}
-          loadPicture={loadPicture}
+          loadPicture={props.loadLargePicture ?? loadPicture}
           onClose={() => setOpened(null)}
         />
       )}
     </div>
   );
+}
+
+/**
+ * Each device numbers its entries without gaps. One that is missing, and of which nothing says that it was
+ * removed, could not be opened.
+ */
+function hasGap(entries: readonly Entry[]): boolean {
+  const byDevice = Map.groupBy(entries, ({ device }) => device);
+  const missing = [...byDevice.values()].reduce(
+    (sum, own) => sum + Math.max(...own.map(({ sequence }) => sequence)) - own.length,
+    0,
+  );
+  const countOf = (kind: 'removed' | 'restored') =>
+    entries.filter(({ event }) => event.kind === kind && event.what === 'entry').length;
+  return missing > countOf('removed') - countOf('restored');
 }
 
 interface Day {

@@ -13,3 +13,7 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = { language: 'id', timeZone: '', activeCaseId: null };
+
+/** Longest name of who acts for the applicants; it stands in letters. Sealed, beside the settings. */
+export const PROXY_MAX = 120;
+export const proxySchema = z.object({ name: z.string().check(z.maxLength(PROXY_MAX)) });

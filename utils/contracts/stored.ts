@@ -18,6 +18,7 @@ export const SEALED_STORES = [
   'identities',
   'attachments',
   'attachment-files',
+  'settings',
 ] as const;
 export type SealedStore = (typeof SEALED_STORES)[number];
 
@@ -29,6 +30,7 @@ export const CONTENT_VERSIONS: Record<SealedStore, number> = {
   identities: 1,
   attachments: 1,
   'attachment-files': 1,
+  settings: 1,
 };
 
 /** AES-256-GCM: `bytes` holds cipher text and tag; store, id and version are authenticated with them. */

@@ -5,6 +5,7 @@ import type {
   Chronology,
   DeletionLog,
   IdentityIndex,
+  ProxyStore,
   SettingsStore,
   Signer,
 } from '../services/ports.ts';
@@ -15,6 +16,7 @@ import { createChronology } from './chronology-store.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createDeletionLog } from './deletion-log.ts';
 import { createIdentityIndex } from './identity-index.ts';
+import { createProxyStore } from './proxy-store.ts';
 import { announceChange } from './revision.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSigner } from './signing-key.ts';
@@ -29,6 +31,7 @@ export interface Stores {
   readonly signer: Signer;
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
+  readonly proxy: ProxyStore;
 }
 
 /** All stores over one connection. The background and every page of the extension each open their own. */
@@ -55,5 +58,6 @@ export function openStores(
     signer,
     identities: createIdentityIndex(database, vault, announce),
     settings: createSettingsStore(database, announce),
+    proxy: createProxyStore(database, vault, announce),
   };
 }

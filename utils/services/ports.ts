@@ -187,6 +187,14 @@ export interface SettingsStore {
   save(settings: Settings): Promise<void>;
 }
 
+/** Who acts for the applicants when they do not do it themselves. A person's name, so it is kept sealed. */
+export interface ProxyStore {
+  /** Empty: the applicants act for themselves. */
+  read(): Promise<string>;
+  /** At most `PROXY_MAX` characters. */
+  save(name: string): Promise<void>;
+}
+
 export type TabChange = Partial<TabState> | ((before: TabState) => Partial<TabState>);
 
 /** What is known of the tabs while the browser runs. Outlives the worker, not the session. */
