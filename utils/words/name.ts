@@ -79,7 +79,7 @@ export const nameWords = bilingual<NameWords>({
       'name-after-comma': (text) => `"${text}" berada setelah koma. Apakah itu bagian nama di KTP Anda?`,
       'unknown-after-comma': (text) =>
         `"${text}" mirip gelar, tetapi tidak dikenal. Apakah tercetak di KTP Anda?`,
-      'title-inside': (text) => `"${text}" di tengah nama dianggap gelar. Apakah tercetak di KTP Anda?`,
+      'title-inside': (text) => `"${text}" mirip gelar. Apakah tercetak di KTP Anda?`,
       nickname: (text) => `${text}: apakah bagian ini tercetak di KTP Anda?`,
       alias: (text) => `"${text}": apakah nama lain ini tercetak di KTP Anda?`,
       'only-titles': (text) =>
@@ -177,7 +177,7 @@ export const nameWords = bilingual<NameWords>({
       'name-after-comma': (text) => `"${text}" stands after a comma. Is it part of the name on your KTP?`,
       'unknown-after-comma': (text) =>
         `"${text}" looks like a title, but is not known. Is it printed on your KTP?`,
-      'title-inside': (text) => `"${text}" inside the name was taken for a title. Is it printed on your KTP?`,
+      'title-inside': (text) => `"${text}" looks like a title. Is it printed on your KTP?`,
       nickname: (text) => `${text}: is this part printed on your KTP?`,
       alias: (text) => `"${text}": is this other name printed on your KTP?`,
       'only-titles': (text) =>

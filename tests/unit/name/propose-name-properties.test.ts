@@ -30,7 +30,32 @@ const typedName = fc.oneof(
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 14 }).map((parts) => parts.join('')),
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 9 }).map((parts) => parts.join(' ')),
 );
+/** A word in quotes behind or between titles: what is left behind it may be a title only then. */
+const quotedAmongTitles = fc
+  .tuple(
+    fc.constantFrom('WIRA', 'H. WIRA', 'WIRA KENCANA', 'M. WIRA'),
+    fc.array(
+      fc.constantFrom(
+        'SSN',
+        'SH',
+        'MM',
+        'SE',
+        'MBA',
+        "'Uwi'",
+        '"Uwi"',
+        '(Uwi)',
+        "'SH'",
+        'Dr',
+        'MA',
+        '(Purn)',
+        'KENCANA',
+      ),
+      { maxLength: 6 },
+    ),
+  )
+  .map(([name, rest]) => [name, ...rest].join(' '));
 const anyText = fc.oneof(
+  quotedAmongTitles,
   typedName,
   fc.array(fc.constantFrom(...FRAGMENTS, ...FOREIGN), { maxLength: 14 }).map((parts) => parts.join('')),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -68,6 +93,13 @@ describe('proposeName holds for any text', () => {
 
   it('proposes the same for its own proposal', () => {
     check(anyText, (raw) => {
+      const { proposal } = proposeName(raw);
+      expect(proposeName(proposal).proposal).toBe(proposal);
+    });
+  });
+
+  it('proposes the same for its own proposal where something was quoted among titles', () => {
+    check(quotedAmongTitles, (raw) => {
       const { proposal } = proposeName(raw);
       expect(proposeName(proposal).proposal).toBe(proposal);
     });

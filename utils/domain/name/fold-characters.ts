@@ -137,7 +137,10 @@ class Folding {
     }
     const first = codePointAt(cluster, 0);
     const findings = this.#findings;
-    if (PICTURE.test(first) || (cluster.includes('\u20E3') && !LETTER.test(first))) {
+    if (
+      (PICTURE.test(first) && !LETTER.test(first.normalize('NFKC'))) ||
+      (cluster.includes('\u20E3') && !LETTER.test(first))
+    ) {
       findings.add('emoji', start, end);
       this.#previousWasPicture = true;
       this.#dropped = true;
@@ -178,8 +181,10 @@ class Folding {
       const character = codePointAt(folded, at);
       at += character.length;
       const mark = plainMark(character);
-      if (mark !== null) this.#put(mark, start, end);
-      else if (FORMAT_OR_CONTROL.test(character)) findings.add('invisible-character', start, end);
+      if (mark !== null) {
+        if (mark !== character) findings.add('curly-mark', start, end);
+        this.#put(mark, start, end);
+      } else if (FORMAT_OR_CONTROL.test(character)) findings.add('invisible-character', start, end);
       else if (PICTURE.test(character)) findings.add('emoji', start, end);
       else this.#put(SPACE.test(character) ? ' ' : character, start, end);
     }

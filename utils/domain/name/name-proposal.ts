@@ -43,7 +43,7 @@ export const QUESTION_CODES = [
   'turned-name', // kept: I Made …, after a comma
   'name-after-comma', // kept: words after a comma that look like a name
   'unknown-after-comma', // removed: letters after a comma that look like a title
-  'title-inside', // a title between parts of the name
+  'title-inside', // what looks like a title where titles seldom stand, whether it was taken out or kept
   'nickname', // brackets, quotation marks
   'alias',
   'only-titles', // kept: nothing but titles was typed

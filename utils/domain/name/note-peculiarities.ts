@@ -3,6 +3,8 @@ import { type FoldedText, isAnySpace } from './fold-characters.ts';
 import type { NameRemarks } from './name-remarks.ts';
 import { LONGEST_NAME } from './plain-name.ts';
 
+const MAX_QUESTIONS = 1_000;
+
 /** Spaces at the ends of what was typed; a proposal that is empty or too long. */
 export function noteEnds(remarks: NameRemarks, text: string): void {
   const { raw, findings } = remarks;
@@ -19,6 +21,7 @@ export function noteEnds(remarks: NameRemarks, text: string): void {
 /** What is peculiar about the text that stays. */
 export function noteMarks(remarks: NameRemarks, final: FoldedText): void {
   const { text } = final;
+  let hasAskedOfMark = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 65 && code <= 90) continue;
@@ -27,13 +30,30 @@ export function noteMarks(remarks: NameRemarks, final: FoldedText): void {
       let end = at + 1;
       while (text.charCodeAt(end) === 32) end += 1;
       remarks.addFinding(final, 'double-space', at, end);
-      if (remarks.questions.length < 1_000) remarks.addQuestion(final, 'double-space', at, end);
+      if (remarks.questions.length < MAX_QUESTIONS) remarks.addQuestion(final, 'double-space', at, end);
       at = end - 1;
     } else if (code >= 48 && code <= 57) remarks.addFinding(final, 'digits', at, at + 1);
     else if (code < 128) {
-      if (code !== 46 && code !== 39 && code !== 45) remarks.addFinding(final, 'unusual-mark', at, at + 1);
+      if (code === 46 || code === 39 || code === 45) continue;
+      remarks.addFinding(final, 'unusual-mark', at, at + 1);
+      hasAskedOfMark ||= askAboutMark(remarks, final, at);
     } else at += noteForeign(remarks, final, at);
   }
+}
+
+/** A slash stands between two names, a bracket without its partner before or behind a nickname. */
+function askAboutMark(remarks: NameRemarks, final: FoldedText, at: number): boolean {
+  const { text } = final;
+  const mark = text.charAt(at);
+  const opening = '([{'.indexOf(mark);
+  const closing = ')]}'.indexOf(mark);
+  if (mark === '/') remarks.addQuestion(final, 'alias', at, text.length);
+  else if (opening >= 0 && !text.includes(')]}'.charAt(opening), at))
+    remarks.addQuestion(final, 'nickname', at, text.length);
+  else if (closing >= 0 && !text.slice(0, at).includes('([{'.charAt(closing)))
+    remarks.addQuestion(final, 'nickname', 0, at + 1);
+  else return opening >= 0 || closing >= 0;
+  return true;
 }
 
 /** Returns how many further units the character has. */

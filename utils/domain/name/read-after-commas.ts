@@ -1,6 +1,7 @@
 /** What stands after a comma: mostly degrees, sometimes a part of the name. */
 import { degreeLengthAtEnd } from './read-end-titles.ts';
-import { longestTitleAt, removeTitles, titlesOf, isSayable } from './title-chains.ts';
+import { isSayable, isWordLike } from './sayable.ts';
+import { longestTitleAt, removeTitles, titlesOf } from './title-chains.ts';
 import type { TitleReading } from './title-reading.ts';
 
 /** First letters of degrees that people cut off with a comma: S, Sos. */
@@ -49,6 +50,7 @@ function readPart(reading: TitleReading, start: number, end: number): number {
   const pieces = reading.pieces;
   const whole = reading.kindOf(start, end - 1);
   if (whole !== undefined) {
+    if (whole === 'religious') askReligious(reading, start, end);
     reading.remove(start, end - 1, whole, 'title-after');
     return end;
   }
@@ -60,13 +62,14 @@ function readPart(reading: TitleReading, start: number, end: number): number {
   const joined = takeAcrossComma(reading, start, end);
   if (joined > end) return joined;
   const first = pieces[start]!;
+  const isBehindName = !reading.isRemoved(start - 1);
   if (first.word.isCustomaryAfter || first.word.isLineage) {
     if (first.word.isCustomaryAfter) reading.ask('customary-after-name', start, end - 1);
     return readKeptTail(reading, start, end);
   }
-  if (first.word.isBalineseStart && end - start > 1) {
+  if (first.word.isBalineseStart && (end - start > 1 || (isBehindName && isTurnedBalinese(reading, start)))) {
     reading.ask('turned-name', start, end - 1);
-    return end;
+    return readKeptTail(reading, start, end);
   }
   if (first.word.key === 'ALIAS' && end - start > 1) {
     reading.remove(start, end - 1, 'alias', 'alias');
@@ -75,7 +78,14 @@ function readPart(reading: TitleReading, start: number, end: number): number {
   }
   let known = longestTitleAt(reading, start, end);
   if (known > start) {
-    while (known < end && reading.isDotGlued(known - 1, known) && pieces[known]!.letters <= 8) known += 1;
+    if (pieces[known - 1]!.word.key === 'SUBSP') known = end;
+    while (
+      known < end &&
+      reading.isDotGlued(known - 1, known) &&
+      pieces[known]!.letters <= 8 &&
+      !(pieces[start]!.word.front === null ? reading.isGivenName(known) : reading.isNameWord(known))
+    )
+      known += 1;
     removeTitles(reading, start, [known]);
     return known;
   }
@@ -83,7 +93,7 @@ function readPart(reading: TitleReading, start: number, end: number): number {
     reading.ask('degree-or-initials', start, end - 1);
     return end;
   }
-  if (isDottedDegree(reading, start, end)) {
+  if (!endsInName(reading, start, end) && isDottedDegree(reading, start, end)) {
     reading.remove(start, end - 1, 'academic', 'title-after');
     return end;
   }
@@ -97,8 +107,38 @@ function readPart(reading: TitleReading, start: number, end: number): number {
     reading.ask('unknown-after-comma', start, start);
     return start + 1;
   }
-  reading.ask('name-after-comma', start, end - 1);
+  const isTurned = isBehindName && (first.letters === 1 || reading.isNameWord(start));
+  reading.ask(isTurned ? 'turned-name' : 'name-after-comma', start, end - 1);
   return readKeptTail(reading, start, end);
+}
+
+/** H. alone can be an initial, and Haji the name. */
+function askReligious(reading: TitleReading, start: number, end: number): void {
+  const { word, isDotted } = reading.pieces[start]!;
+  if (end - start > 1) return;
+  if (word.key === 'H' && !isDotted) reading.ask('haji-or-initial', start, start);
+  if (word.key === 'HAJI' || word.key === 'HAJJAH') reading.ask('haji-in-full', start, start);
+}
+
+/** "Suarta, Made", and "Ketut Suarta, I": what stands before it tells the I from a half of a degree. */
+function isTurnedBalinese(reading: TitleReading, index: number): boolean {
+  const { word } = reading.pieces[index]!;
+  if (word.key !== 'I') return word.key === 'NI' || reading.isGivenName(index);
+  for (let at = index - 1; at >= 0 && !reading.isRemoved(at); at--)
+    if (reading.pieces[at]!.word.isBalineseStart) return true;
+  return false;
+}
+
+/** "M. Budi", "A. M. Yusuf": the last word is a name, so what stands before it are initials. */
+function endsInName(reading: TitleReading, start: number, end: number): boolean {
+  const last = end - 1;
+  if (last === start) return false;
+  if (!reading.isDotGlued(last - 1, last))
+    return reading.pieces[last - 1]!.letters === 1
+      ? reading.isNameBehindInitial(last)
+      : reading.isNameWord(last);
+  if (!reading.isNameWord(last)) return false;
+  return end - start === 2 && (reading.isGivenName(last) || reading.pieces[start]!.letters === 1);
 }
 
 /** The initials of a father's name, right behind the name: "Daliyus, K" and "Ali, Z.A." */
@@ -163,19 +203,25 @@ function isDottedDegree(reading: TitleReading, start: number, end: number): bool
 
 function looksLikeTitle(reading: TitleReading, start: number, end: number): boolean {
   const pieces = reading.pieces;
-  if (end - start > 6) return false;
+  if (end - start > 6 || endsInName(reading, start, end)) return false;
   let hasDotInside = false;
   for (let index = start; index < end; index++) {
     const piece = pieces[index]!;
     if (piece.letters > 6) return false;
+    if (reading.isGivenName(index) && !(index > start && reading.isDotGlued(index - 1, index))) return false;
     if (piece.isDotted && index < end - 1) hasDotInside = true;
     if (
       piece.letters > 3 &&
       isSayable(reading.keyOf(index, index)) &&
       !piece.isDotted &&
-      !(index > start && pieces[index - 1]!.isDotted)
+      !(index > start && reading.isDotGlued(index - 1, index)) &&
+      !isOddBehindTitle(reading, start, end)
     )
       return false;
   }
   return hasDotInside || end - start <= 2 || pieces[start]!.letters <= 2;
 }
+
+/** One short word behind a title, of a shape that names do not have: ACPE, RICS. */
+const isOddBehindTitle = (reading: TitleReading, start: number, end: number): boolean =>
+  end - start === 1 && reading.isRemoved(start - 1) && !isWordLike(reading.keyOf(start, start));

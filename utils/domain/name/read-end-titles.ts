@@ -1,6 +1,8 @@
 /** Degrees at the end of a name without a comma: "Wira Kencana SH MH". */
-import { LONGEST_TITLE_IN_PIECES, removeTitles } from './title-chains.ts';
-import type { LexiconWord } from './title-lexicon.ts';
+import type { Piece } from './name-pieces.ts';
+import { isSayable } from './sayable.ts';
+import { LONGEST_TITLE_IN_PIECES, removeTitles, titlesOf } from './title-chains.ts';
+import { type LexiconWord, SHORT_SURNAMES } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_DEGREE_AT_END = 12;
@@ -23,24 +25,31 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
   let last = nameLast;
   while (last > nameStart && reading.isRemoved(last)) last -= 1;
   let isChain = last < pieces.length - 1 && reading.isRemoved(last + 1) && !pieces[last + 1]!.isNote;
+  let isSpecialist = false;
   while (last > nameStart) {
     const piece = pieces[last]!;
     if (piece.letters === 0) {
-      piece.keptFrom = -1;
+      if (last === pieces.length - 1) reading.dropMark(last);
+      else piece.keptFrom = -1;
       last -= 1;
       continue;
     }
     if (piece.isNote) {
-      reading.remove(last, last, piece.word.bracketNote ?? 'academic', 'bracketed');
+      const kind = piece.word.bracketNote ?? 'academic';
+      reading.remove(last, last, kind, 'bracketed');
       last -= 1;
+      if (kind === 'rank') last = peelRank(reading, nameStart, last);
+      else if (piece.word.key === 'K') isSpecialist = true;
       continue;
     }
     const count = degreeLengthAtEnd(reading, nameStart, last);
     if (count > 0) {
       const from = last - count + 1;
       const isGluedWord = count === 1 && reading.kindOfLetters(last, last) === undefined;
+      if (count === 1 && from === nameStart + 1 && mayBeName(reading, last))
+        reading.ask('title-inside', from, last);
       if (isGluedWord) removeTitles(reading, from, [last + 1]);
-      else reading.remove(from, last, reading.kindOfLetters(from, last) ?? 'academic', 'title-after');
+      else reading.remove(from, last, reading.kindOf(from, last) ?? 'academic', 'title-after');
       isChain = true;
       last = from - 1;
       continue;
@@ -49,6 +58,12 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
     if (doubt === 0) return;
     const from = last - doubt + 1;
     const word = reading.wordOf(from, last);
+    if (word.key.startsWith('SP') && word.key.length > 2 && (isSpecialist || isDoctor(reading, nameStart))) {
+      reading.remove(from, last, 'professional', 'title-after');
+      isChain = true;
+      last = from - 1;
+      continue;
+    }
     const isDegree = doubt === 1 ? word.isDoubtInChain : word.isDottedDoubtInChain || word.isLastWordDegree;
     if (isChain && isDegree) {
       reading.remove(from, last, reading.kindOfLetters(from, last) ?? 'academic', 'title-after');
@@ -61,18 +76,58 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
   }
 }
 
+/** Brigjen TNI, before the (Purn) that was taken out. Returns the last piece that stays. */
+function peelRank(reading: TitleReading, nameStart: number, end: number): number {
+  let last = end;
+  while (last > nameStart && isRank(reading.pieces[last]!)) {
+    reading.remove(last, last, 'rank', 'title-after');
+    last -= 1;
+  }
+  return last;
+}
+
+const isRank = ({ word }: Piece): boolean =>
+  word.isRankPart || (word.front?.kind === 'rank' && word.front.how === 'always');
+
+/** Lie Se, Umar St: with only one word before it, a short degree may be a name. */
+function mayBeName(reading: TitleReading, last: number): boolean {
+  const piece = reading.pieces[last]!;
+  return (
+    piece.word.isRiskyDegree &&
+    !piece.isDotted &&
+    (reading.isTypedAsWord(last) || SHORT_SURNAMES.has(reading.keyOf(last - 1, last - 1)))
+  );
+}
+
+/** A title of doctors stood in front. */
+function isDoctor(reading: TitleReading, nameStart: number): boolean {
+  for (let index = 0; index < nameStart; index++) {
+    const { key } = reading.pieces[index]!.word;
+    if (key === 'DR' || key === 'DRG' || key === 'DRH') return true;
+  }
+  return false;
+}
+
 /** How many pieces that end at `last` are surely a degree; something must stay before them. */
 export function degreeLengthAtEnd(reading: TitleReading, nameStart: number, last: number): number {
   const pieces = reading.pieces;
+  if (reading.isGluedToNote(last) && pieces[last - 1]!.word.key === 'K')
+    return specialityLengthAtEnd(reading, nameStart, last);
+  if (last > nameStart + 1 && reading.isDotGlued(last - 1, last)) {
+    const run = dottedRunAtEnd(reading, nameStart, last);
+    if (run > 0) return run;
+  }
   const longest = Math.min(LONGEST_TITLE_IN_PIECES, last - nameStart);
   for (let count = longest; count >= 2; count--) {
     const from = last - count + 1;
-    if (!isAbbreviation(reading, from, last)) continue;
+    if (!isAbbreviation(reading, from, last) || isInRun(reading, from, last)) continue;
     const word = reading.wordOf(from, last);
     if (word.isLastWordDoubt) continue;
     if (word.isLastWordDegree) {
       // Two spaced single letters are initials more often than S. H. or M. M.
-      if (reading.isDotGlued(from, last) || longestPiece(reading, from, last) > 1) return count;
+      const isInitialAndDegree = pieces[from]!.letters === 1 && pieces[last]!.word.isLastWordDegree;
+      if (reading.isDotGlued(from, last) || (!isInitialAndDegree && longestPiece(reading, from, last) > 1))
+        return count;
       continue;
     }
     if (
@@ -85,12 +140,87 @@ export function degreeLengthAtEnd(reading: TitleReading, nameStart: number, last
       return count;
     }
   }
+  if (isInRun(reading, last, last)) return 0;
   const { word } = pieces[last]!;
+  if (word.key === 'ENG' && last > nameStart + 1 && isRegister(pieces[last - 1]!)) return 2;
+  if (word.isRankPart && last > nameStart + 1 && isRank(pieces[last - 1]!)) return 1;
   const isDegree = word.isLastWordDegree || word.isLastWordChain;
   return isDegree && last > nameStart && hasNameBefore(reading, nameStart, last) ? 1 : 0;
 }
 
-const isDoctorOrEngineer = ({ key }: Readonly<LexiconWord>): boolean => key === 'DR' || key === 'IR';
+/**
+ * A prefix with a dot stands directly before these pieces, so they are the second half of something; but an
+ * initial may stand before a whole degree, too (M.S.Pd).
+ */
+function isInRun(reading: TitleReading, from: number, last: number): boolean {
+  const before = reading.pieces[from - 1];
+  if (before === undefined || !before.word.isDegreePrefix || !reading.isDotGlued(from - 1, from))
+    return false;
+  return !(
+    before.letters === 1 &&
+    last > from &&
+    reading.pieces[from]!.word.isDegreePrefix &&
+    longestPiece(reading, from, last) > 1
+  );
+}
+
+/**
+ * Pieces with dots and no spaces between them are one degree, or a chain of them, as a whole: M.A.R.S,
+ * S.Hub.Int, S.H.M.H. A word of the name before them may be written together with them too.
+ */
+function dottedRunAtEnd(reading: TitleReading, nameStart: number, last: number): number {
+  const pieces = reading.pieces;
+  let from = last;
+  while (from > nameStart + 1 && last - from < LONGEST_DOTTED_RUN && reading.isDotGlued(from - 1, from))
+    from -= 1;
+  while (from < last && !pieces[from]!.word.isDegreePrefix) from += 1;
+  const count = last - from + 1;
+  if (count < 2) return 0;
+  const letters = reading.lettersIn(from, last);
+  const kind = reading.kindOfLetters(from, last);
+  if (kind !== undefined) return letters > 2 && !isRareInitials(reading, from, last) ? count : 0;
+  const ends = titlesOf(reading, from, last + 1);
+  if (ends !== null) return ends.length > 1 ? last + 1 - ends[ends.length - 2]! : count;
+  return isFieldWithTail(reading, from, last) ? count : 0;
+}
+
+const LONGEST_DOTTED_RUN = 5;
+
+/** ASEAN Eng., APEC Eng. */
+const isRegister = ({ word }: Piece): boolean => word.key === 'ASEAN' || word.key === 'APEC';
+
+/** B.A.P: initials as often as a degree. */
+const isRareInitials = (reading: TitleReading, from: number, last: number): boolean =>
+  RARE_PREFIXES.has(reading.pieces[from]!.word.key) &&
+  reading.lettersIn(from, last) === last - from + 1 &&
+  !reading.wordOf(from, last).isLastWordDegree;
+
+/** S.Hub.Int, M.Sc.IT, S.Ptnk: a known degree and further short pieces, or a field nobody can say. */
+function isFieldWithTail(reading: TitleReading, from: number, last: number): boolean {
+  const pieces = reading.pieces;
+  for (let index = from; index <= last; index++) if (pieces[index]!.letters > 6) return false;
+  if (last === from + 1) {
+    const { key } = pieces[from]!.word;
+    if (key !== 'S' && key !== 'M') return false;
+    return pieces[last]!.letters > 2 && !isSayable(reading.keyOf(last, last));
+  }
+  return (
+    pieces[from + 1]!.letters > 1 &&
+    reading.kindOfLetters(from, from + 1) !== undefined &&
+    !reading.isNameWord(last)
+  );
+}
+
+/** Sp.B(K)Onk: from the Sp to the last piece. */
+function specialityLengthAtEnd(reading: TitleReading, nameStart: number, last: number): number {
+  for (let from = last - 2; from > nameStart && from > last - 5; from--)
+    if (reading.pieces[from]!.word.key.startsWith('SP') || reading.keyOf(from, from).startsWith('SP'))
+      return reading.kindOf(from, last) === undefined ? 0 : last - from + 1;
+  return 0;
+}
+
+const isDoctorOrEngineer = ({ key }: Readonly<LexiconWord>): boolean =>
+  key === 'DR' || key === 'IR' || key === 'PROF';
 
 const isLengthOfDegree = (letters: number): boolean => letters > 2 && letters <= LONGEST_DEGREE_AT_END;
 
@@ -105,7 +235,11 @@ function doubtLengthAtEnd(reading: TitleReading, nameStart: number, last: number
   const { word, letters } = pieces[last]!;
   if (word.isLastWordDoubt || isDoctorOrEngineer(word)) return 1;
   const before = pieces[last - 1];
-  if (before === undefined || last - 1 <= nameStart || !before.isDotted || before.letters > 2) return 0;
+  if (last - 2 > nameStart && reading.lettersIn(last - 2, last) === 3 && reading.isDotGlued(last - 2, last))
+    return reading.kindOfLetters(last - 2, last) === undefined ? 0 : 3;
+  if (before === undefined || last - 1 <= nameStart || before.letters > 2) return 0;
+  if (!before.isDotted)
+    return letters === 1 && before.letters === 1 && reading.wordOf(last - 1, last).isRiskyDegree ? 2 : 0;
   const joined = reading.wordOf(last - 1, last);
   return joined.isLastWordDoubt || (letters === 1 && joined.isLastWordDegree) ? 2 : 0;
 }

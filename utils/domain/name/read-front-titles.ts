@@ -1,7 +1,8 @@
 /** Titles that stand before a name: Drs., H., Brigjen TNI (Purn), K.H., Bpk. */
 import type { RemovalKind } from './name-proposal.ts';
+import { isSayable } from './sayable.ts';
 import { titlesOf } from './title-chains.ts';
-import { IN_FRONT } from './title-lexicon.ts';
+import { IN_FRONT, SHORT_NAMES } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_SEGMENT_FOR_SEARCH = 12;
@@ -14,17 +15,18 @@ export function readFront(reading: TitleReading): number {
   let removedBeforeLastStep = removedBefore;
   let index = 0;
   let isAfterRank = false;
-  while (index < pieces.length && pieces[index]!.letters === 0) pieces[index++]!.keptFrom = -1;
+  while (index < pieces.length && pieces[index]!.letters === 0) reading.dropMark(index++);
   const begin = index;
   while (index < pieces.length) {
     const removedSoFar = reading.removed.length;
-    const taken = takeFront(reading, index, isAfterRank);
+    const taken = takeFront(reading, index, isAfterRank) || takeUnknownTitle(reading, begin, index);
     if (taken === 0) break;
     isAfterRank = reading.removed[reading.removed.length - 1]!.kind === 'rank';
     lastStep = index;
     removedBeforeLastStep = removedSoFar;
     if (pieces[index]!.keptFrom > pieces[index]!.start) break; // its last letter stays, as an initial
     index += taken;
+    askGluedInitial(reading, index);
   }
   const isOnlyTitles =
     index >= pieces.length || (lastStep >= 0 && reading.startsSegment(index) && isAllTitles(reading, index));
@@ -65,7 +67,7 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
   }
   if (isAfterRank && word.isRankPart && isRankPart(reading, index))
     return reading.remove(index, index, 'rank', 'title-before');
-  if ((word.places & IN_FRONT) === 0) return 0;
+  if ((word.places & IN_FRONT) === 0) return piece.letters > 3 ? 0 : takeDegreeInFront(reading, index);
   const { key } = word;
   if (key === 'H') return takeHaji(reading, index);
   const next = pieces[index + 1];
@@ -85,7 +87,7 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
     reading.ask('haji-or-initial', index, index);
     return 1;
   }
-  if (word.isHajiAndInitial && piece.isDotted) {
+  if (word.isHajiAndInitial && next !== undefined) {
     reading.ask('haji-or-initial', index, index);
     return 0;
   }
@@ -94,7 +96,7 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
   if (rule === null) {
     if (key === 'R' && piece.isDotted) reading.ask('raden-or-initial', index, index);
     if (word.isCustomaryAfter) reading.ask('customary-after-name', index, index);
-    return 0;
+    return takeDegreeInFront(reading, index);
   }
   switch (rule.how) {
     case 'always':
@@ -105,8 +107,20 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
         return reading.remove(index, index, rule.kind, 'title-before');
       }
       if (key === 'NY' || key === 'MR') reading.ask('address-or-name', index, index);
-      if (key === 'NS' && hasNursingDegree(reading))
-        return reading.remove(index, index, rule.kind, 'title-before');
+      if (key !== 'NS') return 0;
+      if (hasNursingDegree(reading)) return reading.remove(index, index, rule.kind, 'title-before');
+      reading.ask('degree-or-initials', index, index);
+      return 0;
+    case 'behind':
+      return index > 0 && reading.isRemoved(index - 1) && (piece.isDotted || key === 'EMERITUS')
+        ? reading.remove(index, index, rule.kind, 'title-before')
+        : 0;
+    case 'order':
+      return takePriest(reading, index) || takeDegreeInFront(reading, index);
+    case 'architect':
+      if (!piece.isDotted) return 0;
+      if (hasArchitectDegree(reading)) return reading.remove(index, index, rule.kind, 'title-before');
+      reading.ask('title-inside', index, index);
       return 0;
     case 'ask':
       if (rule.kind === 'social') reading.ask('address-or-name', index, index);
@@ -129,6 +143,12 @@ function takeHaji(reading: TitleReading, index: number): number {
   const piece = pieces[index]!;
   if (next.letters === 1 && next.word.key !== 'H') {
     if (!piece.isDotted && next.word.key !== 'M') return 0;
+    reading.ask('haji-or-initial', index, index + 1);
+  } else if (
+    next.letters === 2 &&
+    next.word.front === null &&
+    !isSayable(reading.keyOf(index + 1, index + 1))
+  ) {
     reading.ask('haji-or-initial', index, index + 1);
   }
   return reading.remove(index, index, 'religious', 'title-before');
@@ -153,7 +173,6 @@ function takeNameLikeRank(reading: TitleReading, index: number): number {
       next.word.front !== null ||
       (next.word.key === 'H' && next.isDotted));
   if (isProved) return reading.remove(index, index, 'rank', 'title-before');
-  if (key === 'PRADA') return 0;
   let following = 0;
   for (let at = index + 1; at < pieces.length && at <= index + 3; at++) {
     if (
@@ -164,7 +183,7 @@ function takeNameLikeRank(reading: TitleReading, index: number): number {
       following += 1;
   }
   reading.ask('rank-or-family-name', index, index);
-  return following >= 2 && key !== 'LAKSAMANA' && key !== 'AJUN'
+  return following >= 2 && key !== 'LAKSAMANA' && key !== 'AJUN' && key !== 'PRADA'
     ? reading.remove(index, index, 'rank', 'title-before')
     : 0;
 }
@@ -178,8 +197,9 @@ function spreadLength(reading: TitleReading, index: number): number {
     const piece = pieces[index + count - 1];
     if (piece === undefined || piece.segment !== before.segment || piece.isNote) break;
     if (before.letters === 1 && !before.isDotted) break;
-    if ((piece.letters > 1 || piece.isDotted) && reading.wordOf(index, index + count - 1).isSpreadFront)
-      found = count;
+    const isWhole =
+      piece.letters > 1 || piece.isDotted || reading.isDotGlued(index + count - 2, index + count - 1);
+    if (isWhole && reading.wordOf(index, index + count - 1).isSpreadFront) found = count;
   }
   return found;
 }
@@ -190,4 +210,103 @@ function spreadKind(reading: TitleReading, index: number, count: number): Remova
 
 function hasNursingDegree(reading: TitleReading): boolean {
   return reading.text.includes('KEP');
+}
+
+/** Every architect has one of them behind the name. */
+const hasArchitectDegree = ({ text }: TitleReading): boolean => text.includes('ARS') || text.includes('IAI');
+
+/** RP. and RD. are priests when the letters of an order follow the name, else initials or Raden. */
+function takePriest(reading: TitleReading, index: number): number {
+  const pieces = reading.pieces;
+  const piece = pieces[index]!;
+  const isPriestOnly = piece.word.key === 'RP' || piece.word.key === 'RD';
+  if (!piece.isDotted && !isPriestOnly) return 0;
+  const last = pieces[pieces.length - 1]!;
+  if (last.word.isOrder && pieces.length > index + 2)
+    return reading.remove(index, index, 'religious', 'title-before');
+  if (isPriestOnly && piece.isDotted) reading.ask('religious-or-name', index, index);
+  return 0;
+}
+
+/** An initial that is written together with the title before it: K.H.M. Ali, TGH.M. Ali, Hj.S. Ali. */
+function askGluedInitial(reading: TitleReading, index: number): void {
+  const pieces = reading.pieces;
+  const initial = pieces[index];
+  if (initial === undefined || initial.letters !== 1 || !initial.isDotted || initial.word.key === 'H') return;
+  if (!reading.isDotGlued(index - 1, index)) return;
+  if (reading.removed[reading.removed.length - 1]!.kind === 'religious')
+    reading.ask('haji-or-initial', index - 1, index);
+}
+
+/** Degrees that two letters with dots make, of which people seldom have the initials. */
+const DEGREES_IN_FRONT = new Set(['SE', 'SH', 'MM', 'SKM']);
+
+/** A degree that was typed before the name, "S.Pd. Wira", and titles with a space behind each letter. */
+function takeDegreeInFront(reading: TitleReading, index: number): number {
+  const pieces = reading.pieces;
+  const piece = pieces[index]!;
+  if (piece.letters === 1 && !piece.isDotted) return takeSpacedLetters(reading, index);
+  const field = pieces[index + 1];
+  if (
+    !piece.isDotted ||
+    !piece.word.isDegreePrefix ||
+    field === undefined ||
+    !reading.isDotGlued(index, index + 1)
+  )
+    return 0;
+  let count = 2;
+  while (count < 4 && index + count < pieces.length && reading.isDotGlued(index + count - 1, index + count))
+    count += 1;
+  const last = pieces[index + count - 1]!;
+  const isBeforeName =
+    index + count < pieces.length && (last.isDotted || reading.startsSegment(index + count));
+  if (!isBeforeName) return 0;
+  if (DEGREES_IN_FRONT.has(reading.wordOf(index, index + count - 1).key)) {
+    reading.ask('title-inside', index, index + count - 1);
+    return 0;
+  }
+  if (!field.word.isFieldHalf || reading.kindOfLetters(index, index + count - 1) === undefined) return 0;
+  reading.ask('title-inside', index, index + count - 1);
+  return reading.remove(index, index + count - 1, 'academic', 'title-before');
+}
+
+/** D r s . Wira */
+function takeSpacedLetters(reading: TitleReading, index: number): number {
+  const pieces = reading.pieces;
+  for (let last = index + 1; last < index + 4; last++) {
+    const piece = pieces[last];
+    if (piece === undefined || piece.letters !== 1) return 0;
+    const afterSpace = reading.text.charAt(piece.end) === ' ' ? piece.end + 1 : piece.end;
+    if (reading.text.charAt(afterSpace) !== '.') {
+      if (piece.isDotted) return 0;
+      continue;
+    }
+    const { front } = reading.wordOf(index, last);
+    if (front === null || front.how !== 'always' || last + 1 >= pieces.length) return 0;
+    return reading.remove(index, last, front.kind, 'title-before');
+  }
+  return 0;
+}
+
+/** A dotted word that no list knows, beside a title: "Xyz. Dr. Wira" is taken out, "Dr. Xyz. Wira" stays. */
+function takeUnknownTitle(reading: TitleReading, begin: number, index: number): number {
+  const pieces = reading.pieces;
+  const piece = pieces[index]!;
+  const next = pieces[index + 1];
+  if (!piece.isDotted || piece.letters < 3 || next === undefined) return 0;
+  const { word } = piece;
+  if (
+    word.isNoble ||
+    word.isHajiAndInitial ||
+    SHORT_NAMES.has(reading.keyOf(index, index)) ||
+    reading.isNameWord(index)
+  )
+    return 0;
+  if (next.segment !== piece.segment) return 0;
+  if (next.word.front?.how === 'always' && next.word.front.kind !== 'social') {
+    reading.ask('title-inside', index, index);
+    return reading.remove(index, index, next.word.front.kind, 'title-before');
+  }
+  if (index > begin || piece.letters === 3) reading.ask('title-inside', index, index);
+  return 0;
 }

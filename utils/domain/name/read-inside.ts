@@ -9,13 +9,26 @@ export function readAlias(reading: TitleReading, nameStart: number, nameEnd: num
   const pieces = reading.pieces;
   for (let index = nameStart + 1; index < nameEnd - 1; index++) {
     const piece = pieces[index]!;
-    const { key } = piece.word;
-    if (key !== 'ALIAS' && !((key === 'ALS' || key === 'AKA') && piece.isDotted)) continue;
-    reading.remove(index, nameEnd - 1, 'alias', 'alias');
+    if (!piece.word.isAliasStart || !isAlias(reading, index, nameEnd)) continue;
+    // "aka" without a dot can be a word of the name.
+    if (piece.word.key !== 'AKA' || piece.isDotted) reading.remove(index, nameEnd - 1, 'alias', 'alias');
     reading.ask('alias', index, nameEnd - 1);
     return;
   }
 }
+
+/** alias, als., al., aka, a.k.a., dh. */
+function isAlias(reading: TitleReading, index: number, nameEnd: number): boolean {
+  const { word, isDotted } = reading.pieces[index]!;
+  const { key } = word;
+  if (key === 'ALIAS') return true;
+  if (key === 'A')
+    return index + 3 < nameEnd && reading.isDotGlued(index, index + 2) && isLetterRun(reading, index);
+  return (isDotted && (key === 'ALS' || key === 'AL' || key === 'DH' || key === 'AKA')) || key === 'AKA';
+}
+
+const isLetterRun = (reading: TitleReading, index: number): boolean =>
+  reading.lettersIn(index, index + 2) === 3 && reading.wordOf(index, index + 2).key === 'AKA';
 
 export function readInside(reading: TitleReading, nameStart: number, nameEnd: number): void {
   const pieces = reading.pieces;
@@ -25,6 +38,10 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
     if (reading.isRemoved(index)) continue;
     const piece = pieces[index]!;
     if (piece.isNote) {
+      if (isInsideWord(reading, index)) {
+        reading.ask('nickname', index, index);
+        continue;
+      }
       const kind = piece.word.bracketNote ?? 'nickname';
       reading.remove(index, index, kind, 'bracketed');
       if (kind !== 'rank' && kind !== 'social') reading.ask('nickname', index, index);
@@ -33,6 +50,7 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
     const isBetween = index > nameStart && index < nameEnd - 1 && !reading.isRemoved(index + 1);
     if (!isBetween || piece.word.places === 0) continue;
     if (piece.isDotted && piece.word.key === 'H') reading.ask('haji-inside', index, index);
+    else if (piece.isDotted && isAcademicFront(piece)) reading.ask('title-inside', index, index);
     if (!SURE_TITLES.has(piece.word.key)) continue;
     while (ownName < index && (reading.isRemoved(ownName) || isCustomary(pieces[ownName]!))) ownName += 1;
     if (ownName < index) continue;
@@ -48,3 +66,13 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
 
 const isCustomary = ({ word, letters }: Piece): boolean =>
   word.isNoble || (letters === 1 && word.key !== 'H');
+
+/** Prof., Dr. and Ir., which nobody has for an initial. */
+const isAcademicFront = ({ word, letters }: Piece): boolean =>
+  letters > 1 && word.front?.kind === 'academic' && word.front.how === 'always';
+
+/** Letters touch the bracket on both sides: Sp.B(K)Onk. To take it out would join or split a word. */
+function isInsideWord(reading: TitleReading, index: number): boolean {
+  const { start, end } = reading.pieces[index]!;
+  return reading.pieces[index - 1]?.end === start && reading.pieces[index + 1]?.start === end;
+}

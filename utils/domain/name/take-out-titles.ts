@@ -5,7 +5,7 @@ import { cutIntoPieces, type CutText, type Group, type Piece } from './name-piec
 import type { RemovalKind } from './name-proposal.ts';
 import type { NameRemarks } from './name-remarks.ts';
 import { readTitles } from './read-titles.ts';
-import { ANYWHERE, AT_END, AT_START, IN_FRONT, kindAfterName, wordOf } from './title-lexicon.ts';
+import { IN_FRONT, kindAfterName, wordOf } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const DOT = 46;
@@ -25,7 +25,7 @@ export function takeOutTitles(current: FoldedText, remarks: NameRemarks): KeptTe
   const cut = cutIntoPieces(current.text);
   const reading = readTitles(current, cut.pieces, remarks);
   for (const { code, start, end } of reading.questions) remarks.addQuestion(current, code, start, end);
-  return keepRun(current, cut, reading) ?? new Keeping(current, cut, remarks).keep();
+  return keepRun(current, cut, reading, remarks) ?? new Keeping(current, cut, remarks).keep();
 }
 
 /**
@@ -36,7 +36,12 @@ export function takeOutTitles(current: FoldedText, remarks: NameRemarks): KeptTe
  * before and nothing behind them. No title in front begins with its first word, no title after a name and no
  * doubt was found at its end, and what stands inside is read from the words before it alone.
  */
-function keepRun(current: FoldedText, { pieces, groups }: CutText, reading: TitleReading): KeptText | null {
+function keepRun(
+  current: FoldedText,
+  { pieces, groups }: CutText,
+  reading: TitleReading,
+  remarks: NameRemarks,
+): KeptText | null {
   if (groups.length > 0) return null;
   const { text } = current;
   let first = 0;
@@ -57,13 +62,33 @@ function keepRun(current: FoldedText, { pieces, groups }: CutText, reading: Titl
   }
   if (text.charCodeAt(next) === DOT) return null;
   const lastPiece = pieces[last]!;
-  if (lastPiece.isDotted && isStrayDot(text, lastPiece)) next -= 1;
+  if (lastPiece.isDotted && isStrayDot(text, lastPiece)) {
+    next -= 1;
+    if (last === pieces.length - 1) remarks.addFinding(current, 'unusual-mark', next, next + 1);
+  }
   const isWhole = pieces[first]!.start === 0 && next === text.length;
+  if (!isWhole) {
+    if (first === 0) noteCutMarks(remarks, current, 0, pieces[0]!.start);
+    if (last === pieces.length - 1) noteCutMarks(remarks, current, next, text.length);
+  }
   return {
     kept: isWhole ? current : sliceText(current, pieces[first]!.start, next),
     isSettled: reading.questions.length === 0 && (pieces[first]!.word.places & IN_FRONT) === 0,
     isOrdinary,
   };
+}
+
+/** Marks before or behind the whole name go; a bracket may have had a nickname in it. */
+function noteCutMarks(remarks: NameRemarks, current: FoldedText, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    const mark = current.text.charAt(at);
+    if (' .,;:_'.includes(mark)) continue;
+    remarks.addFinding(current, 'unusual-mark', at, at + 1);
+    if ('()[]{}'.includes(mark)) {
+      remarks.addQuestion(current, 'nickname', 0, current.text.length);
+      return;
+    }
+  }
 }
 
 /** Kept from its first letter on, and neither a bracket nor in single quotes. */
@@ -79,8 +104,6 @@ class Keeping {
   readonly #kept = new RangeList();
   /** The raw ends of the titles after the name; made when first needed. */
   #endsOfTitlesAfter: Set<number> | null = null;
-  /** Only plain words with single spaces are kept, none of them noteworthy where it stands. */
-  #isPlain = false;
 
   constructor(current: FoldedText, { pieces, groups }: CutText, remarks: NameRemarks) {
     this.#current = current;
@@ -90,8 +113,8 @@ class Keeping {
   }
 
   keep(): KeptText {
-    const kept = select(this.#current, this.#keepRanges());
-    return { kept, isSettled: this.#isPlain, isOrdinary: this.#isPlain };
+    // What stood between two kept parts is gone, so they are read once more as they stand now.
+    return { kept: select(this.#current, this.#keepRanges()), isSettled: false, isOrdinary: false };
   }
 
   #keepRanges(): RangeList['ranges'] {
@@ -103,7 +126,6 @@ class Keeping {
     let group = 0;
     let gapStart = 0;
     let previous = -1;
-    let isPlain = true;
     for (let index = 0; index <= last; index++) {
       const piece = pieces[index]!;
       const start = piece.keptFrom;
@@ -117,16 +139,15 @@ class Keeping {
         const hasRemoval = index !== previous + 1;
         if (hasRemoval || group > firstGroup || pieces[previous]!.segment !== piece.segment) {
           this.#keepGap(gapStart, start, hasRemoval, groups.slice(firstGroup, group));
-          isPlain = false;
         } else {
           keptStart = gapStart;
-          isPlain &&= start === gapStart + 1 && text.charCodeAt(gapStart) === SPACE;
         }
       }
-      const hasDot = piece.isDotted && !(index === last && isStrayDot(text, piece));
+      const isStray = piece.isDotted && index === last && isStrayDot(text, piece);
+      if (isStray && index === pieces.length - 1)
+        this.#remarks.addFinding(this.#current, 'unusual-mark', piece.end, piece.end + 1);
+      const hasDot = piece.isDotted && !isStray;
       this.#kept.add(keptStart, hasDot ? piece.end + 1 : piece.end);
-      const place = ANYWHERE | (previous === -1 ? AT_START : 0) | (index === last ? AT_END : 0);
-      isPlain &&= piece.isPlain && !hasDot && start === piece.start && (piece.word.places & place) === 0;
       previous = index;
       gapStart = piece.end;
       while (gapStart < text.length && text.charCodeAt(gapStart) === DOT) gapStart += 1;
@@ -134,7 +155,6 @@ class Keeping {
         this.#remarks.addFinding(this.#current, 'double-dot', piece.end, gapStart);
     }
     while (group < groups.length) this.#takeGroup(groups[group++]!);
-    this.#isPlain = isPlain;
     return this.#kept.ranges;
   }
 

@@ -1,5 +1,6 @@
 /** Runs of pieces that are titles and nothing else: "S.H., M.Kn" is two, "SHMH" too, "S. Pd. I" is one. */
-import { kindAfterName, LONGEST_CHAIN, splitGluedTitles } from './title-lexicon.ts';
+import { isSayable } from './sayable.ts';
+import { isStrongChain, kindAfterName, LONGEST_CHAIN, splitGluedTitles } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 export const LONGEST_TITLE_IN_PIECES = 6;
@@ -41,6 +42,7 @@ export function titlesOf(reading: TitleReading, start: number, end: number): num
   if (
     isAbbreviated &&
     count <= 8 &&
+    !(count === 2 && reading.isInitialAndName(start)) &&
     reading.kindOf(start, start) === undefined &&
     splitGluedTitles(reading.keyOf(start, end - 1)) !== null &&
     isShortPieces(reading, start, end)
@@ -108,45 +110,5 @@ function isGlued(reading: TitleReading, index: number): boolean {
   const { letters } = reading.pieces[index]!;
   if (letters < 4 || letters > LONGEST_CHAIN) return false;
   const key = reading.keyOf(index, index);
-  return !isSayable(key) && splitGluedTitles(key) !== null;
+  return isStrongChain(key) || (!isSayable(key) && splitGluedTitles(key) !== null);
 }
-
-/**
- * Could be said as an Indonesian word: has a vowel, and no more than two consonants in a row (ng, ny,
- * kh, sy and the like count as one).
- */
-export function isSayable(key: string): boolean {
-  let consonants = 0;
-  let vowels = 0;
-  for (let at = 0; at < key.length; at++) {
-    const letter = key.charAt(at);
-    if ('AEIOU'.includes(letter) || (letter === 'Y' && vowels === 0) || letter > '\u007F') {
-      vowels += 1;
-      consonants = 0;
-      continue;
-    }
-    if (letter >= '0' && letter <= '9') return false;
-    const pair = at > 0 ? key.slice(at - 1, at + 1) : '';
-    if (!DIGRAPHS.has(pair)) consonants += 1;
-    if (consonants > 2) return false;
-  }
-  return vowels > 0 && (consonants < 2 || key.length > 3 || DIGRAPHS.has(key.slice(-2)));
-}
-
-/** Two letters for one sound. */
-const DIGRAPHS = new Set([
-  'NG',
-  'NY',
-  'KH',
-  'SY',
-  'DH',
-  'TH',
-  'DJ',
-  'TJ',
-  'NJ',
-  'SJ',
-  'CH',
-  'GH',
-  'SH',
-  'DZ',
-]);

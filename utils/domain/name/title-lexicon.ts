@@ -3,8 +3,13 @@
  * prefix and a field, because no list of them is ever complete. The order of frequency and the decisions on
  * the ambiguous ones were measured on 52 000 public names; see docs of the project for the figures.
  */
+import { GIVEN_NAMES } from './given-names.ts';
 import type { RemovalKind } from './name-proposal.ts';
+import { isNameShaped, isSayable, isWordLike } from './sayable.ts';
 import { LONGEST_KEY, WordTable } from './word-table.ts';
+
+/** Longer runs of letters are not read as titles written together. */
+export const LONGEST_CHAIN = 28;
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -19,11 +24,15 @@ const FIELDS = words(`
   PIL PK PKM PKO PN POL PP PROM PS PSDA PSI PSIK PSIT PSY PT PTK PUB PUST PWK QH RAD RI RS SAS SC SD
   SDM SEK SENI SI SIC SIN SIO SIP SIT SN SOC SOS SOSIO ST STAT STP SY TA TAN TARS TAX TEK TEOL TER TERA TEST TH
   TI TK TOUR TP TPD TR TRA TRK TRANS TRAU TRU TS TT UD US VET VI WK
+  AKTR AQ BING BIOTECH BTEK CS DEV DIR ESQ HORT IM INFOTECH KESMAS KHUT KLIN KPI MEK MUSIK OLAH PETERN PGSD PN PNL PTNH PTNK
+  RES RMIK SIL STRAT TEKS TEKN TERJ TESL TEX THEOL TIK TS UDAYA WIS
 `);
+
+const FIELD_SET = new Set(FIELDS);
 
 /** Letters that some decrees put after the field: S.Pd.I, S.Pd.SD, S.Kep.Ns, M.Si.Han. */
 const SUFFIXES = words(
-  'I H K B C T E SD AUD NS NERS NES APT AK AKT GR HAN LAW KONS OR IND ENG SOS SC BIO KP KES MED CA BUD EN BING',
+  'I H K B C T E SD AUD NS NERS NES APT AK AKT GR HAN LAW KONS OR IND ENG SOS SC BIO KP KES MED CA BUD EN BING INT PAS BIS TEOL KLIN ST IT ING SI',
 );
 
 /** Degrees that no prefix and field make. */
@@ -39,7 +48,9 @@ const OTHER_DEGREES = words(`
   BAHONS BSCHONS BSCECON BBM BMGT BINTBUS BS
   LC LCMA LLB LLM PHD DBA DPHIL DSC DEA DESS DED DIPL DIPLING DIPLHE DIPHE DLITT DMIN DTH DTHEOL DPS DRPH DIPLOM DPA DIPLE DIPLENG DRS DRA DR IR PROF EDD JD SJD MR CES CAND DRTR DRING DRHC HC GRDIP EMBA DMS DMD
   DRKOM DSM
-  S1 S2 S3 D3 D1 D2 D4
+  S1 S2 S3 D3 D1 D2 D4 DII DIII DIV
+  DRENG DRSC DRAGR DRPHIL DRMED THD THM THL LICTH LICIUR LICIURCAN STL STB SSL JCL JCD JCB LLD DED DENG MSW MSWK MHSM MHPE MMEDED MRES MPUBPOL MDEVST MSCIT MSCPH MIF MIFTEK MIAK
+  SIA MTI MEC SIPUST SIPERP BCAN SSTFT SSTTD SSTTM SSTK DIP SMIP SMPH SMHK SMTK AMAF AMRO AMPER APTNH APND AHLIMADYA AHLIMUDA BSOCSC BCOMSC BEDU MEDU GDIP PGDIP PGCE DIC DTMH DFM MUSIN
 `);
 
 const PROFESSIONS = words(`
@@ -47,6 +58,10 @@ const PROFESSIONS = words(`
   CHTI CPHR CPHCM CPS CPLC CPR CRMP CRGP CRA CRMO CSR CSRS CSRA CSEP CST CCM CMED CMC CTA CPT CPMM CGRM CHRM CHRP CHRMP CHRA CHRO CERTDA CERA CIIRP CIRR CDMP CBO CIMA ACMA ACPA CGMA FCMA CGOP CFRA CFRM CFR CTT CPPM CPTM CPD CIL CMT CET CNHRP CNNLP CNLP CNET CHA CPRM CSSL CSSGB CLSSBB CTAP CFRE CPIA
   CGRE ERMCP PMP AAAIK AAIJ AAAIJ AAIK AAPAI FSAI ASAI AIFO AIFOFIT RFA RIFA RFC WPPE WMI IAI MAPPI MAPPICERT FSA GP GPA SAS CRP IPMCA CMAP CAPM CPHRM CHFC CSA CSP CBV CIISA CHRBP CISM CISSP CRISC CGEIT ITIL CEH CCNA QWP AEPP AFA RSA ICC ANCP CAPF CIBA CIFM CPAI CWM CSCA
   DSA DSOG DSB DSPD DSKJ DSM DSS DSTHT DSAN DSR FINACS FINASIM FICS FIHA FISR FAPSC FIPM FACC FESC FAAD FACS FSCAI FIAP FIAS FISQUA FICA FAPSIC KIC KHOM KGH KGEH KEMD KP KR KAI KGER KPTI KPSY KFM KFER KONK KV KARD SUBSP SPOGK SUBSPKFM AIIKFM MIGAS
+  APECENG APECENGINEER ACPE AEC AA STRA ARS RICS MRICS IALI IAP PII
+  ANTII ANTIII ANTIV ANTV ATTII ATTIII ATTIV ATTV
+  CPARB CARB CPIM CSCP ERMAP CGAA CGCAE CRMA CRBD CQM CPSP CHCM CHCBP CLMA CPLE CCMS CMLC CPC CCLC CT CIB AWP FRM SCL MTCNA MTCRE FASCC ANZIIF CIMI CME CFT CTAX CMPA CPPA CERG CPRW CGP CPMA CIPM CRPP CPTT CPST CIFRS CSF CFAP CIRBD CCSA CERTIFR CPAUST BKPC
+  KAKV KMN KNA KPMK AIFM AIFOP DIETISIEN RD QH AHAFIZH ALHAFIZH ALHAFIDZ ALHAFIZ ALHAFIDH HAFIZH NOTARIS ADVOKAT MEDIATOR ARSITEK
   NOT PPAT ADV IAPI RN MRCP FRCS FRCPATH BKS TPM RBP
 `);
 
@@ -57,14 +72,14 @@ const SPECIALITIES = words(`
 
 /** Military and police. Corps and services count only after a rank. */
 const RANKS = words(`
-  CAPT
-  JENDERAL JEND LETJEN LETJEND MAYJEN MAYJEND BRIGJEN BRIGJEND KOLONEL KOL LETKOL LETTU LETDA LETT KAPT PELTU PELDA SERMA SERKA SERTU SERDA SERSAN KOPKA KOPTU KOPDA KOPRAL PRAKA PRATU
+  CAPT CPT KBP
+  JENDERAL JENDRAL JEND LETJEN LETJEND MAYJEN MAYJEND BRIGJEN BRIGJEND KOLONEL KOL LETKOL LETTU LETDA LETT KAPT PELTU PELDA SERMA SERKA SERTU SERDA SERSAN KOPKA KOPTU KOPDA KOPRAL PRAKA PRATU
   LAKSDYA LAKSDA LAKSMA MARSDYA MARSDA MARSMA KOMJEN KOMJENPOL IRJEN IRJENPOL BRIGJENPOL KOMBES KOMBESPOL AKBP KOMPOL AKP IPTU IPDA AIPTU AIPDA BRIPKA BRIGPOL BRIPTU BRIPDA BRIGADIR BHARAKA BHARATU BHARADA ABRIP ABRIPTU ABRIPDA
   KOMISARIS INSPEKTUR LETNAN PELTUPOL LETKOLPOL KOLPOL MAYJENPOL LETJENPOL KAPTPOL SERMAPOL SERKAPOL LETTUPOL LETDAPOL
 `);
 const NAME_LIKE_RANKS = words('MAYOR LAKSAMANA MARSEKAL KAPTEN PRADA AJUN');
 const RANK_PARTS = words(`
-  TNI POL POLRI AD AL AU TNIAD TNIAL TNIAU ADRI INF KAV ARM ARH ART CZI CPM CHB CAJ CKU CBA CPL CKM CHK CTP CIN CDM CPN POM MAR LAUT PNB NAV TEK LEK KAL ADM SUS PSK KES PAS ELK ELEKTRO LAUTP PLT PENERBANG
+  TNI POL POLRI AD AL AU TNIAD TNIAL TNIAU ADRI INF KAV ARM ARH ART CZI CPM CHB CAJ CKU CBA CPL CKM CHK CTP CIN CDM CPN POM MAR LAUT PNB NAV TEK LEK KAL ADM SUS PSK KES PAS ELK ELEKTRO LAUTP PLT PENERBANG MARINIR KOWAL KOWAD
   PURN PURNAWIRAWAN PENSIUNAN RET MADYA PERTAMA SATU DUA KEPALA BESAR POLISI JENDERAL KOLONEL LETNAN MAYOR DARAT UDARA MUDA TINGKAT AKPOL HOR TIT TITULER
 `);
 /** Corps letters that stand in brackets after a rank: Kolonel Laut (P). */
@@ -72,10 +87,10 @@ const CORPS_LETTERS = new Set(words('P T E S K KH PM MAR KOWAL KOWAD WARA PNB NA
 
 /** What brackets may hold beside a title, with its kind. */
 const BRACKET_NOTES = new Map<string, RemovalKind>([
-  ...words('PURN PURNAWIRAWAN RET PURNTNI PURNPOLRI PURNPOL').map((key) => [key, 'rank'] as const),
-  ...words('HC HONORISCAUSA CAND CANDIDATE CAN C KAND HAN HONS HON UI UGM ITB USA ADMIN IND PUB ISLAM').map(
-    (key) => [key, 'academic'] as const,
-  ),
+  ...words('PURN PURNAWIRAWAN PENSIUNAN RET PURNTNI PURNPOLRI PURNPOL').map((key) => [key, 'rank'] as const),
+  ...words(
+    'HC HONORISCAUSA EM EMR EMERITUS CAND CANDIDATE CAN C KAND HAN HONS HON UI UGM ITB USA ADMIN IND PUB ISLAM',
+  ).map((key) => [key, 'academic'] as const),
   ...words('K KONSULTAN IAI CERT').map((key) => [key, 'professional'] as const),
   ...words('ALM ALMH ALMARHUM ALMARHUMAH').map((key) => [key, 'social'] as const),
 ]);
@@ -85,29 +100,45 @@ export interface FrontRule {
   readonly kind: RemovalKind;
   /**
    * `always`; `dotted`: only with a dot; `ask`: removed and asked; `rank`: see `NAME_LIKE_RANKS`;
-   * `keep-ask`: kept and asked.
+   * `keep-ask`: kept and asked; `behind`: only with a dot and directly behind another title; `order`: when the
+   * letters of a religious order stand after the name; `architect`: likewise for architects.
    */
-  readonly how: 'always' | 'dotted' | 'ask' | 'rank' | 'keep-ask';
+  readonly how: 'always' | 'dotted' | 'ask' | 'rank' | 'keep-ask' | 'behind' | 'order' | 'architect';
 }
+
+/** Rules that ask for a dot, or for letters behind a comma: without both the word is a part of the name. */
+const RULES_FOR_DOTS = new Set<FrontRule['how']>(['behind', 'order', 'architect']);
 
 const FRONT = new Map<string, FrontRule>();
 function addFront(kind: RemovalKind, how: FrontRule['how'], text: string): void {
   for (const key of words(text)) FRONT.set(key, { kind, how });
 }
-addFront('academic', 'always', 'PROF DR DRS DRA IR PROFDR DRTR DRING DRHC HC PROFESOR DOKTOR');
+addFront(
+  'academic',
+  'always',
+  'PROF DR DRS DRA IR PROFDR DRTR DRING DRENG DRHC HC PROFESOR DOKTOR INSINYUR ASSOCPROF ASSTPROF ADJPROF',
+);
+addFront('academic', 'dotted', 'ASSOC ASSOCIATE ASST ASSIST ASSISTANT ADJ ADJUNCT CDR CANDR');
+addFront(
+  'academic',
+  'behind',
+  'RER NAT PHIL MED IUR JUR ENG TECHN TECH SC AGR POL SOC OEC PAED THEOL FORST EM EMR EMERITUS PSI ING TR TEKN HABIL',
+);
 addFront('academic', 'dotted', 'MR CAND DRES EC');
-addFront('professional', 'always', 'DRG DRH APT NERS BDN DOKTER');
-addFront('professional', 'dotted', 'NS FTR ADV GR');
+addFront('professional', 'always', 'DRG DRH APT NERS BDN DOKTER PSIKOLOG ADVOKAT NOTARIS');
+addFront('professional', 'dotted', 'NS FTR ADV GR BD');
+addFront('professional', 'architect', 'AR');
 addFront(
   'religious',
   'always',
-  'HJ HJH KH KHR TGH TGKH UST USTD USTZ USTADZ USTAD USTAZ USTADZAH USTAZAH USTADAH PDT PDTM PDM PDP PNT PENDETA PASTOR MGR BHIKKHU BHIKSU BIKSU BIKKHU BHANTE BANTE TUANGURU JROMANGKU IDAPEDANDA PDTEM',
+  'HJ HJH KH TGH TGKH UST USTD USTZ USTADZ USTAD USTAZ USTADZAH USTAZAH USTADAH PDT PDTM PDM PDP PNT PENDETA PASTOR MGR BHIKKHU BHIKSU BIKSU BIKKHU BHANTE BANTE TUANGURU JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI PDTEM HJA USTDZ USTDZH USTADZAH USTZH AGH PASTUR BRUDER FRATER DIAKON BHIKKHUNI BHIKSUNI BIKKHUNI BIKSUNI SAMANERA SAMANERI PINANDITA PDTA REV ANREGURUTTA GURUTTA PEDANDA',
 );
-addFront('religious', 'dotted', 'EV PST SR FR WS JS PTR');
+addFront('religious', 'dotted', 'EV EVANG PST PAST PS SR FR WS JS XS DQ PTR VIK VIC GBL DKN RMP PMD');
+addFront('religious', 'order', 'RP RD RM BR P');
 addFront(
   'religious',
   'ask',
-  'TGK TEUNGKU KIAI KYAI KIYAI KIAIHAJI KYAIHAJI NYAI BUYA ABUYA SYEKH SYEH SYAIKH SYECH ROMO PANDITA HAJI HAJJAH HAJAH HAJJI HI SUSTER PATER ALUSTADZ',
+  'TGK TEUNGKU KIAI KYAI KIYAI KIAIHAJI KYAIHAJI NYAI BUYA ABUYA SYEKH SYEH SYAIKH SYECH ROMO PANDITA HAJI HAJJAH HAJAH HAJJI HI SUSTER PATER ALUSTADZ SYEIKH SYEKHAH SYAIKHAH USKUP KARDINAL AJENGAN TGB GEMBALA EVANGELIS VIKARIS HAKSU KAUSING BHAGAWAN',
 );
 addFront(
   'social',
@@ -119,11 +150,14 @@ addFront('social', 'ask', 'NYONYA MISS BU PAK');
 addFront('social', 'keep-ask', 'TUAN NONA');
 addFront('rank', 'always', RANKS.join(' '));
 addFront('rank', 'rank', NAME_LIKE_RANKS.join(' '));
-addFront('rank', 'dotted', 'MAY MARS LAKS');
+addFront('rank', 'always', 'PURN PURNAWIRAWAN');
+addFront('rank', 'dotted', 'MAY MARS LAKS POL');
 
 /** Titles written as several words or with dots inside: K.H., T.G.H., A.K.B.P., Tuan Guru, Jro Mangku. */
 const SPREAD_FRONT = new Set(
-  words('KH TGH TGKH AKBP AKP TUANGURU JROMANGKU IDAPEDANDA DRTR DRING DRHC TGK PDTEM'),
+  words(
+    'KH TGH TGKH AGH AKBP AKP TUANGURU JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI DRTR DRING DRENG DRHC TGK PDTEM ASSOCPROF ASSTPROF ADJPROF',
+  ),
 );
 
 const AFTER = new Map<string, RemovalKind>();
@@ -150,8 +184,6 @@ for (const field of FIELDS) {
   for (const suffix of SUFFIXES) {
     AFTER.set(`S${field}${suffix}`, 'academic');
     AFTER.set(`M${field}${suffix}`, 'academic');
-    AFTER.set(`AMD${field}${suffix}`, 'academic');
-    AFTER.set(`STR${field}${suffix}`, 'academic');
   }
 }
 for (const suffix of SUFFIXES)
@@ -161,17 +193,15 @@ for (const key of SPECIALITIES) AFTER.set(`SP${key}`, 'professional');
 for (const key of ['SP', 'SPT', 'SPI', 'SPSI', 'SPD', 'SPAK', 'SPDK', 'SPAR', 'SPDI', 'SPKP'])
   AFTER.set(key, 'academic');
 for (const key of PROFESSIONS) AFTER.set(key, 'professional');
-for (const key of words(
-  'H HJ HI KH USTADZ UST PDT PR SJ OFM OFMCAP OCARM OCD SCJ SVD MSF CICM CM OSU SSPS OSF CSSR SX CB',
-)) {
+/** Letters behind the names of priests, brothers and sisters. */
+const ORDERS = words(
+  'PR SJ OFM OFMCAP OFMCONV OCARM OCD OCSO SCJ SVD MSF CICM CM CMF CP CDD OSC OSA OSB OP OSU SSPS SSCC OSF FSGM FIC FC FCH PRR CIJ SND KYM KSSY SFD SDB MTB BM BMS CSSR SX CB RSCJ HK JMJ PBHK TMM DSY KFS',
+);
+for (const key of ['H', 'HJ', 'HI', 'KH', 'HAJI', 'HAJJAH', 'USTADZ', 'UST', 'PDT', ...ORDERS])
   AFTER.set(key, 'religious');
-}
 for (const key of [...RANKS, ...RANK_PARTS.filter((part) => part.length > 2)])
   if (!AFTER.has(key)) AFTER.set(key, 'rank');
 for (const key of words('ALM ALMH ALMARHUM ALMARHUMAH')) AFTER.set(key, 'social');
-// Chains written together that a longer field would otherwise swallow.
-for (const key of words('SHMH SEMM STMT SIPMM SSTMT SHMM SMH SMM SMT SEMSI')) AFTER.delete(key);
-
 /** Halves of degrees that people cut off with a space or a comma: S, Sos · M. Si. */
 const FIELD_HALVES = new Set(
   words(
@@ -187,25 +217,81 @@ const LAST_WORD_DEGREES = new Set(
   words(`
   SH SE ST MM MH MT SPD SPDI SPDK SPDSD SPDH SPDAUD SPDPAUD MPD MPDI MPDK MSI SSI SSOS SSOSI SAG SIP SKOM SKOMI MKOM SHI MHI SKM MKM MKES SKEP MKEP AMD AMDKEB AMDKEP AMDKES AMDKOM AMKEB AMKEP AMDPD AMDAK AMAPD AMK AMKL SHUT MHUM SHUM MSC BSC PHD
   MKN SPT SPSI MPSI STH STHI MTH MBA SIKOM MIKOM SFIL SFILI SFARM MFARM SKED SKG SKH STP SST SSTP SSN MSN SPI SSY MSOS MPH LLM LLB BBA SADM SFT STR STRKEB STRKES STRKEP SPTK SKESOS SPSIK SAGR DRS DRA DRG DRH APT NERS SSTPI SIPEM SIPOL MMPD MMKES
+  AKBP KOMBES KOMBESPOL BRIGJEN MAYJEN LETJEN IRJEN KOMPOL IPTU IPDA AIPTU AIPDA BRIPKA LETKOL TNI PSIKOLOG NOTARIS ADVOKAT OFM CLA SIPEM OFMCAP IPU AER QIA FIHA FINASIM AIFO MAPPI ASEAN APEC ALM ALMH S1 S2 S3 D3 D4 SSTFT SSTTD
   HJ PURN ALMARHUM ALMARHUMAH SKPM SMHK SPOG SPPD SPBS SPRAD SPKJ SPTHT SPJP SPKK SPDKKJ CPA BKP MPAR MKPD DIPLING DRPH BCHK BCIP BCAK BCKU
 `),
 );
 
-/** First half of a chain written in one word without comma: SHMH, SEMSI, SPDMM. */
-const GLUED_FIRST = words('SH SE ST SPD SPDI SSOS SAG SIP SKOM SKM STP SKEP SPI SPT SPSI SHUT SSI SS DRS');
-const GLUED_SECOND = words('MM MH MT MSI MPD MPDI MKN MHUM MKOM MKES MAP MBA MSC MSOS MPSI MAG');
+/** Parts of chains written in one word: SHMH, SEMSI, SPDMM, SHSEMM. */
+const CHAIN_STARTS = words(`
+  SH SE ST SP SPD SPDI SSOS SAG SIP SKOM SIKOM SKM STP SKEP SPI SPT SPSI SHUT SSI SS SHI SFARM SKED STH STR SSTP SADM SHUM SKG SKH SST AMD AMDKEB AMDKEP DRS
+`);
+const CHAIN_ENDS = words(`
+  MM MH MT MSI MPD MPDI MKN MHUM MKOM MIKOM MKES MKM MAP MBA MSC MSOS MPSI MAG MHI MTH MFARM MAK AK CA CPA CLA APT NERS NS MP MADM MKED SKM SE SH ST
+`);
+/** In front of every chain of two, so that chains of three are known too. */
+const CHAIN_THIRDS = words('SH SE ST SPD');
+const CHAIN_PARTS = new Set([...CHAIN_STARTS, ...CHAIN_ENDS]);
 const LAST_WORD_CHAINS = new Set<string>();
-for (const first of GLUED_FIRST) for (const second of GLUED_SECOND) LAST_WORD_CHAINS.add(first + second);
+for (const first of CHAIN_STARTS) {
+  for (const second of CHAIN_ENDS) {
+    if (first === second) continue;
+    LAST_WORD_CHAINS.add(first + second);
+  }
+}
+for (const first of CHAIN_THIRDS)
+  for (const second of words('SH SE MH MM MT MSI'))
+    for (const third of words('SH SE MH MM MKN MSI CA CLA CPA AK MAP MPD'))
+      if (first !== second && second !== third) LAST_WORD_CHAINS.add(first + second + third);
+for (const name of GIVEN_NAMES) LAST_WORD_CHAINS.delete(name);
 
 /** As last word these are either a degree or initials of the father's name: kept and asked. */
 const LAST_WORD_DOUBTS = new Set(
   words(
-    'MA MS SP NS AM SM BA BE AK AKT MP ME MI SS SI SA SAP MAP MAG SAK SAB SAN SIK MIS MED AMA LC MARS SEI MIP SPN SPB SPA SPM SPK  SUD SK AP MD',
+    'MA MS SP NS AM SM BA BE AK AKT MP ME MI SS SI SA SAP MAP MAG SAK SAB SAN SIK MIS MED AMA LC MARS SEI MIP SPN SPB SPA SPM SPK SUD SK SQ AP MD CA JD BS CM SX SJ GR CIA CISA MPA BIT MIT DIPL EMBA ASAI CT OP OSA QH DIP IAI ITIL CIB CIL MIR GP',
   ),
 );
+for (const key of [...OTHER_DEGREES, ...PROFESSIONS, ...ORDERS]) {
+  const isSure = key.length > 2 && !isWordLike(key) && !LAST_WORD_DOUBTS.has(key);
+  if (isSure) LAST_WORD_DEGREES.add(key);
+}
+for (const field of SPECIALITIES)
+  if (field.length > 1 && !isWordLike(`SP${field}`) && !LAST_WORD_DOUBTS.has(`SP${field}`))
+    LAST_WORD_DEGREES.add(`SP${field}`);
+for (const field of FIELDS)
+  for (const key of [`S${field}`, `M${field}`])
+    if (key.length > 3 && !isWordLike(key) && !LAST_WORD_DOUBTS.has(key)) LAST_WORD_DEGREES.add(key);
+
+/**
+ * Degrees that the rules generate and that are names or words when they are written in one: they count only
+ * with dots inside (`S.Ani`).
+ */
+const ONLY_SPREAD = new Map<string, RemovalKind>();
+{
+  const listed = new Set([
+    ...OTHER_DEGREES,
+    ...PROFESSIONS,
+    ...SPECIALITIES.map((key) => `SP${key}`),
+    ...LAST_WORD_DEGREES,
+    ...LAST_WORD_DOUBTS,
+    ...words('SPT SPI SPSI SPD SPAK SPDK SPAR SPDI SPKP'),
+  ]);
+  for (const [key, kind] of AFTER) {
+    if (kind !== 'academic' && kind !== 'professional') continue;
+    const isWord = isNameShaped(key) || (key.length === 3 && isSayable(key));
+    const isGenerated = !listed.has(key);
+    if (GIVEN_NAMES.has(key) || (isGenerated && isWord)) {
+      ONLY_SPREAD.set(key, kind);
+      AFTER.delete(key);
+    } else if (isGenerated && isStrongChain(key)) AFTER.delete(key);
+  }
+}
+
 /** Of those, what is taken as a degree when degrees follow. */
 const DOUBTS_IN_CHAIN = new Set(
-  words('SP BA BE AK AKT MP ME SS SM SI SAP MAP MAG SAK SAB SAN SIK LC SPN SPB SPM SUD MED MIP SEI'),
+  words(
+    'SP BA BE AK AKT MP ME SS SI SAP MAP MAG SAK SAB SAN SIK LC SPN SPB SPA SPM SPK SUD MED MIP SEI CA MPA DIPL CIA CISA',
+  ),
 );
 
 /** The same with dots between the letters. */
@@ -233,12 +319,14 @@ const LINEAGE = new Set(words('BIN BINTI BT BTE BR BORU'));
 const GLUED_TO_INITIAL = new Map([
   ['HM', 1],
   ['KHM', 2],
+  ['KHR', 2],
+  ['KHA', 2],
   ['IRHM', 3],
   ['DRHM', 3],
   ['DRSHM', 4],
 ]);
 /** Two letters that can be Haji and an initial, or two initials: kept and asked. */
-const HAJI_AND_INITIAL = new Set(['HA', 'HR', 'HS', 'HT', 'HB', 'HZ', 'HMS']);
+const HAJI_AND_INITIAL = new Set(['HA', 'HR', 'HS', 'HT', 'HB', 'HZ', 'HMS', 'HAM', 'HMA', 'HAR']);
 const GLUED_FRONT = new Set([
   'DRSH',
   'DRSHJ',
@@ -257,11 +345,26 @@ const GLUED_FRONT = new Set([
   'HIR',
 ]);
 /** First pieces of titles that are written as several. */
-const SPREAD_STARTS = new Set(['K', 'T', 'A', 'TUAN', 'JRO', 'IDA', 'DR', 'TG', 'PDT']);
+const SPREAD_STARTS = new Set(words('K T A TUAN JRO JERO IDA DR TG AG PDT ASSOC ASST ADJ'));
 
 /** Prefixes of degrees; with a dot after them any field counts (S.Xyz.). */
 const DEGREE_PREFIXES = words(
-  'S M A B D C P SP AMD AMA AM STR MTR SST PH BC SM AH MM SE SH ST DIPL LL SUBSP F G',
+  'S M A B D C P SP AMD AMA AM STR MTR SST PH BC SM AH MM SE SH ST DIPL LL SUBSP F G ED TH LIC',
+);
+
+/** Short forms of names; a dot behind them makes no title of them. */
+export const SHORT_NAMES: ReadonlySet<string> = new Set(
+  words(
+    'MUH MOH MUHD MOCH MOHD MOEH MOCHD MHD MUHAM MUHAMM MOHAM ABD ABDL ABDUL AHD AHM ACH ACHM AKH AHMD SY SYF SYAR SIT ST RD RR RM RA RAY NGT RNGT TB TUB DT DTK TGK KMS MGS KGS NYM NYA MSG IB IBG IDB IGA IGB IGN IGST GST GD GDE NGR KT KTT WYN WY NYO NYMN MD MDE PT PTU KDK KD KMG DW DWA DS DSK AGG AG AA AY AGT AYU CH CHR CHRIST FX FR FRANS BM BR BT ANT ANTON YOH YOS YUL STEF STEPH ALB AUG AGUST IGN PET PETR THEO MAX SUT SOE SUP WM JR KRT KRH KRA KRMT GRAY BRA GPH KPH KP LA WA PG KH SR TEUK TK TKU T TEUNG BAP SUS',
+  ),
+);
+/** Sayable degrees that are surnames, or ends of names, now and then. */
+const RISKY_DEGREES = words('SE ST SIP SAG SS SI SH MM');
+/** Family names beside which a further short word is rather a name than a degree. */
+export const SHORT_SURNAMES: ReadonlySet<string> = new Set(
+  words(
+    'LIE LI LEE LIM TAN YAP OEI OEY KWEE KWEK KWIK GO GOH NGO THE TJIA TJOA TJAN TIO TJIOE LIEM LIAUW LAUW LOE LO LUI SIE SIA SIM SOE TAY THIO TJONG TJHIN ONG UI WEE WONG KHO KHOE HO HIE HAN HENG BONG BUN CHEN CHIA CHIN CHONG CHU CHUA CUA FANG FU GAN GOUW HUANG JAP JONG JO KAM KOH KOK KONG KUO LAM LAU LAY LIANG LIN LIONG LIU LOH LUA MA NG NIO OH OUW PANG PHANG POA PUI SIAUW SIEM SIOE SOEI SUN TAI TEH TEO TEOH THEN TJEN TJIE TJIU TJU TONG WANG WEI WU XIE XU YAU YEO YONG ZHANG ZHAO ZHENG',
+  ),
 );
 
 /** In front of a name the word is a title, or can be, with or without dots. */
@@ -299,6 +402,12 @@ export class LexiconWord {
   isBalineseStart = false;
   isCustomaryAfter = false;
   isLineage = false;
+  /** Letters of a religious order. */
+  isOrder = false;
+  /** A whole degree that could be the family name of a Chinese or short name: Lie Se, Umar St. */
+  isRiskyDegree = false;
+  /** alias, als., aka and the like begin with it. */
+  isAliasStart = false;
 
   constructor(key: string) {
     this.key = key;
@@ -340,16 +449,28 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   each(BALINESE_STARTS, (word) => (word.isBalineseStart = true));
   each(CUSTOMARY_AFTER, (word) => (word.isCustomaryAfter = true));
   each(LINEAGE, (word) => (word.isLineage = true));
+  each(ORDERS, (word) => (word.isOrder = true));
+  each(RISKY_DEGREES, (word) => (word.isRiskyDegree = true));
 
   const front = [...FRONT.keys()];
-  standing(AT_START, [...front, ...words('H HI R HM HMS TUAN JRO AL-USTADZ DRSH DRAHJ IRH DRHJ')]);
+  const firstWords = front.filter((key) => !RULES_FOR_DOTS.has(FRONT.get(key)?.how ?? 'always'));
+  standing(AT_START, [
+    ...firstWords,
+    ...words('H HI R HM HMS HA HR HS HT TUAN JRO JERO AL-USTADZ DRSH DRAHJ IRH DRHJ'),
+  ]);
   standing(AT_END, [...LAST_WORD_DEGREES, ...LAST_WORD_CHAINS, ...LAST_WORD_DOUBTS, ...FIELD_HALVES]);
-  standing(AT_END, words('DR IR PROF I SD AUD'));
+  standing(AT_END, words('DR IR PROF I SD AUD ENG POL POLRI'));
   standing(IN_FRONT, [...front, ...GLUED_TO_INITIAL.keys(), ...HAJI_AND_INITIAL, ...GLUED_FRONT]);
   standing(IN_FRONT, [...SPREAD_STARTS, ...CUSTOMARY_AFTER, 'H', 'R']);
-  standing(ANYWHERE, words('H HJ DRS DRA DRG PROF PURN PEDANDA ALIAS ALS DT DTK DATUK DATUAK DATUQ'));
+  standing(
+    ANYWHERE,
+    words(
+      'H HJ DRS DRA DRG PROF PURN PEDANDA PANDITA BHAGAWAN BEGAWAN RSI ALIAS ALS AKA DT DTK DATUK DATUAK DATUQ',
+    ),
+  );
   // Words that the readers ask for by name.
-  each(['AKA'], () => undefined);
+  each(['ALIAS', 'ALS', 'AL', 'AKA', 'DH', 'A'], (word) => (word.isAliasStart = true));
+  each(['K', 'ENG', 'ASEAN', 'APEC'], () => undefined);
   return new WordTable(found);
 })();
 
@@ -361,22 +482,42 @@ export const TITLES_AFTER_NAME = new WordTable(
   new Map([...AFTER].filter(([key]) => key.length <= LONGEST_KEY)),
 );
 
+/** The same for those that are titles only when they are written in several pieces. */
+export const SPREAD_TITLES_AFTER_NAME = new WordTable(
+  new Map([...ONLY_SPREAD].filter(([key]) => key.length <= LONGEST_KEY)),
+);
+
+/** A field of study, as it stands behind S. and M. */
+export const isFieldOfStudy = (key: string): boolean => FIELD_SET.has(key);
+
 /** The kind of the title that a key is after a name, or undefined. Any length of key, constant time. */
 export function kindAfterName(key: string): RemovalKind | undefined {
   return key.length <= LONGEST_KEY ? TITLES_AFTER_NAME.get(key) : undefined;
 }
 
-/** Longer runs of letters are not read as titles written together. */
-export const LONGEST_CHAIN = 28;
-
-/** Ends of the titles that a run of letters is made of (`SHMH`: 2, 4), or null. */
+/**
+ * Ends of the titles that a run of letters is made of (`SHMH`: 2, 4), or null; the common ones first, so that
+ * no rare degree swallows two of them.
+ */
 export function splitGluedTitles(key: string): number[] | null {
+  return (
+    splitInto(key, (part) => CHAIN_PARTS.has(part)) ??
+    splitInto(key, (part) => TITLES_AFTER_NAME.get(part) !== undefined)
+  );
+}
+
+/** Made of the commonest degrees alone, so that it is a chain of them even where it could be said. */
+export function isStrongChain(key: string): boolean {
+  return !GIVEN_NAMES.has(key) && splitInto(key, (part) => CHAIN_PARTS.has(part)) !== null;
+}
+
+function splitInto(key: string, isTitle: (part: string) => boolean): number[] | null {
   if (key.length < 4 || key.length > LONGEST_CHAIN) return null;
   const next = new Array<number>(key.length + 1).fill(-1);
   next[key.length] = key.length;
   for (let start = key.length - 2; start >= 0; start--) {
     for (let end = Math.min(key.length, start + LONGEST_KEY); end >= start + 2; end--) {
-      if (next[end] !== -1 && TITLES_AFTER_NAME.get(key.slice(start, end)) !== undefined) {
+      if (next[end] !== -1 && isTitle(key.slice(start, end))) {
         next[start] = end;
         break;
       }

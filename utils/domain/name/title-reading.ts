@@ -1,9 +1,19 @@
 /** What is known so far of a typed name while its titles are read: which pieces go, and what is asked. */
 import type { FoldedText } from './fold-characters.ts';
+import { rawStart } from './kept-text.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { lettersOf, type Piece, spellLetters } from './name-pieces.ts';
 import type { QuestionCode, Removal, RemovalCode, RemovalKind } from './name-proposal.ts';
 import type { NameRemarks } from './name-remarks.ts';
-import { type LexiconWord, LEXICON_WORDS, TITLES_AFTER_NAME, UNKNOWN_WORD } from './title-lexicon.ts';
+import { isNameShaped, isSayable } from './sayable.ts';
+import {
+  isFieldOfStudy,
+  type LexiconWord,
+  LEXICON_WORDS,
+  SPREAD_TITLES_AFTER_NAME,
+  TITLES_AFTER_NAME,
+  UNKNOWN_WORD,
+} from './title-lexicon.ts';
 import { EMPTY_HASH, joinHashes, LONGEST_KEY, type WordTable } from './word-table.ts';
 
 /** A question about a stretch of the folded text. */
@@ -64,7 +74,53 @@ export class TitleReading {
 
   /** The kind of the title that these pieces written together are after a name. */
   kindOfLetters(from: number, last: number): RemovalKind | undefined {
-    return lookUp(TITLES_AFTER_NAME, this, from, last);
+    const kind = lookUp(TITLES_AFTER_NAME, this, from, last);
+    if (from === last) return kind;
+    const spread =
+      kind === undefined && this.isDotGlued(from, last)
+        ? lookUp(SPREAD_TITLES_AFTER_NAME, this, from, last)
+        : kind;
+    return spread !== undefined && last === from + 1 && this.isInitialAndName(from) ? undefined : spread;
+  }
+
+  /** "M. Budi": these two pieces are rather an initial and a name than a degree. */
+  isInitialAndName(from: number): boolean {
+    const initial = this.pieces[from]!;
+    const name = this.pieces[from + 1]!;
+    if (initial.letters !== 1 || name.letters < 3) return false;
+    return this.isDotGlued(from, from + 1)
+      ? this.isGivenName(from + 1) && !isFieldOfStudy(this.keyOf(from + 1, from + 1))
+      : this.isNameBehindInitial(from + 1);
+  }
+
+  /** A known given name, or shaped like a name and no field of study. */
+  isNameWord(index: number): boolean {
+    const { letters, isNote } = this.pieces[index]!;
+    if (isNote) return false;
+    if (this.isGivenName(index)) return true;
+    if (letters < 4 || this.kindOfLetters(index, index) !== undefined) return false;
+    const key = this.keyOf(index, index);
+    return isNameShaped(key) && !isFieldOfStudy(key);
+  }
+
+  /** After an initial and a space any word that can be said is a name, unless it is a field of study. */
+  isNameBehindInitial(index: number): boolean {
+    const { letters } = this.pieces[index]!;
+    if (this.isNameWord(index)) return true;
+    if (letters < 3) return false;
+    const key = this.keyOf(index, index);
+    return (letters > 3 ? /[AEIOU]/.test(key) : isSayable(key)) && !isFieldOfStudy(key);
+  }
+
+  isGivenName(index: number): boolean {
+    return GIVEN_NAMES.has(this.keyOf(index, index));
+  }
+
+  /** Typed with small letters after a capital, as names are and abbreviations seldom. */
+  isTypedAsWord(index: number): boolean {
+    const from = rawStart(this.#current, this.pieces[index]!.start);
+    const second = this.#remarks.raw.charAt(from + 1);
+    return second !== second.toUpperCase();
   }
 
   /** The kind of the title that these pieces together are; a note in brackets may stand behind it. */
@@ -75,9 +131,25 @@ export class TitleReading {
     let letters = 0;
     for (let index = from; index < last; index++) {
       letters += pieces[index]!.letters;
-      if (pieces[index]!.isNote || letters > LONGEST_KEY) return undefined;
+      if (pieces[index]!.isNote)
+        return this.isSubspeciality(index, last) ? this.kindOf(from, index) : undefined;
+      if (letters > LONGEST_KEY) return undefined;
     }
     return this.kindOfLetters(from, last > from && pieces[last]!.isNote ? last - 1 : last);
+  }
+
+  /** Sp.B(K)Onk, Sp.OT(K) Spine: one short piece behind a note. */
+  isSubspeciality(note: number, last: number): boolean {
+    const { word, segment } = this.pieces[note]!;
+    const behind = this.pieces[last]!;
+    if (word.key !== 'K' || last !== note + 1 || behind.isNote || behind.segment !== segment) return false;
+    return this.isGluedToNote(last) || (segment > 0 && behind.letters <= 6 && !this.isNameWord(last));
+  }
+
+  isGluedToNote(index: number): boolean {
+    const note = this.pieces[index - 1];
+    const piece = this.pieces[index]!;
+    return note !== undefined && note.isNote && note.end === piece.start && piece.letters <= 6;
   }
 
   remove(from: number, last: number, kind: RemovalKind, code: RemovalCode): number {
@@ -90,6 +162,13 @@ export class TitleReading {
   /** Says that a stretch of text goes that is not all of a piece. */
   removeText(start: number, end: number, kind: RemovalKind, code: RemovalCode): void {
     this.#remarks.addRemoval(this.#current, start, end, kind, code);
+  }
+
+  /** Takes out a piece without letters, which is no title and only noted. */
+  dropMark(index: number): void {
+    const piece = this.pieces[index]!;
+    piece.keptFrom = -1;
+    this.#remarks.addFinding(this.#current, 'unusual-mark', piece.start, piece.end);
   }
 
   /** All that was taken out of this name so far. */

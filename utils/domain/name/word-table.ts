@@ -37,6 +37,9 @@ export class WordTable<Value> {
   /** Pairs, so that a look-up meets one line of memory: a hash, or `EMPTY_HASH`, and the index of its key. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** One bit for each hash, so that most words that are no keys are known for such without a look at the slots. */
+  readonly #bits: Uint8Array;
+  readonly #bitMask: number;
 
   /** Throws when two keys share a hash; that is a matter of `FACTOR`, not of any input. */
   constructor(values: ReadonlyMap<string, Value>) {
@@ -45,18 +48,24 @@ export class WordTable<Value> {
     const pairs = 2 ** Math.ceil(Math.log2(values.size * 1.5));
     this.#slots = new Int32Array(2 * pairs);
     this.#mask = 2 * pairs - 2;
+    const bits = 16 * pairs;
+    this.#bits = new Uint8Array(bits / 8);
+    this.#bitMask = bits - 1;
     this.#keys.forEach((key, entry) => {
       const hash = hashOf(key);
       const slot = this.#slotOf(hash);
       if (hash === EMPTY_HASH || this.#slots[slot] === hash) throw new Error(`hash of ${key} is taken`);
       this.#slots[slot] = hash;
       this.#slots[slot + 1] = entry;
+      const bit = this.#bitOf(hash);
+      this.#bits[bit >>> 3]! |= 1 << (bit & 7);
     });
   }
 
   /** The entry whose key has this hash, or -1. A word with the same hash need not be that key: compare it. */
   entryOf(hash: number): number {
-    if (hash === EMPTY_HASH) return -1;
+    const bit = this.#bitOf(hash);
+    if ((this.#bits[bit >>> 3]! & (1 << (bit & 7))) === 0 || hash === EMPTY_HASH) return -1;
     const slot = this.#slotOf(hash);
     return this.#slots[slot] === hash ? this.#slots[slot + 1]! : -1;
   }
@@ -72,6 +81,10 @@ export class WordTable<Value> {
   get(key: string): Value | undefined {
     const entry = this.entryOf(hashOf(key));
     return entry >= 0 && this.#keys[entry] === key ? this.#values[entry] : undefined;
+  }
+
+  #bitOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.#bitMask;
   }
 
   /** Where the hash stands, or the free slot where it would. */
