@@ -31,11 +31,6 @@ export type ExportPorts = EvidencePorts &
   BagPorts & {
     /** The whole of `periksa.html`. */
     readCheckPage(): Promise<Uint8Array<ArrayBuffer>>;
-    /**
-     * Told of the bytes of each picture and attachment once they are written. The worker gives their memory
-     * back at once; left to the browser, a hundred megabytes gather before it does.
-     */
-    readonly letGo?: (bytes: Uint8Array<ArrayBuffer>) => void;
     /** Where the archive with this number goes, from 1 on. */
     openSink(number: number): Promise<BundleSink>;
   };
@@ -136,7 +131,15 @@ async function writeArchives(
   const names = series.bags.map((_bag, index, { length }) =>
     length === 1 ? `${base}.zip` : `${base}-${index + 1}dari${length}.zip`,
   );
-  await writeTexts(series.first, { content, evidence, ports, previews, fileName: names[0] ?? '', signal });
+  await writeTexts(series.first, {
+    content,
+    evidence,
+    ports,
+    previews,
+    picturesMaxBytes: maxBytes === null ? null : embeddedMaxBytes,
+    fileName: names[0] ?? '',
+    signal,
+  });
   const info = describeBag(content, evidence);
   for (const [index, bag] of series.bags.entries()) {
     signal?.throwIfAborted();

@@ -129,8 +129,10 @@ describe('a streamed bundle', () => {
     const embedded: number[] = [];
     const { zip } = await exportToMemory(makeRequest(), {
       ...ports,
-      writePdf: async (_model, pictures) => {
-        for await (const { jpeg } of pictures) embedded.push(jpeg.length);
+      writePdf: async ({ model, readPreview }) => {
+        for (const { entryId } of model.pictures.figures) {
+          embedded.push((await readPreview(entryId))?.length ?? 0);
+        }
         return new TextEncoder().encode('%PDF-1.7\n');
       },
     });

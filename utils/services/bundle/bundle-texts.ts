@@ -10,23 +10,14 @@ import { writeChronologyCsv } from './chronology-csv.ts';
 import { writeLetterFiles, writeLetters } from './letters/write-letters.ts';
 import { writeReportAround } from './report-html.ts';
 import { makeReportModel, type ReportModel } from './report-model.ts';
+import type { ReportPdfRequest } from './report-pdf.ts';
 import { orNull, type Previews } from './spread-files.ts';
 import type { Sha256 } from './verify-bag.ts';
 import { packFile } from './write-zip.ts';
 
-/** A preview for the report. */
-export interface ReportJpeg {
-  readonly entryId: string;
-  readonly jpeg: Uint8Array<ArrayBuffer>;
-}
-
-/**
- * Makes `data/laporan.pdf`. Passed in, so that the library is loaded only where a bundle is made. The
- * pictures come in the order of the model's figures, not all of them, and can be gone through once.
- */
-export type WriteReportPdf = (
-  model: ReportModel,
-  pictures: AsyncIterable<ReportJpeg>,
+/** Makes `data/laporan.pdf`. Passed in, so that its library and its fonts are loaded only where bundles are made. */
+export type WritePdf = (
+  request: Pick<ReportPdfRequest, 'model' | 'madeAtUtc' | 'readPreview' | 'picturesMaxBytes'>,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface TextPorts {
@@ -35,7 +26,12 @@ export interface TextPorts {
   /** The text of `components/shared/tokens.css`. */
   readonly styleSheet: string;
   /** Without it a bundle has no PDF. */
-  readonly writePdf?: WriteReportPdf;
+  readonly writePdf?: WritePdf;
+  /**
+   * Told of the bytes of each large file once they are written. The worker gives their memory back at once;
+   * left to the browser, a hundred megabytes gather before it does.
+   */
+  readonly letGo?: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** Fonts, page layout and texts of the PDF. */
@@ -46,40 +42,39 @@ export interface TextRequest {
   readonly evidence: CaseEvidence;
   readonly ports: TextPorts;
   readonly previews: Previews;
+  /** For the pictures of the PDF; null: as many as it likes. */
+  readonly picturesMaxBytes: number | null;
   readonly fileName: string;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Report, chronology, chains and letters, into the first part. */
 export async function writeTexts(bag: BagWriter, request: TextRequest): Promise<void> {
-  const { ports, previews, signal, content } = request;
+  const { ports, previews, signal, evidence, picturesMaxBytes } = request;
   const add = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
     signal?.throwIfAborted();
     await bag.add(path, bytes, await ports.sha256(bytes));
   };
   const { model, texts } = wordTexts(request);
+  const report = writeReportBytes(model, ports.styleSheet, previews);
+  previews.kept.clear();
+  await add(REPORT_PATH, report);
+  ports.letGo?.(report);
   if (ports.writePdf) {
-    const embedded = content.pictures.filter(({ entryId }) => previews.kept.has(entryId));
-    await add(PDF_PATH, await ports.writePdf(model, readJpegs(embedded, ports)));
+    const pdf = await ports.writePdf({
+      model,
+      madeAtUtc: evidence.madeAtUtc,
+      readPreview: (entryId) => orNull(ports.chronology.readPicture(entryId, 'preview')),
+      ...(picturesMaxBytes !== null && { picturesMaxBytes }),
+    });
+    await add(PDF_PATH, pdf);
   }
-  await add(REPORT_PATH, writeReportBytes(model, ports.styleSheet, previews));
   for (const { path, text } of texts) await add(path, encode(text));
 }
 
 const PDF_PATH = 'data/laporan.pdf';
 const REPORT_PATH = 'data/laporan.html';
 const CSV_PATH = 'data/kronologi.csv';
-
-/** The small pictures once more, one at a time. */
-async function* readJpegs(
-  pictures: BundleContent['pictures'],
-  { chronology }: TextPorts,
-): AsyncGenerator<ReportJpeg> {
-  for (const { entryId } of pictures) {
-    const jpeg = await orNull(chronology.readPicture(entryId, 'preview'));
-    if (jpeg !== null) yield { entryId, jpeg };
-  }
-}
 
 interface WordedTexts {
   readonly model: ReportModel;
