@@ -6,4 +6,4 @@ const USAGE = `npm run -s messages -- [FILE]
 Reads messages of the portal, one a line, from FILE or from standard input. Prints one JSON object a line:
 input, class (what the message means; none when it is no error), certainty (certain, likely, unknown).`;
 
-await streamJsonLines(process.argv[2], USAGE, (line) => ({ input: line, ...classifyMessage(line) }));
+await streamJsonLines(process.argv.slice(2), USAGE, (line) => ({ input: line, ...classifyMessage(line) }));

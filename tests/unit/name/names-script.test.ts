@@ -67,4 +67,37 @@ describe('npm run names', () => {
       stderr: expect.stringMatching(/there is no file ".*none\.txt"\.\n$/),
     });
   });
+
+  it.each(['-h', '--help'])('explains itself with %s', async (option) => {
+    const { stdout } = await run(process.execPath, [script, option]);
+    expect(stdout).toMatch(/^npm run -s names/);
+  });
+
+  it('says that it takes one file', async () => {
+    const failure: unknown = await run(process.execPath, [script, 'a.txt', 'b.txt']).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('"b.txt"') });
+  });
+
+  it.each([
+    ['with a byte order mark', '\uFEFFH. Wira\r\n'],
+    ['without', 'H. Wira\r\n'],
+  ])('says that a file holds UTF-16, %s', async (_reason, content) => {
+    const path = join(folder, 'utf16.txt');
+    await writeFile(path, content, 'utf16le');
+    const failure: unknown = await run(process.execPath, [script, path]).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('UTF-16') });
+  });
+
+  it('does not read a line of millions of characters, and goes on behind it', async () => {
+    const path = join(folder, 'long.txt');
+    await writeFile(path, `H. Wira\n${'S.H., '.repeat(1_000_000)}\nH. Restu`);
+    const { stdout } = await run(process.execPath, [script, path]);
+    expect(parse(stdout)).toMatchObject([
+      { proposal: 'WIRA' },
+      { input: 'S.H., '.repeat(17).slice(0, 100), proposal: '', findings: [{ code: 'line-too-long' }] },
+      { proposal: 'RESTU' },
+    ]);
+  });
 });
