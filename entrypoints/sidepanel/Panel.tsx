@@ -22,6 +22,7 @@ import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import { recordExport, recordNote } from '../../utils/services/record-note.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type Advice, type PanelText } from '../../utils/words/panel.ts';
+import { workspaceWords } from '../../utils/words/workspace.ts';
 import type { ExportedFiles } from '../export/export-in-worker.ts';
 import { masks } from './masks.ts';
 import { chooseNextStep, type NextStepChoice } from './next-step.ts';
@@ -374,6 +375,14 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
               )}
             </section>
           </>
+        )}
+        {state.isReady && (
+          <p class="to-workspace">
+            <button type="button" class="quiet" onClick={() => ports.openWorkspace(active?.id ?? null)}>
+              {workspaceWords[language].open}
+              <Icon name="external" />
+            </button>
+          </p>
         )}
         {state.isReady && !isFirstRun && <PrivacyNote text={text} />}
       </main>

@@ -8,9 +8,11 @@ import { readEnvironment } from '../../utils/platform/environment.ts';
 import { sweepExportFiles } from '../../utils/platform/export-files.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { watchChanges } from '../../utils/platform/revision.ts';
+import { openExtensionTab } from '../../utils/platform/tabs.ts';
 import { openStores } from '../../utils/platform/stores.ts';
 import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal/catalogue.ts';
 import { exportInWorker } from '../export/export-in-worker.ts';
+import { writeRoute } from '../workspace/routes.ts';
 import { watchActiveTab } from './active-tab.ts';
 import { adviseOn } from './advice.ts';
 import { checkCase, proposeCaseName } from './case-rules.ts';
@@ -37,12 +39,16 @@ const ports: PanelPorts = {
         attachments: request.level === 'terbuka' ? 'all' : [],
         withOriginals: false,
         mailLimitMegabytes: null,
-        proxy: '',
+        proxy: await stores.proxy.read(),
         environment: await environment(),
         fieldMapCheckedOn: LAST_CHECKED_ON_LIVE_SITE,
       },
       onProgress,
       signal,
+    ),
+  openWorkspace: (caseId) =>
+    void openExtensionTab(
+      `/workspace.html${writeRoute(caseId === null ? { view: 'cases' } : { view: 'case', caseId })}`,
     ),
   checkCase: (record, language) => checkCase(record, language, deviceClock),
   proposeName: proposeCaseName,

@@ -39,6 +39,8 @@ export interface PanelPorts {
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<ExportedFiles>;
+  /** In a tab of its own, with this case when there is one. */
+  openWorkspace(caseId: string | null): void;
   /** What the rules say about the data of a case by themselves. */
   checkCase(record: Case, language: Language): readonly Hint[];
   proposeName(name: string, language: Language): NameProposal | null;

@@ -12,6 +12,7 @@ import type {
   DeletionLog,
   IdentityIndex,
   NearIdentity,
+  ProxyStore,
   SettingsStore,
   Signer,
 } from '../../utils/services/ports.ts';
@@ -41,6 +42,7 @@ export interface MemoryPorts {
   readonly signer: Signer;
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
+  readonly proxy: ProxyStore;
 }
 
 export interface MemoryContent {
@@ -59,6 +61,7 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
   const cases = new Map((content.cases ?? []).map((record) => [record.id, record]));
   const evidence = createMemoryEvidence(content.clock ?? createSetClock(), content);
   const identities = new Map((content.identities ?? []).map((identity) => [identity.id, identity]));
+  let proxy = '';
   let settings: Settings = { ...DEFAULT_SETTINGS, ...content.settings };
 
   return {
@@ -105,6 +108,12 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
       read: async () => settings,
       save: async (next) => {
         settings = next;
+      },
+    },
+    proxy: {
+      read: async () => proxy,
+      save: async (name) => {
+        proxy = name;
       },
     },
   };

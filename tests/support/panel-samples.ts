@@ -73,6 +73,8 @@ export interface SamplePorts extends PanelPorts {
   /** Calls to the background, in order. */
   readonly calls: { readonly name: string; readonly data: unknown }[];
   readonly exports: PanelExport[];
+  /** Cases for which the workspace was opened. */
+  readonly opened: (string | null)[];
   /** What the browser announces. */
   announceChange(): void;
   showTab(tab: TabReply | FailureCode): void;
@@ -85,6 +87,7 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
   let ids = 0;
   const calls: SamplePorts['calls'] = [];
   const exports: PanelExport[] = [];
+  const opened: SamplePorts['opened'] = [];
   const announceChange = () => {
     for (const listener of listeners) listener();
   };
@@ -102,6 +105,7 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
     fieldMap: { version: '2026.11.1', checkedOn: null },
     calls,
     exports,
+    opened,
     newId: () => `new-${++ids}`,
     environment: async () => sampleEnvironment,
     call: async (name, data) => {
@@ -129,6 +133,7 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
         discard: () => undefined,
       };
     },
+    openWorkspace: (caseId) => opened.push(caseId),
     checkCase: (record) =>
       record.nik === '' || record.nik.length === 16
         ? []

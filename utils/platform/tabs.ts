@@ -21,3 +21,8 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 export function isGrantLostByLoading(): boolean {
   return 'getBrowserInfo' in browser.runtime;
 }
+
+/** Opens a page of the extension in a tab of its own. The path begins with a slash and may have a `#` part. */
+export async function openExtensionTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/') + path.slice(1) });
+}

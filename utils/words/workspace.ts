@@ -8,7 +8,6 @@ interface WorkspaceWords {
   readonly open: string;
   readonly skip: string;
   readonly navigation: string;
-  readonly where: string;
   readonly views: {
     readonly cases: string;
     readonly newCase: string;
@@ -29,19 +28,11 @@ interface WorkspaceWords {
     readonly clearSearch: string;
     readonly emptyTitle: string;
     readonly emptySteps: readonly string[];
-    readonly columns: {
-      readonly name: string;
-      readonly state: string;
-      readonly entries: string;
-      readonly changed: string;
-      readonly act: string;
-    };
     readonly list: string;
     readonly inHand: string;
     readonly takeUp: string;
     readonly takenUp: (name: string) => string;
     readonly nothingYet: string;
-    readonly lastAnswer: (answer: string) => string;
     readonly lastStep: (step: string) => string;
     readonly entryCount: (count: number) => string;
     readonly reading: string;
@@ -73,9 +64,6 @@ interface WorkspaceWords {
     readonly removeUncovered: string;
     readonly removed: Record<Exclude<Removable, 'attachment'>, (label: string) => string>;
     readonly restored: string;
-    readonly undoTooLate: string;
-    readonly moveTitle: string;
-    readonly moveLead: string;
   };
   readonly attachments: {
     readonly heading: string;
@@ -106,7 +94,6 @@ interface WorkspaceWords {
     readonly dropDetails: string;
     readonly hasLocation: string;
     readonly hasDetails: string;
-    readonly noPreview: string;
     readonly view: (name: string) => string;
     readonly download: (name: string) => string;
     readonly remove: (name: string) => string;
@@ -144,7 +131,6 @@ interface WorkspaceWords {
     readonly done: (count: number, label: string) => string;
     readonly noBox: string;
     readonly noPicture: string;
-    readonly selected: string;
   };
   readonly export: {
     readonly attachmentsLegend: string;
@@ -159,7 +145,6 @@ interface WorkspaceWords {
     readonly limit: (megabytes: number) => string;
     readonly previewTitle: string;
     readonly previewing: string;
-    readonly files: string;
     readonly groups: {
       readonly report: string;
       readonly chronology: string;
@@ -186,7 +171,6 @@ interface WorkspaceWords {
     readonly notFilled: string;
     readonly readable: string;
     readonly maskedWord: string;
-    readonly masked: string;
     readonly lettersTitle: string;
     readonly lettersLead: string;
     readonly subject: (subject: string) => string;
@@ -242,14 +226,13 @@ export const workspaceWords = bilingual<WorkspaceWords>({
     open: 'Buka ruang kerja',
     skip: 'Langsung ke isi',
     navigation: 'Bagian',
-    where: 'Anda di sini',
     views: {
       cases: 'Kasus',
       newCase: 'Kasus baru',
       caseData: 'Data KTP',
       redact: (label) => `Tutup bagian gambar ${label}`,
       export: 'Bundel dan surat',
-      deletions: 'Catatan penghapusan',
+      deletions: 'Penghapusan',
       settings: 'Pengaturan',
       missing: 'Tidak ditemukan',
     },
@@ -267,19 +250,11 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'Buka halaman pendaftaran OSS, lalu tekan ikon Pendamping OSS di bilah alat browser.',
         'Isi formulir seperti biasa. Pesan kesalahan tercatat di sini, lengkap dengan jam dan gambar.',
       ],
-      columns: {
-        name: 'Nama',
-        state: 'Terakhir',
-        entries: 'Catatan',
-        changed: 'Diubah',
-        act: 'Tindakan',
-      },
       list: 'Daftar kasus',
       inHand: 'sedang dikerjakan',
       takeUp: 'Kerjakan',
       takenUp: (name) => `Bukti berikutnya dicatat pada kasus ${name}.`,
       nothingYet: 'Belum ada yang tercatat',
-      lastAnswer: (answer) => answer,
       lastStep: (step) => `Langkah ${step}`,
       entryCount: (count) => `${count} catatan`,
       reading: 'Membaca…',
@@ -318,10 +293,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'picture-original': (label) => `Gambar catatan ${label} sebelum ditutup sudah dihapus.`,
       },
       restored: 'Sudah dikembalikan.',
-      undoTooLate: 'Tidak dapat dikembalikan lagi.',
-      moveTitle: 'Lanjut di browser lain',
-      moveLead:
-        'OSS sering menyarankan mencoba perangkat dan browser lain. Kronologi kasus ini dapat dilanjutkan di sana.',
     },
     attachments: {
       heading: 'Lampiran',
@@ -355,7 +326,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'Foto ini menyimpan lokasi tempat foto diambil. Lokasi dibuang sebelum disimpan, gambarnya tetap sama.',
       hasDetails:
         'Foto ini menyimpan data kamera, misalnya jam dan jenis ponsel. Data itu dibuang sebelum disimpan.',
-      noPreview: 'tanpa pratinjau',
       view: (name) => `Lihat ${name}`,
       download: (name) => `Unduh ${name}`,
       remove: (name) => `Hapus ${name}`,
@@ -379,7 +349,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       integrity: 'Setiap lampiran mendapat SHA-256 dan satu baris di rantai bukti.',
     },
     redact: {
-      lead: 'Gambar kotak di atas bagian yang tidak boleh terlihat. Kotak menjadi hitam pekat di semua salinan gambar ini.',
+      lead: 'Gambar kotak di atas bagian yang tidak boleh terlihat. Setelah ditutup permanen, kotak menjadi hitam pekat di gambar yang tersimpan dan di bundel.',
       keys: 'Papan ketik: tombol panah menggeser kotak, Shift dan panah mengubah ukurannya, Delete menghapusnya, Ctrl+Z mengurungkan. Tahan tombol untuk bergerak lebih cepat.',
       picture: (label) => `Gambar catatan ${label}, tempat menggambar kotak`,
       boxes: (count) => (count === 0 ? 'Belum ada kotak' : `${count} kotak`),
@@ -400,7 +370,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       done: (count, label) => `${count} kotak ditutup permanen pada gambar catatan ${label}.`,
       noBox: 'Gambar satu kotak dahulu.',
       noPicture: 'Catatan ini tidak punya gambar yang dapat dibuka.',
-      selected: 'Kotak yang dipilih',
     },
     export: {
       attachmentsLegend: 'Lampiran yang ikut',
@@ -416,7 +385,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       limit: (megabytes) => `${megabytes} MB per email`,
       previewTitle: 'Persis yang akan keluar',
       previewing: 'Menyusun pratinjau…',
-      files: 'Berkas',
       groups: {
         report: 'Laporan',
         chronology: 'Kronologi',
@@ -443,7 +411,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       notFilled: 'belum diisi',
       readable: 'terbaca',
       maskedWord: 'disamarkan',
-      masked: 'disamarkan',
       lettersTitle: 'Surat di dalam bundel',
       lettersLead: 'Setiap surat sudah terisi sesuai tingkat di atas. Bacalah sebelum mengirim.',
       subject: (subject) => `Perihal: ${subject}`,
@@ -505,14 +472,13 @@ export const workspaceWords = bilingual<WorkspaceWords>({
     open: 'Open the workspace',
     skip: 'Skip to the content',
     navigation: 'Sections',
-    where: 'You are here',
     views: {
       cases: 'Cases',
       newCase: 'New case',
       caseData: 'KTP data',
       redact: (label) => `Cover parts of picture ${label}`,
       export: 'Bundle and letters',
-      deletions: 'Deletion log',
+      deletions: 'Deletions',
       settings: 'Settings',
       missing: 'Not found',
     },
@@ -531,19 +497,11 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'Open the OSS registration page and press the Pendamping OSS button in the toolbar.',
         'Fill in the form as usual. Error messages are recorded here, with time and picture.',
       ],
-      columns: {
-        name: 'Name',
-        state: 'Latest',
-        entries: 'Records',
-        changed: 'Changed',
-        act: 'Actions',
-      },
       list: 'List of cases',
       inHand: 'in hand',
       takeUp: 'Work on this',
       takenUp: (name) => `What is recorded next goes to the case ${name}.`,
       nothingYet: 'Nothing recorded yet',
-      lastAnswer: (answer) => answer,
       lastStep: (step) => `Step ${step}`,
       entryCount: (count) => (count === 1 ? '1 record' : `${count} records`),
       reading: 'Reading…',
@@ -583,10 +541,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'picture-original': (label) => `The picture of record ${label} from before covering was deleted.`,
       },
       restored: 'It is back.',
-      undoTooLate: 'It cannot be brought back any more.',
-      moveTitle: 'Go on in another browser',
-      moveLead:
-        'OSS often advises to try another device and browser. The chronology of this case can go on there.',
     },
     attachments: {
       heading: 'Attachments',
@@ -623,7 +577,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'This photo says where it was taken. The location is removed before storing; the picture stays the same.',
       hasDetails:
         'This photo holds camera data such as the time and the kind of phone. They are removed before storing.',
-      noPreview: 'no preview',
       view: (name) => `View ${name}`,
       download: (name) => `Download ${name}`,
       remove: (name) => `Delete ${name}`,
@@ -648,7 +601,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       integrity: 'Each attachment gets its SHA-256 and a line in the chain of evidence.',
     },
     redact: {
-      lead: 'Draw boxes over what must not be seen. They become solid black in every copy of this picture.',
+      lead: 'Draw boxes over what must not be seen. Once covered for good they are solid black in the stored picture and in every bundle.',
       keys: 'Keyboard: arrow keys move a box, Shift and arrows size it, Delete removes it, Ctrl+Z undoes. Hold a key to go faster.',
       picture: (label) => `Picture of record ${label}, where boxes are drawn`,
       boxes: (count) => (count === 0 ? 'No boxes yet' : count === 1 ? '1 box' : `${count} boxes`),
@@ -675,7 +628,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         `${count === 1 ? '1 box was' : `${count} boxes were`} covered for good in the picture of record ${label}.`,
       noBox: 'Draw a box first.',
       noPicture: 'This record has no picture that can be opened.',
-      selected: 'Selected box',
     },
     export: {
       attachmentsLegend: 'Attachments that go along',
@@ -691,7 +643,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       limit: (megabytes) => `${megabytes} MB per e-mail`,
       previewTitle: 'Exactly what leaves',
       previewing: 'Putting the preview together…',
-      files: 'Files',
       groups: {
         report: 'Report',
         chronology: 'Chronology',
@@ -718,7 +669,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       notFilled: 'not filled in',
       readable: 'readable',
       maskedWord: 'masked',
-      masked: 'masked',
       lettersTitle: 'Letters in the bundle',
       lettersLead:
         'Each letter is filled in at the level chosen above, in Indonesian. Read it before you send it.',

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../utils/contracts/settings.ts';
+import { workspaceWords } from '../../utils/words/workspace.ts';
+
+interface EntryTailProps {
+  readonly language: Language;
+  /** The number by which people name the entry. */
+  readonly label: string;
+  /** Where boxes are drawn over its picture; null when it has none. */
+  readonly redactHref: string | null;
+  readonly onEditNote: (() => void) | null;
+  readonly onRemovePicture: (() => void) | null;
+  readonly onRemoveUncovered: (() => void) | null;
+  readonly onRemoveEntry: (() => void) | null;
+}
+
+/** What can be done about one entry, below it. Nothing at all for one that must stay. */
+export function EntryTail(props: EntryTailProps): JSX.Element | null {
+  const { language, label, redactHref } = props;
+  const words = workspaceWords[language].case;
+  const acts = [
+    [words.editNote, props.onEditNote],
+    [words.removePicture, props.onRemovePicture],
+    [words.removeUncovered, props.onRemoveUncovered],
+    [words.removeEntry, props.onRemoveEntry],
+  ] as const;
+  if (redactHref === null && acts.every(([, run]) => run === null)) return null;
+  return (
+    <div class="entry-tail actions" role="group" aria-label={words.actions(label)}>
+      {redactHref !== null && (
+        <a class="entry-act small" href={redactHref}>
+          {words.cover}
+        </a>
+      )}
+      {acts.map(
+        ([name, run]) =>
+          run && (
+            <button key={name} type="button" class="quiet entry-act" onClick={run}>
+              {name}
+            </button>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import {
+  AttachmentSection,
+  type Refusal,
+  type StagedFile,
+} from '../../components/attachments/AttachmentSection.tsx';
+import {
+  ATTACHMENT_KINDS,
+  ATTACHMENT_MAX_BYTES,
+  ATTACHMENT_TYPES,
+  ATTACHMENTS_MAX_COUNT,
+  type Attachment,
+  type AttachmentType,
+} from '../../utils/contracts/attachment.ts';
+import { recordAttached, removeAttachment } from '../../utils/services/record-evidence.ts';
+import { useLoaded } from '../sidepanel/use-loaded.ts';
+import { saveBlob } from './save-blob.ts';
+import { stageFiles, type PickedFile } from './stage-files.ts';
+import type { Desk } from './use-workspace.ts';
+import { useFileDrop } from './use-file-drop.ts';
+
+const LIMITS = {
+  maxBytes: ATTACHMENT_MAX_BYTES,
+  maxCount: ATTACHMENTS_MAX_COUNT,
+  // Some systems know no type for mails, so their ending is named as well.
+  accept: [...Object.keys(ATTACHMENT_TYPES), '.eml'].join(','),
+};
+
+/** The attachments of a case, taken in from the picker, by dropping and by pasting. */
+export function AttachmentsPart({
+  desk,
+  caseId,
+}: {
+  readonly desk: Desk;
+  readonly caseId: string;
+}): JSX.Element {
+  const { ports, text, panelText, settings, timeZone } = desk;
+  const words = text.attachments;
+  const [staged, setStaged] = useState<readonly StagedFile[]>([]);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [work, setWork] = useState<'none' | 'reading' | 'saving'>('none');
+  const known = useLoaded(() => ports.attachments.list(caseId), caseId, desk.changes);
+  const attachments = known.value ?? [];
+  const types = useRef(new Map<string, AttachmentType>());
+  for (const { id, mediaType } of attachments) types.current.set(id, mediaType);
+
+  const latestStaged = useRef(staged);
+  latestStaged.current = staged;
+  const reading = useRef(Promise.resolve());
+  const take = useCallback(
+    (files: readonly PickedFile[]) => {
+      if (files.length === 0) return;
+      // One batch after the other, so that the count is right when two come quickly.
+      reading.current = reading.current.then(async () => {
+        setWork('reading');
+        const stored = (await ports.attachments.list(caseId)).length;
+        const taken = stored + latestStaged.current.length;
+        const result = await stageFiles(files, taken, ports.newId);
+        latestStaged.current = [...latestStaged.current, ...result.staged];
+        setStaged(latestStaged.current);
+        setRefusals(result.refusals);
+        setWork('none');
+      });
+    },
+    [ports, caseId],
+  );
+  const isOver = useFileDrop(take, words.pasted);
+  useEffect(() => {
+    setStaged([]);
+    setRefusals([]);
+  }, [caseId]);
+
+  const loadFile = useCallback(
+    async (id: string) => {
+      const bytes = await ports.attachments.readFile(id);
+      return bytes && new Blob([bytes], { type: types.current.get(id) ?? '' });
+    },
+    [ports],
+  );
+
+  async function save(): Promise<void> {
+    setWork('saving');
+    setRefusals([]);
+    let count = 0;
+    await desk.attempt(async () => {
+      for (const file of staged) {
+        const content = await contentOf(file);
+        if (content === null) {
+          setRefusals((before) => [...before, { ...file, reason: 'not-plain' }]);
+          continue;
+        }
+        const { fileName, kind } = file;
+        const { mediaType, bytes } = content;
+        const stored = await ports.attachments.add(caseId, { kind, fileName, mediaType }, bytes);
+        count += 1;
+        setStaged((before) => before.filter(({ id }) => id !== file.id));
+        await recordAttached(ports, stored);
+      }
+      if (count > 0) desk.say({ tone: 'ok', message: words.saved(count) });
+    });
+    setWork('none');
+    desk.refresh();
+  }
+
+  /** The bytes to store; null when the details of a photo were to go and it cannot be drawn. */
+  async function contentOf(
+    file: StagedFile,
+  ): Promise<{ mediaType: AttachmentType; bytes: Uint8Array<ArrayBuffer> } | null> {
+    const { mediaType } = file;
+    const bytes = new Uint8Array(await file.content.arrayBuffer());
+    if (!file.dropsDetails || !isPhotoType(mediaType)) return { mediaType, bytes };
+    try {
+      return await ports.dropPhotoDetails(bytes, mediaType);
+    } catch {
+      return null;
+    }
+  }
+
+  async function remove(attachment: Attachment): Promise<void> {
+    const { fileName } = attachment;
+    await desk.attempt(async () => {
+      const undo = await removeAttachment(ports, attachment);
+      desk.refresh();
+      desk.say({
+        tone: 'info',
+        message: words.removed(fileName),
+        action: {
+          label: panelText.undo,
+          run: () =>
+            void desk.attempt(async () => {
+              await undo();
+              desk.refresh();
+              desk.say({ tone: 'ok', message: words.restored(fileName) });
+            }),
+        },
+      });
+    });
+  }
+
+  function discard(): void {
+    const dropped = staged;
+    setStaged([]);
+    setRefusals([]);
+    desk.say({
+      tone: 'info',
+      message: words.discarded,
+      action: {
+        label: panelText.undo,
+        run: () => {
+          setStaged(dropped);
+          desk.say(null);
+        },
+      },
+    });
+  }
+
+  async function download(attachment: Attachment): Promise<void> {
+    await desk.attempt(async () => {
+      const blob = await loadFile(attachment.id);
+      if (blob) saveBlob(blob, attachment.fileName);
+      else desk.say({ tone: 'stop', message: words.unreadable });
+    });
+  }
+
+  return (
+    <AttachmentSection
+      language={settings.language}
+      timeZone={timeZone}
+      limits={LIMITS}
+      kinds={ATTACHMENT_KINDS}
+      attachments={attachments}
+      staged={staged}
+      refusals={refusals}
+      work={work}
+      isOver={isOver}
+      loadFile={loadFile}
+      onPick={take}
+      onChange={(file) => setStaged(staged.map((each) => (each.id === file.id ? file : each)))}
+      onLeaveOut={(id) => setStaged(staged.filter((each) => each.id !== id))}
+      onSave={() => void save()}
+      onDiscard={discard}
+      onDownload={(attachment) => void download(attachment)}
+      onRemove={(attachment) => void remove(attachment)}
+    />
+  );
+}
+
+function isPhotoType(type: AttachmentType): type is 'image/jpeg' | 'image/png' | 'image/webp' {
+  return type.startsWith('image/');
+}

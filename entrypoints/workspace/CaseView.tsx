@@ -1,0 +1,271 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { nameOf } from '../../components/case/CaseBar.tsx';
+import type { EntryExtras } from '../../components/evidence/EntryRow.tsx';
+import { Timeline } from '../../components/evidence/Timeline.tsx';
+import { HeldValue } from '../../components/shared/HeldValue.tsx';
+import { Icon } from '../../components/shared/Icon.tsx';
+import { EntryTail } from '../../components/workspace/EntryTail.tsx';
+import { NoteForm } from '../../components/workspace/NoteForm.tsx';
+import type { Case } from '../../utils/contracts/case.ts';
+import type { Entry } from '../../utils/contracts/entry.ts';
+import { findClockTurns } from '../../utils/domain/evidence/clock-turns.ts';
+import { labelDevices, labelLine } from '../../utils/domain/evidence/devices.ts';
+import { makeRedactor } from '../../utils/domain/evidence/redact-text.ts';
+import { revealOf } from '../../utils/domain/evidence/reveal.ts';
+import { findUncoveredOriginals } from '../../utils/domain/evidence/uncovered-originals.ts';
+import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
+import { parseChains } from '../../utils/services/read-removals.ts';
+import { removeFromChronology } from '../../utils/services/record-evidence.ts';
+import { recordNote } from '../../utils/services/record-note.ts';
+import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
+import { formatDay, formatMoment } from '../../utils/words/time.ts';
+import { masks } from '../sidepanel/masks.ts';
+import { useLoaded } from '../sidepanel/use-loaded.ts';
+import { AttachmentsPart } from './AttachmentsPart.tsx';
+import { removeCase } from './remove-case.ts';
+import { writeRoute } from './routes.ts';
+import type { Desk } from './use-workspace.ts';
+
+interface CaseViewProps {
+  readonly desk: Desk;
+  readonly record: Case;
+}
+
+/** One case: what happened, with what can be done about each record, and the files beside it. */
+export function CaseView({ desk, record }: CaseViewProps): JSX.Element {
+  const { ports, text, panelText, settings, timeZone, changes } = desk;
+  const { language } = settings;
+  const words = text.case;
+  const [editing, setEditing] = useState<string | null>(null);
+  const [isAdding, setIsAdding] = useState(false);
+  const entries = useLoaded(() => ports.chronology.list(record.id), record.id, changes);
+  const links = useLoaded(
+    async () => parseChains(await ports.chronology.chains(record.id)),
+    record.id,
+    changes,
+  );
+  const device = useLoaded(() => ports.signer.device(), '', 0);
+
+  const facts = useMemo(
+    () => readFacts(record, entries.value ?? [], links.value ?? []),
+    [record, entries.value, links.value],
+  );
+  const loadPreview = useCallback(
+    async (id: string) => {
+      const jpeg = await ports.chronology.readPicture(id, 'preview');
+      if (jpeg) return new Blob([jpeg], { type: 'image/jpeg' });
+      const png = await ports.chronology.readPicture(id);
+      return png && new Blob([png], { type: 'image/png' });
+    },
+    [ports],
+  );
+  const loadLarge = useCallback(
+    async (id: string) => {
+      const png = await ports.chronology.readPicture(id);
+      return png && new Blob([png], { type: 'image/png' });
+    },
+    [ports],
+  );
+
+  async function remove(entry: Entry, what: 'entry' | 'picture' | 'picture-original'): Promise<void> {
+    const label = labelLine(entry, facts.devices);
+    await desk.attempt(async () => {
+      const undo = await removeFromChronology(ports, entry, what);
+      desk.refresh();
+      desk.say({
+        tone: 'info',
+        message: words.removed[what](label),
+        action: {
+          label: panelText.undo,
+          run: () =>
+            void desk.attempt(async () => {
+              await undo();
+              desk.refresh();
+              desk.say({ tone: 'ok', message: words.restored });
+            }),
+        },
+      });
+    });
+  }
+
+  async function saveNote(note: string, replaces?: string): Promise<boolean> {
+    return desk.attempt(async () => {
+      await recordNote(ports, record.id, note.trim(), replaces);
+      setEditing(null);
+      setIsAdding(false);
+      desk.refresh();
+      desk.say({
+        tone: 'ok',
+        message: replaces === undefined ? panelText.recording.noteSaved : words.noteSaved,
+      });
+    });
+  }
+
+  function extrasOf(shown: Entry): EntryExtras {
+    // The list shows masked copies; what is done is done to the entry itself.
+    const entry = facts.byId.get(shown.id) ?? shown;
+    const label = labelLine(entry, facts.devices);
+    const moment = (utc: string): string =>
+      `${formatDay(utc, timeZone, language)}, ${formatMoment(utc, timeZone, language)}`;
+    const turn = facts.turns.get(entry.id);
+    const replacement = facts.replacedBy.get(entry.id);
+    const keepsUncovered = facts.uncovered.has(entry.id);
+    const boxCount = entry.picture.state === 'taken' ? (entry.picture.boxCount ?? 0) : 0;
+    const isNote = entry.event.kind === 'note' && replacement === undefined;
+    // A tombstone's own record stays: it says where a gap comes from.
+    const isTombstone = entry.event.kind === 'removed' || entry.event.kind === 'restored';
+    return {
+      label,
+      remarks: [
+        ...(turn ? [words.clockBack(moment(turn.beforeUtc), moment(turn.afterUtc))] : []),
+        ...(replacement ? [words.replaced(labelLine(replacement, facts.devices))] : []),
+        ...(boxCount > 0 ? [words.covered(boxCount)] : []),
+        ...(keepsUncovered ? [words.keptUncovered] : []),
+      ],
+      tail:
+        editing === entry.id && entry.event.kind === 'note' ? (
+          <NoteForm
+            language={language}
+            label={words.noteLabel(label)}
+            help={words.noteHelp}
+            save={words.saveNote}
+            initial={entry.event.text}
+            onSave={(note) => saveNote(note, entry.id)}
+            onCancel={() => setEditing(null)}
+          />
+        ) : (
+          <EntryTail
+            language={language}
+            label={label}
+            redactHref={
+              entry.picture.state === 'taken'
+                ? writeRoute({ view: 'redact', caseId: record.id, entryId: entry.id })
+                : null
+            }
+            onEditNote={isNote ? () => setEditing(entry.id) : null}
+            onRemovePicture={entry.picture.state === 'taken' ? () => void remove(entry, 'picture') : null}
+            onRemoveUncovered={keepsUncovered ? () => void remove(entry, 'picture-original') : null}
+            onRemoveEntry={isTombstone ? null : () => void remove(entry, 'entry')}
+          />
+        ),
+    };
+  }
+
+  const deviceNames = [...facts.devices].map(
+    ([id, letter]) => `${letter}${id === device.value ? ` (${words.thisDevice})` : ''}`,
+  );
+  return (
+    <div class="page">
+      <header class="page-head page-head-row">
+        <div>
+          <h1>{nameOf(record, panelText)}</h1>
+          <p class="small soft">
+            {record.nik === '' ? (
+              panelText.cases.noNik
+            ) : (
+              <HeldValue
+                label="NIK"
+                value={masks.groupNik(record.nik)}
+                masked={masks.value(masks.groupNik(record.nik))}
+                what="NIK"
+                text={panelText}
+                digits
+              />
+            )}
+          </p>
+        </div>
+        <div class="actions">
+          <a class="button primary" href={writeRoute({ view: 'export', caseId: record.id })}>
+            <Icon name="download" />
+            {words.bundle}
+          </a>
+          <a class="button" href={writeRoute({ view: 'case-data', caseId: record.id })}>
+            <Icon name="pencil" />
+            {words.editData}
+          </a>
+          <button type="button" class="danger" onClick={() => void removeCase(desk, record)}>
+            <Icon name="trash" />
+            {words.remove}
+          </button>
+        </div>
+      </header>
+      <div class="case-columns">
+        <section class="case-chronology" aria-labelledby="chronology-heading">
+          <div class="page-head-row">
+            <h2 id="chronology-heading">
+              {words.chronology}
+              {facts.shown.length > 0 && <span class="small soft count">{facts.shown.length}</span>}
+            </h2>
+            {!isAdding && (
+              <button type="button" onClick={() => setIsAdding(true)}>
+                <Icon name="note" />
+                {words.addNote}
+              </button>
+            )}
+          </div>
+          {isAdding && (
+            <NoteForm
+              language={language}
+              label={panelText.recording.noteLabel}
+              help={panelText.recording.noteHelp}
+              save={panelText.recording.noteSave}
+              initial=""
+              onSave={(note) => saveNote(note)}
+              onCancel={() => setIsAdding(false)}
+            />
+          )}
+          {facts.devices.size > 1 && <p class="small">{words.devices(deviceNames.join(', '))}</p>}
+          {entries.value === null ? (
+            <p class="soft">{panelText.loading}</p>
+          ) : (
+            <Timeline
+              entries={facts.shown}
+              language={language}
+              timeZone={timeZone}
+              loadPicture={loadPreview}
+              loadLargePicture={loadLarge}
+              extrasOf={extrasOf}
+            />
+          )}
+          {facts.shown.length > 0 && <p class="small soft">{words.stays}</p>}
+        </section>
+        <div class="case-side">
+          <AttachmentsPart desk={desk} caseId={record.id} />
+          <section aria-labelledby="move-heading">
+            <h2 id="move-heading">{sealedCaseWords[language].move.title}</h2>
+            <p class="small">{sealedCaseWords[language].move.invitation}</p>
+            <p>
+              <a class="button" href={writeRoute({ view: 'move', caseId: record.id })}>
+                <Icon name="external" />
+                {sealedCaseWords[language].move.open}
+              </a>
+            </p>
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What the entries and the chains say together. */
+function readFacts(record: Case, entries: readonly Entry[], links: ReturnType<typeof parseChains>) {
+  const redact = makeRedactor(record, revealOf('sebagian'));
+  const turns = links
+    .flatMap(findClockTurns)
+    .flatMap((turn) => (turn.entry ? [[turn.entry, turn] as const] : []));
+  const replacements = entries.flatMap((entry) =>
+    entry.event.kind === 'note' && entry.event.replaces !== undefined
+      ? [[entry.event.replaces, entry] as const]
+      : [],
+  );
+  return {
+    /** As a usual bundle would show them. */
+    shown: entries.map((entry) => redactEntry(entry, redact)),
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    devices: labelDevices(entries),
+    turns: new Map(turns),
+    replacedBy: new Map(replacements),
+    uncovered: findUncoveredOriginals(links),
+  };
+}
