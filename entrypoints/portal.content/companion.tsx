@@ -11,7 +11,7 @@ import { FIELD_WRAPPERS } from '../../utils/portal/catalogue.ts';
 import { coverPage, type Cover } from '../../utils/portal/cover.ts';
 import { inspectPage, type Inspection } from '../../utils/portal/detect.ts';
 import { createLayer, isOwn, removeStaleLayers, type Layer } from '../../utils/portal/layer.ts';
-import { MessageTracker, scanMessages, shownText } from '../../utils/portal/messages.ts';
+import { MessageTracker, scanMessages, shownText, type ShownMessage } from '../../utils/portal/messages.ts';
 import {
   documentFailure,
   watchNetwork,
@@ -35,8 +35,8 @@ const BLANK_AFTER_MS = 6_000;
 /** No page has more to say in a minute; one that does is noise. */
 const INCIDENTS_PER_MINUTE = 30;
 const FADE_MS = 200;
+/** From when a message was noticed until its picture: most of its sliding in is over by then. */
 const REST_MAX_MS = 150;
-const REST_STEP_MS = 30;
 
 /** What the person did with a field's proposal. */
 interface Written {
@@ -85,6 +85,7 @@ export class Companion {
   /** What the background has not been told of yet, because the person may still be typing. */
   #untold: PortalSnapshot | null = null;
   #incidentTimes: number[] = [];
+  #restUntil = 0;
   #hints: readonly Hint[] = [];
   #aside: readonly FieldId[] = [];
   #openField: FieldId | null = null;
@@ -156,9 +157,14 @@ export class Companion {
   }
 
   #setStatus(status: PageStatus): void {
+    const wasPaused = this.#status?.paused;
     this.#status = status;
     if (status.paused) this.#stopRun();
-    else if (!this.#run) this.#startRun();
+    else if (!this.#run) {
+      this.#startRun();
+      // What the portal said during the pause is not recorded afterwards either.
+      if (wasPaused) this.#findNew(this.#look(), []);
+    }
     // Another case or language: the same form is to be judged anew. One that succeeded is no try any more.
     if (this.#inspection?.step !== 'done') this.#observed = '';
     this.#ask(0);
@@ -215,16 +221,20 @@ export class Companion {
     }
     const inspection = this.#look();
     this.#observe();
-    const { messages, isFading } = scanMessages(this.#document, inspection, touched);
-    if (isFading) this.#ask(FADE_MS);
     if (isEdited) this.#tracker.noteEdit();
-    for (const message of this.#tracker.findNew(messages, touched, performance.now())) {
+    for (const message of this.#findNew(inspection, touched)) {
       this.#network?.noteMessage();
       void this.#report({ ...message, call: this.#network?.latestFailure() ?? null });
     }
     this.#network?.noteLook(this.#document);
     this.#forgetOldWrites(inspection);
     this.#show();
+  }
+
+  #findNew(inspection: Inspection, touched: readonly Node[]): ShownMessage[] {
+    const { messages, isFading } = scanMessages(this.#document, inspection, touched);
+    if (isFading) this.#ask(FADE_MS);
+    return this.#tracker.findNew(messages, touched, performance.now());
   }
 
   #observe(): void {
@@ -284,6 +294,7 @@ export class Companion {
     const now = performance.now();
     this.#incidentTimes = this.#incidentTimes.filter((at) => now - at < 60_000);
     if (this.#incidentTimes.push(now) > INCIDENTS_PER_MINUTE) return;
+    this.#restUntil = now + REST_MAX_MS;
     // What the message answers must be known first: another NIK makes it another record.
     void this.#judge();
     const inspection = this.#inspection ?? this.#look();
@@ -314,16 +325,13 @@ export class Companion {
 
   /** A message that still fades or slides in would be half a message in the picture. */
   async #rest(): Promise<void> {
-    for (let waited = 0; waited < REST_MAX_MS; waited += REST_STEP_MS) {
-      const isMoving = this.#document
-        .getAnimations()
-        .some(
-          ({ playState, effect }) =>
-            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
-        );
-      if (!isMoving) return;
-      await new Promise((resolve) => setTimeout(resolve, REST_STEP_MS));
-    }
+    const moving = this.#document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.race([
+      Promise.allSettled(moving.map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, this.#restUntil - performance.now())),
+    ]);
   }
 
   #cover(): Cover {

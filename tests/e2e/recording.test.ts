@@ -115,6 +115,25 @@ test('pause stops everything, and says so', async ({ stage }) => {
   expect(count(lines, 'dilanjutkan')).toBe(1);
 });
 
+test('what the portal says during a pause is not recorded when it ends', async ({ stage }) => {
+  const operator = await startRecording(stage);
+  const { form, notes, lab } = stage;
+  await form.chooseKind();
+  await notes.click('.chip-pause');
+  await notes.waitForChip('Dijeda');
+  await form.type('nik', person('hendra').nik);
+  await lab.page.waitForFunction(
+    (words) => document.querySelector('.v-messages__message')?.textContent === words,
+    {},
+    REGISTERED,
+  );
+  await notes.click('.chip-pause');
+  await notes.waitForChip('Merekam');
+  await form.type('email', TAKEN_EMAIL);
+  await operator.waitForLine(EMAIL_TAKEN, { picture: true });
+  expect(count(await operator.chronology(), REGISTERED)).toBe(0);
+});
+
 test('without the grant the text is kept, and one press brings the pictures back', async ({ stage }) => {
   const operator = await startRecording(stage);
   const { form, lab, portal } = stage;

@@ -1,4 +1,7 @@
-/** Draws the band below a picture that says when and where it was taken. Runs in a worker: no document. */
+/**
+ * Makes the three files of a picture: with a band below that says when and where it was taken, the pixels as
+ * they came, and a small one. Runs in a worker: no document.
+ */
 import type { Entry } from '../contracts/entry.ts';
 import type { Language, Settings } from '../contracts/settings.ts';
 import type { Picture, Shot } from '../services/ports.ts';
@@ -12,51 +15,78 @@ const TEXT_SIZE = 14;
 const LINE_HEIGHT = 20;
 const PADDING = 10;
 
+/** Wide enough to read the headings of a page in a list or on half a sheet of paper. */
+const PREVIEW_MAX_WIDTH = 900;
+const PREVIEW_QUALITY = 0.65;
+
 /** Black on white in every theme: it is read on paper. */
 const INK = 'black';
 const PAPER = 'white';
 
 /**
- * The picture with its strip as a PNG file. Times in the entry's zone and in UTC; origin and path as the
- * entry has them, so no query and no hash. Rejects when the pixels are no picture.
+ * The files of the picture; the one without the strip is the browser's own, byte by byte. Times in the entry's
+ * zone and in UTC; origin and path as the entry has them, so no query and no hash. Rejects when the pixels are
+ * no picture.
  */
 export async function drawPicture(shot: Shot, entry: Entry, { language }: Settings): Promise<Picture> {
   const bitmap = await createImageBitmap(new Blob([shot.png], { type: 'image/png' }));
   try {
-    const { width } = bitmap;
-    const scale = Math.max(1, shot.devicePixelRatio);
-    const lines = wrapLines(stripTexts(entry, shot.takenAtUtc, language), width - 2 * PADDING * scale, scale);
-    const stripHeight = Math.round((lines.length * LINE_HEIGHT + 2 * PADDING) * scale);
-    const height = bitmap.height + stripHeight;
-
-    const canvas = new OffscreenCanvas(width, height);
-    const context = contextOf(canvas);
-    context.drawImage(bitmap, 0, 0);
-    context.fillStyle = PAPER;
-    context.fillRect(0, bitmap.height, width, stripHeight);
-    context.fillStyle = INK;
-    context.fillRect(0, bitmap.height, width, Math.ceil(scale));
-    context.font = fontOf(scale);
-    context.textBaseline = 'middle';
-    for (const [index, line] of lines.entries()) {
-      const middle = bitmap.height + (PADDING + LINE_HEIGHT * (index + 0.5)) * scale;
-      context.fillText(line, PADDING * scale, middle);
-    }
-
-    const file = await canvas.convertToBlob({ type: 'image/png' });
-    const png = new Uint8Array(await file.arrayBuffer());
+    const canvas = drawStamped(bitmap, shot, entry, language);
+    // At the same time: the page's next message may be waiting for its own picture.
+    const [png, previewJpeg] = await Promise.all([
+      encode(canvas, { type: 'image/png' }),
+      encode(drawPreview(canvas), { type: 'image/jpeg', quality: PREVIEW_QUALITY }),
+    ]);
     return {
       png,
-      widthPx: width,
-      heightPx: height,
+      widthPx: canvas.width,
+      heightPx: canvas.height,
       delayMs: Math.max(0, Date.parse(shot.takenAtUtc) - Date.parse(entry.atUtc)),
-      originalPng: null,
-      previewJpeg: null,
+      originalPng: shot.png,
+      previewJpeg,
       sha256: await sha256Hex(png),
     };
   } finally {
     bitmap.close();
   }
+}
+
+function drawStamped(bitmap: ImageBitmap, shot: Shot, entry: Entry, language: Language): OffscreenCanvas {
+  const { width } = bitmap;
+  const scale = Math.max(1, shot.devicePixelRatio);
+  const lines = wrapLines(stripTexts(entry, shot.takenAtUtc, language), width - 2 * PADDING * scale, scale);
+  const stripHeight = Math.round((lines.length * LINE_HEIGHT + 2 * PADDING) * scale);
+
+  const canvas = new OffscreenCanvas(width, bitmap.height + stripHeight);
+  const context = contextOf(canvas);
+  context.drawImage(bitmap, 0, 0);
+  context.fillStyle = PAPER;
+  context.fillRect(0, bitmap.height, width, stripHeight);
+  context.fillStyle = INK;
+  context.fillRect(0, bitmap.height, width, Math.ceil(scale));
+  context.font = fontOf(scale);
+  context.textBaseline = 'middle';
+  for (const [index, line] of lines.entries()) {
+    const middle = bitmap.height + (PADDING + LINE_HEIGHT * (index + 0.5)) * scale;
+    context.fillText(line, PADDING * scale, middle);
+  }
+  return canvas;
+}
+
+/** The picture with its strip, made narrower where it is wider than a preview may be. */
+function drawPreview(stamped: OffscreenCanvas): OffscreenCanvas {
+  const width = Math.min(PREVIEW_MAX_WIDTH, stamped.width);
+  const height = Math.max(1, Math.round((stamped.height * width) / stamped.width));
+  const canvas = new OffscreenCanvas(width, height);
+  const context = contextOf(canvas);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(stamped, 0, 0, width, height);
+  return canvas;
+}
+
+async function encode(canvas: OffscreenCanvas, format: ImageEncodeOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await canvas.convertToBlob(format);
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** One line about the time, one about the place; each is a list of parts that stay together. */

@@ -27,7 +27,7 @@ export interface Cover {
 }
 
 const CAN_HOLD_DATA =
-  'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]):not([type=reset]):not([type=hidden]):not([type=range]):not([type=color]),textarea,select,[contenteditable=""],[contenteditable=true],[role=textbox],[role=combobox],[role=searchbox]';
+  'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset]),textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox],[role=combobox],[role=searchbox]';
 const CAN_SHOW_DATA = 'iframe,video,canvas,embed,object,img[src^="blob:"],img[src^="data:"]';
 /** Pictures up to this size are icons. */
 const ICON_PX = 48;
@@ -45,6 +45,7 @@ export function coverPage(request: CoverRequest): Cover {
   const view = document.defaultView!;
   const layer = createLayer(document, { mode: 'closed', styles: STYLES });
   const patterns = sensitivePatterns(request.values);
+  const marked = findMarked(document, patterns);
   let drawn: Box[] = [];
   let pool: HTMLElement[] = [];
   let isPainted = false;
@@ -52,7 +53,7 @@ export function coverPage(request: CoverRequest): Cover {
   let frame = 0;
 
   const draw = (): void => {
-    const boxes = measure(request, patterns);
+    const boxes = measure(request, patterns, marked);
     if (isPainted && !boxes.every((box) => isInside(box, drawn))) wasBroken = true;
     drawn = boxes.map(({ left, top, right, bottom }) => ({
       left: left - MARGIN_PX,
@@ -82,22 +83,16 @@ export function coverPage(request: CoverRequest): Cover {
     draw();
     frame = view.requestAnimationFrame(keep);
   };
-  draw();
+  keep();
   const ready = new Promise<boolean>((resolve) => {
     const giveUp = setTimeout(() => resolve(false), PAINT_WAIT_MS);
-    view.requestAnimationFrame(() => {
-      draw();
-      view.requestAnimationFrame(() => {
-        draw();
-        // After this frame's pixels, not before them.
-        setTimeout(() => {
-          clearTimeout(giveUp);
-          isPainted = true;
-          frame = view.requestAnimationFrame(keep);
-          resolve(true);
-        });
-      });
-    });
+    const paint = (): void => {
+      clearTimeout(giveUp);
+      isPainted = true;
+      resolve(true);
+    };
+    // The second frame has the boxes; after its pixels, not before them.
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => setTimeout(paint)));
   });
   return {
     ready,
@@ -105,7 +100,7 @@ export function coverPage(request: CoverRequest): Cover {
       isPainted &&
       !wasBroken &&
       layer.isOnTop() &&
-      measure(request, patterns).every((box) => isInside(box, drawn)),
+      measure(request, patterns, findMarked(document, patterns)).every((box) => isInside(box, drawn)),
     release() {
       view.cancelAnimationFrame(frame);
       isPainted = false;
@@ -125,7 +120,11 @@ function isInside(box: Box, covers: readonly Box[]): boolean {
 }
 
 /** Boxes of everything to be covered that touches the viewport, in viewport coordinates. */
-function measure({ document, open, closed }: CoverRequest, patterns: readonly RegExp[]): Box[] {
+function measure(
+  { document, open, closed }: CoverRequest,
+  patterns: readonly RegExp[],
+  marked: readonly Element[],
+): Box[] {
   const view = document.defaultView!;
   const boxes: Box[] = [];
   const screens = findScreens(document);
@@ -144,7 +143,7 @@ function measure({ document, open, closed }: CoverRequest, patterns: readonly Re
     if (box && isVisible(box)) add(box.getBoundingClientRect(), box);
     if (isVisible(element)) add(element.getBoundingClientRect(), element);
   }
-  for (const element of closed) add(element.getBoundingClientRect(), element);
+  for (const element of [...closed, ...marked]) add(element.getBoundingClientRect(), element);
   for (const element of document.querySelectorAll(CAN_SHOW_DATA)) {
     const box = element.getBoundingClientRect();
     if (isVisible(element) && (box.width > ICON_PX || box.height > ICON_PX)) add(box);
@@ -153,35 +152,56 @@ function measure({ document, open, closed }: CoverRequest, patterns: readonly Re
   return boxes;
 }
 
-const BLOCK_BREAK = '\n';
+/**
+ * Elements that show what one of their attributes says: the words of a button, of a picture that did not load,
+ * and what style sheets put before or after. Too slow for every frame.
+ */
+function findMarked(document: Document, patterns: readonly RegExp[]): Element[] {
+  return [...document.querySelectorAll('*')].filter(
+    (element) =>
+      [...element.attributes].some(({ value }) => patterns.some((pattern) => value.search(pattern) >= 0)) &&
+      (element.matches('input,img') ||
+        ['before', 'after'].some((part) => getComputedStyle(element, `::${part}`).content.includes('attr'))),
+  );
+}
+
 const INLINE = /^(A|ABBR|B|BDI|BIG|CODE|EM|FONT|I|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+/** Numbers of `NodeFilter`, whose names no minifier can shorten. */
+const SHOW_ELEMENT_AND_TEXT = 5;
+const FILTER_ACCEPT = 1;
+const FILTER_REJECT = 2;
 
 /** Searches the page's text as one, so that a name split over several elements is found too. */
 function measureTexts(document: Document, patterns: readonly RegExp[], add: (box: DOMRect) => void): void {
-  if (!document.body) return;
-  const walker = document.createTreeWalker(
-    document.documentElement,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) =>
-      node.nodeType === 1 &&
-      (isOwn(node) || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD)$/.test((node as Element).tagName))
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(document.documentElement, SHOW_ELEMENT_AND_TEXT, (node) =>
+    isOwn(node) || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test((node as Element).tagName)
+      ? FILTER_REJECT
+      : FILTER_ACCEPT,
   );
   let text = '';
+  let block: Element | null = null;
   const nodes: { readonly node: Text; readonly start: number }[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === 1) {
-      if ((node as Element).shadowRoot) add((node as Element).getBoundingClientRect());
-      if (!INLINE.test((node as Element).tagName)) text += BLOCK_BREAK;
+      const { shadowRoot, localName, firstChild } = node as Element;
+      // A custom element without content of its own shows that of a closed root.
+      if (shadowRoot || (localName.includes('-') && !firstChild))
+        add((node as Element).getBoundingClientRect());
+      if (!INLINE.test((node as Element).tagName)) block = null;
       continue;
     }
-    const data = node.nodeValue ?? '';
+    const { data } = node as Text;
     if (data.trim() === '') {
       text += ' ';
       continue;
     }
+    let home = node.parentElement;
+    while (home && INLINE.test(home.tagName)) home = home.parentElement;
+    // Another block than before, or a line break between.
+    if (home !== block) text += '\n';
+    block = home;
     if (data.length > NODE_MAX) {
       add(node.parentElement!.getBoundingClientRect());
       continue;
@@ -190,23 +210,13 @@ function measureTexts(document: Document, patterns: readonly RegExp[], add: (box
     text += data;
   }
   const range = document.createRange();
-  const nodeAt = (offset: number): { node: Text; start: number } | undefined => {
-    let low = 0;
-    let high = nodes.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (nodes[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return nodes[low];
-  };
+  const nodeAt = (offset: number) => nodes.findLast(({ start }) => start <= offset);
   for (const { start, end } of findSensitive(text, patterns)) {
     const first = nodeAt(start);
     const last = nodeAt(end - 1);
     if (!first || !last) continue;
     range.setStart(first.node, Math.min(start - first.start, first.node.length));
     range.setEnd(last.node, Math.min(end - last.start, last.node.length));
-    const parent = first.node.parentElement;
-    if (parent && isVisible(parent)) for (const box of range.getClientRects()) add(box);
+    if (isVisible(first.node.parentElement!)) for (const box of range.getClientRects()) add(box);
   }
 }

@@ -1,9 +1,15 @@
+import type { Case } from '../contracts/case.ts';
+import type { Entry } from '../contracts/entry.ts';
 import type { CallData, CallReply } from '../contracts/messages.ts';
 import { AppError } from '../contracts/result.ts';
+import { type KnownValues, makeRedactor } from '../domain/evidence/redact-text.ts';
+import { revealOf } from '../domain/evidence/reveal.ts';
 import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
-import type { Camera, Chronology, SettingsStore, TabMemory } from './ports.ts';
+import { redactEntry } from './bundle/redact-entry.ts';
+import type { Camera, CaseStore, Chronology, SettingsStore, TabMemory } from './ports.ts';
 
 export interface PicturePorts {
+  readonly cases: CaseStore;
   readonly chronology: Chronology;
   readonly settings: SettingsStore;
   readonly tabs: TabMemory;
@@ -67,10 +73,18 @@ export async function settlePicture(
   const [entry, settings] = await Promise.all([ports.chronology.read(entryId), ports.settings.read()]);
   if (!entry) throw new AppError('not-found');
   try {
-    await ports.chronology.attachPicture(entryId, await ports.camera.develop(shot, entry, settings));
+    const stamp = maskForStamp(entry, await ports.cases.read(entry.caseId));
+    await ports.chronology.attachPicture(entryId, await ports.camera.develop(shot, stamp, settings));
   } catch (error) {
     const isFull = error instanceof AppError && error.code === 'storage-full';
     await ports.chronology.markPictureMissing(entryId, isFull ? 'storage-full' : 'refused');
     throw error;
   }
+}
+
+const NOBODY: KnownValues = { nameAsPrinted: '', nik: '', email: '', phone: '', birthDate: '' };
+
+/** What is written below a picture can never be masked later, whatever the address of the page holds. */
+function maskForStamp(entry: Entry, record: Case | null): Entry {
+  return redactEntry(entry, makeRedactor(record ?? NOBODY, revealOf('tertutup')));
 }

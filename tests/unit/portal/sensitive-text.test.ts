@@ -27,10 +27,26 @@ describe('shapes that nobody named', () => {
     },
   );
 
+  test.each([
+    ['Kode OTP Anda: 482913. Jangan dibagikan', '482913'],
+    ['482 913 adalah kode verifikasi Anda', '482 913'],
+    [
+      'Token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI5OTAxIn0.Zx81kQp4 ditolak',
+      'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI5OTAxIn0.Zx81kQp4',
+    ],
+    ['Kata sandi: Rahasia#2026 salah', 'Rahasia#2026'],
+  ])('secrets: %s', (text, secret) => {
+    expect(covered(text)).toContain(secret);
+  });
+
   test('messages stay readable', () => {
     expect(
       covered('NIK sudah terdaftar. Kode galat 500, pukul 20.14 WIB, 21 November 2026', 'BUDI SANTOSO'),
     ).toEqual([]);
+  });
+
+  test.each(['ANA-MARIA', 'budi-santoso@contoh.id', 'BUDI / SANTOSO', "NUR MA'RIFAH"])('%s', (value) => {
+    expect(covered(`Data ${value} tersimpan`, value)).toContain(value);
   });
 
   test('special characters in a value are taken literally', () => {

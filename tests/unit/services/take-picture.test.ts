@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
+import { ensureActiveCase } from '../../../utils/services/active-case.ts';
 import { abandonPictures, closeAllWaiting, closeInterrupted } from '../../../utils/services/await-picture.ts';
 import { captureByHand } from '../../../utils/services/capture-by-hand.ts';
 import type { Camera, Shot } from '../../../utils/services/ports.ts';
@@ -123,6 +124,19 @@ describe('settling', () => {
     expect(await pictureState()).toMatchObject({ state: 'taken', widthPx: 10, delayMs: 200 });
     expect(await world.chronology.readPicture(entryId)).toEqual(picture.png);
     expect(camera.develop.mock.calls[0]?.[1]).toMatchObject({ id: entryId });
+  });
+
+  test('writes nothing personal below it, whatever the address holds', async () => {
+    const record = { ...(await ensureActiveCase(world)), nameAsPrinted: 'BUDI SANTOSO' };
+    await world.cases.save(record);
+    const page = { ...pageAt(), path: '/profil/budi-santoso/3471035202909902' };
+    entryId = await captureByHand(world, TAB, page);
+    await settlePicture(ports, TAB, { entryId, covered: true });
+    const stamped = camera.develop.mock.calls[0]?.[1].page;
+    expect(stamped).toMatchObject({ origin: page.origin, step: page.step });
+    expect(stamped?.path).toMatch(/^\/profil\//);
+    expect(stamped?.path).not.toMatch(/budi|santoso|9902$|3471035/);
+    expect((await world.chronology.read(entryId))?.page).toEqual(page);
   });
 
   test('drops the picture of a page that was not covered all the time, undeveloped', async () => {
