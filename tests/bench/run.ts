@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what docs/ARCHITECTURE.md lists under "Measures". Ends with a table and the same in
  * .output/reports/bench.json; exit code 1 when a bar is missed. Names of measures as arguments take those
- * alone: names, niks, look-ups, export.
+ * alone: names, niks, look-ups, export, recording.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,12 +11,14 @@ import { measureExport } from './measure-export.ts';
 import { measureLookUps } from './measure-look-ups.ts';
 import { measureNames } from './measure-names.ts';
 import { measureNiks } from './measure-niks.ts';
+import { measureRecording } from './measure-recording.ts';
 
 const KINDS: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   names: measureNames,
   niks: measureNiks,
   'look-ups': measureLookUps,
   export: measureExport,
+  recording: measureRecording,
 };
 
 const REPORTS = fileURLToPath(new URL('../../.output/reports/', import.meta.url));
