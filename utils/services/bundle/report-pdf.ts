@@ -191,5 +191,6 @@ function drawFeet(
       page.text(name, MARGIN_SIDE, FOOT_BASELINE, font, FOOT_STYLE);
       page.text(number, right, FOOT_BASELINE, font, FOOT_STYLE);
     });
+    page.close();
   }
 }

@@ -48,7 +48,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
           readFont(resources.lookup(PDFName.of('Font'), PDFDict).lookup(key, PDFDict)),
         ]),
     );
-    return readPage(decode(node.Contents()), fonts);
+    const contents = node.lookup(PDFName.of('Contents'), PDFArray);
+    const content = contents.asArray().map((ref) => decode(document.context.lookup(ref)));
+    return readPage(content.join('\n'), fonts);
   });
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => describe(object));
   const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);

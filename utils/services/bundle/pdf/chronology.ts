@@ -17,24 +17,23 @@ const STEP_WIDTH_MAX = 92;
 const PICTURE_WIDTH_MAX = 84;
 const COLUMN_COUNT = 5;
 
-export function makeChronology(chronology: ReportChronology, tools: ChronologyTools): Piece[] {
+/** One row after the other, each made when it is asked for. */
+export function* makeChronology(chronology: ReportChronology, tools: ChronologyTools): Generator<Piece> {
   const { pen, styles, width } = tools;
   const section = { ...tools, tag: makeTag('Sect', tools.tag) };
   const lines = chronology.days.flatMap((day) => day.lines);
-  const opening = [
-    makeTitle(chronology.title, section),
-    ...chronology.notices.map((notice) => makeText(notice, 'P', styles.body, section)),
-  ];
-  if (lines.length === 0) return opening;
+  yield makeTitle(chronology.title, section);
+  for (const notice of chronology.notices) yield makeText(notice, 'P', styles.body, section);
+  if (lines.length === 0) return;
 
   const columns = shareWidth(widthsNeeded(chronology.columns, lines, tools), width);
   const table: TableTools = { pen, styles, tag: makeTag('Table', section.tag), columns };
   const { first, again } = makeHead(chronology.columns, table);
-  const rows = chronology.days.flatMap((day) => [
-    makeDay(day.day, again, table),
-    ...day.lines.map((line) => makeTableRow(makeCells(line, tools), again, table)),
-  ]);
-  return [...opening, first, ...rows];
+  yield first;
+  for (const day of chronology.days) {
+    yield makeDay(day.day, again, table);
+    for (const line of day.lines) yield makeTableRow(makeCells(line, tools), again, table);
+  }
 }
 
 function widthsNeeded(

@@ -46,6 +46,7 @@ export interface Link {
 }
 
 export interface DocumentContent {
+  /** Closed. */
   readonly pages: readonly Page[];
   /** By the name under which the pages use them. */
   readonly fonts: ReadonlyMap<string, PDFRef>;
@@ -66,7 +67,10 @@ export async function finishDocument(
   const leaves = pages.map((page) => {
     const { ref, node } = document.addPage([PAGE_WIDTH, PAGE_HEIGHT]);
     node.set(PDFName.of('Resources'), resources);
-    node.set(PDFName.of('Contents'), context.register(context.flateStream(page.content())));
+    const streams = page.content.map((bytes) =>
+      context.register(context.stream(bytes, { Filter: 'FlateDecode' })),
+    );
+    node.set(PDFName.of('Contents'), context.obj(streams));
     node.set(PDFName.of('StructParents'), context.obj(page.index));
     node.set(PDFName.of('Tabs'), PDFName.of('S'));
     return { ref, node };

@@ -5,7 +5,8 @@ import { CONTENT_HEIGHT, MARGIN_SIDE, MARGIN_TOP, PAGE_HEIGHT } from './style.ts
 
 export interface Flow {
   readonly pages: readonly Page[];
-  add(pieces: readonly Piece[]): void;
+  /** Takes them one by one, so that a long table need not be there as a whole. */
+  add(pieces: Iterable<Piece>): void;
   /** What follows begins on a new page, unless this one is empty. */
   breakPage(): void;
 }
@@ -23,6 +24,7 @@ export function startFlow(): Flow {
 
   function breakPage(): void {
     if (at === TOP) return;
+    page.close();
     page = makePage(pages.length);
     pages.push(page);
     at = TOP;
@@ -61,10 +63,21 @@ export function startFlow(): Flow {
     draw(rest);
   }
 
+  function placeTogether(pieces: readonly Piece[]): void {
+    for (const [index, piece] of pieces.entries()) place(piece, neededBy(pieces, index));
+  }
+
   return {
     pages,
     add(pieces) {
-      for (const [index, piece] of pieces.entries()) place(piece, neededBy(pieces, index));
+      let together: Piece[] = [];
+      for (const piece of pieces) {
+        together.push(piece);
+        if (piece.staysWithNext) continue;
+        placeTogether(together);
+        together = [];
+      }
+      placeTogether(together);
     },
     breakPage,
   };

@@ -24,6 +24,7 @@ export function addFont(context: PDFContext, key: string, name: string, bytes: U
   /** Code point by glyph, of what was drawn. */
   const used = new Map<number, number>();
   const widths = new Map<number, number>();
+  const written = new Map<number, string>();
 
   const widthOfCode = (code: number): number => {
     const known = widths.get(code);
@@ -31,6 +32,16 @@ export function addFont(context: PDFContext, key: string, name: string, bytes: U
     const width = font.widthOf(font.glyphOf(code));
     widths.set(code, width);
     return width;
+  };
+
+  const writeCode = (code: number): string => {
+    const known = written.get(code);
+    if (known !== undefined) return known;
+    const glyph = font.glyphOf(code);
+    if (!used.has(glyph)) used.set(glyph, code);
+    const hexadecimal = writeHex(glyph);
+    written.set(code, hexadecimal);
+    return hexadecimal;
   };
 
   return {
@@ -49,12 +60,7 @@ export function addFont(context: PDFContext, key: string, name: string, bytes: U
     },
     encode(text) {
       let hexadecimal = '';
-      for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        const glyph = font.glyphOf(code);
-        if (!used.has(glyph)) used.set(glyph, code);
-        hexadecimal += writeHex(glyph);
-      }
+      for (let at = 0; at < text.length; at += 1) hexadecimal += writeCode(text.charCodeAt(at));
       return `<${hexadecimal}>`;
     },
     toShown: (text) => showMissing(text, font),

@@ -1,4 +1,5 @@
 /** The content of one page, written as the operators of ISO 32000-1, 8 and 9. */
+import { strToU8, zlibSync } from 'fflate';
 import type { Font } from './font.ts';
 import type { Colour, TextStyle } from './style.ts';
 import type { Tag } from './tags.ts';
@@ -24,11 +25,15 @@ export interface Page {
   drawFrame(box: Box, colour: Colour): void;
   rule(x: number, y: number, width: number, colour: Colour): void;
   image(key: string, box: Box): void;
-  content(): string;
+  /** Compresses what was drawn so far, so that a long document takes little room; more can be drawn after it. */
+  close(): void;
+  /** Compressed stretches of the content, in their order, each with whole operators. */
+  readonly content: readonly Uint8Array[];
 }
 
 export function makePage(index: number): Page {
-  const operators: string[] = [];
+  let operators: string[] = [];
+  const content: Uint8Array[] = [];
   let marks = 0;
   const put = (operator: string): void => {
     operators.push(operator);
@@ -66,7 +71,12 @@ export function makePage(index: number): Page {
     image(key, { x, y, width, height }) {
       put(`q ${write(width)} 0 0 ${write(height)} ${write(x)} ${write(y)} cm /${key} Do Q`);
     },
-    content: () => operators.join('\n'),
+    close() {
+      if (operators.length === 0) return;
+      content.push(zlibSync(strToU8(`${operators.join('\n')}\n`, true)));
+      operators = [];
+    },
+    content,
   };
 }
 
