@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { CaseDifference, CaseField, Choices, Side } from '../../utils/contracts/sealed-case.ts';
+import type { Language } from '../../utils/contracts/settings.ts';
+import { formWords } from '../../utils/words/form.ts';
+import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
+import { toVisibleLine } from '../../utils/words/visible-text.ts';
+
+interface DifferencesProps {
+  readonly language: Language;
+  readonly differences: readonly CaseDifference[];
+  readonly choices: Choices;
+  readonly onChoose: (field: CaseField, side: Side) => void;
+}
+
+/** Which of two values is right, field by field; the newer one unless the person says otherwise. */
+export function Differences({ language, differences, choices, onChoose }: DifferencesProps): JSX.Element {
+  const words = sealedCaseWords[language].open;
+  return (
+    <section aria-labelledby="differ-title" class="differences">
+      <h3 id="differ-title">{words.differTitle}</h3>
+      <p class="small">{words.differLead}</p>
+      {differences.map((difference) => (
+        <fieldset key={difference.field} class="field">
+          <legend class="sentence">{formWords[language].fields[difference.field]}</legend>
+          {(['here', 'file'] as const).map((side) => (
+            <label key={side} class="choice">
+              <input
+                type="radio"
+                name={`differ-${difference.field}`}
+                checked={(choices[difference.field] ?? difference.newer) === side}
+                onChange={() => onChoose(difference.field, side)}
+              />
+              <span>
+                <strong>{shownValue(difference.field, difference[side], language)}</strong>{' '}
+                <span class="small soft">
+                  {words.sides[side]}
+                  {difference.newer === side && `, ${words.newer}`}
+                </span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+/** The value as people read it. */
+export function shownValue(field: CaseField, value: string, language: Language): string {
+  const { applicantKinds, sexes } = formWords[language];
+  if (field === 'sex' && Object.hasOwn(sexes, value)) return sexes[value as keyof typeof sexes];
+  if (field === 'applicantKind' && Object.hasOwn(applicantKinds, value)) {
+    return applicantKinds[value as keyof typeof applicantKinds];
+  }
+  return toVisibleLine(value);
+}

@@ -1,0 +1,166 @@
+/** How a page has a case sealed into a file, and a sealed file opened and brought in. */
+import type { Environment } from '../../utils/contracts/entry.ts';
+import {
+  sealedCaseAnswerSchema,
+  type BroughtIn,
+  type Choices,
+  type SealedCaseAnswer,
+  type SealedCaseCommand,
+  type SealedCaseContent,
+  type SealedCaseProblem,
+  type SealedCaseStage,
+} from '../../utils/contracts/sealed-case.ts';
+import {
+  holdExportFolder,
+  readExportFile,
+  removeExportFiles,
+  sweepExportFiles,
+} from '../../utils/platform/export-files.ts';
+import { announceChange } from '../../utils/platform/revision.ts';
+
+/** A download that was just begun still reads its file. */
+const DOWNLOAD_GRACE_MS = 60_000;
+
+/** Carries a code and nothing of the case. */
+export class SealedCaseTrouble extends Error {
+  readonly problem: SealedCaseProblem;
+  constructor(problem: SealedCaseProblem) {
+    super(problem);
+    this.name = 'SealedCaseTrouble';
+    this.problem = problem;
+  }
+}
+
+export type OnStage = (stage: SealedCaseStage, done: number, total: number) => void;
+
+export interface SealedFile {
+  /** `kasus-<case>-<time>.pendamping.age`; names nobody. */
+  readonly fileName: string;
+  /** Often a file on disk; never in memory as a whole. */
+  readonly file: Blob;
+  /** It was saved, or is not wanted: removes the temporary file a little later, or at the next start. */
+  discard(): void;
+}
+
+/**
+ * @throws SealedCaseTrouble
+ * @throws the reason of `signal` when that ends; nothing is left of the file then
+ */
+export async function sealInWorker(
+  { caseId, passphrase }: { readonly caseId: string; readonly passphrase: string },
+  onStage: OnStage,
+  signal: AbortSignal,
+): Promise<SealedFile> {
+  signal.throwIfAborted();
+  await sweepExportFiles();
+  const folder = crypto.randomUUID();
+  const release = await holdExportFolder(folder);
+  const remove = async (): Promise<void> => {
+    await removeExportFiles(folder);
+    release();
+  };
+  const worker = startWorker();
+  try {
+    const sealed = await worker.ask({ kind: 'seal', folder, caseId, passphrase }, 'sealed', onStage, signal);
+    const content = sealed.content ?? (await readExportFile(folder, 1));
+    // Named by its content only where the browser would else take it for a ZIP.
+    const file = content.slice(0, content.size, 'application/octet-stream');
+    return {
+      fileName: sealed.fileName,
+      file,
+      discard: () => void setTimeout(() => void remove(), DOWNLOAD_GRACE_MS),
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  } finally {
+    worker.end();
+  }
+}
+
+export interface OpenedFile {
+  readonly content: SealedCaseContent;
+  /** Once. Cannot be stopped: the case comes in as a whole or not at all. Throws `SealedCaseTrouble`. */
+  bringIn(choices: Choices, environment: Environment, onStage: OnStage): Promise<BroughtIn>;
+  /** Lets go of the file and of its key. */
+  close(): void;
+}
+
+/** @throws as `sealInWorker` */
+export async function openInWorker(
+  { file, passphrase }: { readonly file: Blob; readonly passphrase: string },
+  onStage: OnStage,
+  signal: AbortSignal,
+): Promise<OpenedFile> {
+  signal.throwIfAborted();
+  const worker = startWorker();
+  try {
+    const { content } = await worker.ask({ kind: 'open', file, passphrase }, 'opened', onStage, signal);
+    return {
+      content,
+      async bringIn(choices, environment, onBringIn) {
+        try {
+          const command = { kind: 'bring-in', choices, environment } as const;
+          const { result } = await worker.ask(command, 'brought-in', onBringIn);
+          announceChange();
+          return result;
+        } finally {
+          worker.end();
+        }
+      },
+      close: worker.end,
+    };
+  } catch (error) {
+    worker.end();
+    throw error;
+  }
+}
+
+type AnswerOf<Kind extends SealedCaseAnswer['kind']> = Extract<SealedCaseAnswer, { readonly kind: Kind }>;
+
+interface CaseFileWorker {
+  ask<Kind extends SealedCaseAnswer['kind']>(
+    command: SealedCaseCommand,
+    expected: Kind,
+    onStage: OnStage,
+    signal?: AbortSignal,
+  ): Promise<AnswerOf<Kind>>;
+  end(): void;
+}
+
+function startWorker(): CaseFileWorker {
+  // The form that Vite recognizes, so that the worker becomes a file of its own in the build.
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const tell = (command: SealedCaseCommand): void => worker.postMessage(command, []);
+  return {
+    end: () => worker.terminate(),
+    ask<Kind extends SealedCaseAnswer['kind']>(
+      command: SealedCaseCommand,
+      expected: Kind,
+      onStage: OnStage,
+      signal?: AbortSignal,
+    ) {
+      const listening = new AbortController();
+      return new Promise<AnswerOf<Kind>>((resolve, reject) => {
+        const fail = (problem: SealedCaseProblem): void => reject(new SealedCaseTrouble(problem));
+        const options = { signal: listening.signal };
+        signal?.addEventListener('abort', () => tell({ kind: 'stop' }), options);
+        worker.addEventListener('error', () => fail('unexpected'), options);
+        worker.addEventListener(
+          'message',
+          ({ data }: MessageEvent<unknown>) => {
+            const { data: answer } = sealedCaseAnswerSchema.safeParse(data);
+            if (answer === undefined) fail('bad-message');
+            else if (answer.kind === 'progress') onStage(answer.stage, answer.done, answer.total);
+            else if (answer.kind === 'failed') fail(answer.problem);
+            else if (answer.kind === 'stopped') reject(signal?.reason as Error);
+            else if (answer.kind === expected) resolve(answer as AnswerOf<Kind>);
+            else fail('bad-message');
+          },
+          options,
+        );
+        tell(command);
+      }).finally(() => listening.abort());
+    },
+  };
+}
