@@ -247,13 +247,19 @@ function Result(props: OpenCaseProps & { readonly result: BroughtIn }): JSX.Elem
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { entryCount, pictureCount, attachmentCount, deviceLabels, setAside } = result;
+  const hasNew = entryCount + pictureCount + attachmentCount > 0;
+  const whatCame = result.isUnchanged
+    ? words.doneNothing
+    : hasNew
+      ? words.done(entryCount, pictureCount, attachmentCount)
+      : words.doneDataOnly;
   return (
     <div class="sealed-form">
       <h2 ref={heading} tabIndex={-1} class="mark mark-ok sealed-done">
         <Icon name="check" />
         {words.doneTitle}
       </h2>
-      <p>{result.isUnchanged ? words.doneNothing : words.done(entryCount, pictureCount, attachmentCount)}</p>
+      <p>{whatCame}</p>
       {deviceLabels.length > 1 && <p>{words.labels(deviceLabels.join(', '))}</p>}
       {setAside.length > 0 && (
         <section>

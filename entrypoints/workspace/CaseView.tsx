@@ -260,8 +260,10 @@ function readFacts(record: Case, entries: readonly Entry[], links: ReturnType<ty
       : [],
   );
   return {
-    /** As a usual bundle would show them. */
-    shown: entries.map((entry) => redactEntry(entry, redact)),
+    /** As a usual bundle would show them; but a value that was not kept can be read here and nowhere else. */
+    shown: entries.map((entry) =>
+      entry.event.kind === 'data-differed' ? entry : redactEntry(entry, redact),
+    ),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     devices: labelDevices(entries),
     turns: new Map(turns),

@@ -1,6 +1,7 @@
 /** The workspace's ports in memory, for its component tests. */
 import { createHash } from 'node:crypto';
 import type { WorkspaceExport, WorkspacePorts } from '../../entrypoints/workspace/workspace-ports.ts';
+import { AppError } from '../../utils/contracts/result.ts';
 import type { PictureBox } from '../../utils/domain/evidence/picture-box.ts';
 import { previewExport } from '../../utils/services/preview-export.ts';
 import { SAMPLE_CASE_ID, sampleEnvironment } from './entry-samples.ts';
@@ -62,6 +63,10 @@ export function createSampleWorkspace(content: MemoryContent = {}): SampleWorksp
         notices: [],
         discard: () => undefined,
       };
+    },
+    sealedCases: {
+      seal: () => Promise.reject(new AppError('not-found')),
+      open: () => Promise.reject(new AppError('not-found')),
     },
     burnBoxes: async ({ png, originalPng, boxCount }, boxes, { keepsEarlier }) => {
       burned.push({ boxes, keepsEarlier });

@@ -76,6 +76,7 @@ interface SealedCaseWords {
     readonly cancel: string;
     readonly doneTitle: string;
     readonly done: (entries: number, pictures: number, attachments: number) => string;
+    readonly doneDataOnly: string;
     readonly doneNothing: string;
     readonly labels: (labels: string) => string;
     readonly setAside: (field: string, other: string) => string;
@@ -191,6 +192,7 @@ export const sealedCaseWords = bilingual<SealedCaseWords>({
       doneTitle: 'Kasus sudah dimasukkan',
       done: (entries, pictures, attachments) =>
         `Baru dari perangkat lain: ${entries} catatan, ${pictures} gambar, ${attachments} lampiran.`,
+      doneDataOnly: 'Tidak ada catatan, gambar, atau lampiran baru.',
       doneNothing: 'Semuanya sudah ada di perangkat ini. Tidak ada yang berubah.',
       labels: (labels) =>
         `Kronologi kini memuat perangkat ${labels}. Huruf di depan nomor menunjukkan perangkatnya; rantai bukti masing-masing tetap utuh.`,
@@ -335,6 +337,7 @@ export const sealedCaseWords = bilingual<SealedCaseWords>({
       doneTitle: 'The case was brought in',
       done: (entries, pictures, attachments) =>
         `New from the other device: records ${entries}, pictures ${pictures}, attachments ${attachments}.`,
+      doneDataOnly: 'No records, pictures or attachments were new.',
       doneNothing: 'Everything was on this device already. Nothing was changed.',
       labels: (labels) =>
         `The chronology now holds the devices ${labels}. The letter before a number names the device; the chain of each is whole.`,
