@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
@@ -16,7 +16,12 @@ const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 /** Serves the page on this computer only; what it hands over goes into the file `bundlePath()`. */
 export async function serveExportPage(bundlePath: () => string): Promise<PageServer> {
   const files = await bundlePage();
+  // What the build of the extension puts beside its pages.
   files.set('check-page.txt', await buildCheckPage());
+  for (const weight of ['Regular', 'Bold']) {
+    const path = `fonts/NotoSans-${weight}.ttf`;
+    files.set(path, readFileSync(new URL(`../../../public/${path}`, import.meta.url)));
+  }
   const server = createServer((request, response) => {
     if (request.method === 'PUT') {
       void pipeline(request, createWriteStream(bundlePath())).then(() => response.end());

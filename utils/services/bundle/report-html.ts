@@ -12,7 +12,7 @@ import type {
 } from './report-model.ts';
 
 /** Beyond this the file would open slowly everywhere and pass no mail; further pictures are named, not embedded. */
-export const EMBEDDED_MAX_BYTES = 12 * 1024 * 1024;
+export const EMBEDDED_MAX_BYTES = 4 * 1024 * 1024;
 
 /** Pixels of one entry: the small preview where there is one, else the PNG of the bundle. */
 export interface ReportPicture {

@@ -27,8 +27,8 @@ import { makeTag, type Tag } from './pdf/tags.ts';
 import type { ReportModel } from './report-model.ts';
 
 /** Pictures beyond these are named by their file: a report must open at once and pass a mail. */
-export const PDF_PICTURES_MAX = 60;
-export const PDF_PICTURES_MAX_BYTES = 8 * 1024 * 1024;
+export const PDF_PICTURES_MAX = 30;
+export const PDF_PICTURES_MAX_BYTES = 3 * 1024 * 1024;
 
 export interface ReportPdfRequest {
   readonly model: ReportModel;
