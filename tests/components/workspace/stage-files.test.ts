@@ -4,7 +4,7 @@ import { ATTACHMENT_MAX_BYTES, ATTACHMENTS_MAX_COUNT } from '../../../utils/cont
 
 function file(name: string, content: string, size?: number): PickedFile & { readonly read: () => number } {
   const bytes = Uint8Array.from(content, (character) => character.charCodeAt(0));
-  const arrayBuffer = vi.fn(async () => bytes.buffer);
+  const arrayBuffer = vi.fn<PickedFile['arrayBuffer']>(async () => bytes.buffer);
   return { name, size: size ?? bytes.length, arrayBuffer, read: () => arrayBuffer.mock.calls.length };
 }
 

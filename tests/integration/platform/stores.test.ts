@@ -16,6 +16,20 @@ beforeEach(() => {
   stores = openStores(database, announce);
 });
 
+test('the name of who acts for the applicants is kept sealed, beside the open settings', async () => {
+  expect(await stores.proxy.read()).toBe('');
+  await stores.proxy.save(NAME);
+  expect(await stores.proxy.read()).toBe(NAME);
+  expect(await openStores(createDatabase()).proxy.read()).toBe(NAME);
+  const stored = await database.read((connection) => connection.getAll('settings'));
+  expect(
+    new TextDecoder().decode(stored.flatMap((one) => (one as { bytes?: Uint8Array }).bytes ?? [])[0]),
+  ).not.toContain(NAME);
+  expect(JSON.stringify(stored)).not.toContain(NAME);
+  await expect(stores.proxy.save('x'.repeat(121))).rejects.toThrow();
+  expect(await stores.proxy.read()).toBe(NAME);
+});
+
 describe('cases', () => {
   test('come back as saved, the newest change first', async () => {
     const older = { ...caseOfRatna, id: 'older', updatedAtUtc: '2026-11-20T13:10:00.000Z' };

@@ -29,18 +29,18 @@ function jpeg(...segments: (readonly number[])[]): Uint8Array {
   return Uint8Array.from([0xff, 0xd8, ...parts, 0xff, 0xda, 0, 2, ...latin('Exif\0\0 among the pixels')]);
 }
 
+function chunk(name: string, content: readonly number[]): number[] {
+  return [0, 0, 0, content.length, ...latin(name), ...content, 0, 0, 0, 0];
+}
+
 function png(name: string, content: readonly number[]): Uint8Array {
-  return Uint8Array.from([
-    ...latin('\u0089PNG\r\n\u001A\n'),
-    ...[0, 0, 0, content.length, ...latin(name), ...content, 0, 0, 0, 0],
-    ...[0, 0, 0, 0, ...latin('IEND'), 0, 0, 0, 0],
-  ]);
+  return Uint8Array.from([...latin('\u0089PNG\r\n\u001A\n'), ...chunk(name, content), ...chunk('IEND', [])]);
 }
 
 function webp(name: string, content: readonly number[]): Uint8Array {
   const padding = content.length % 2 === 1 ? [0] : [];
-  const chunk = [...latin(name), content.length, 0, 0, 0, ...content, ...padding];
-  return Uint8Array.from([...latin('RIFF\0\0\0\0WEBP'), ...latin('VP8 '), 3, 0, 0, 0, 1, 2, 3, 0, ...chunk]);
+  const last = [...latin(name), content.length, 0, 0, 0, ...content, ...padding];
+  return Uint8Array.from([...latin('RIFF\0\0\0\0WEBP'), ...latin('VP8 '), 3, 0, 0, 0, 1, 2, 3, 0, ...last]);
 }
 
 const EXIF = latin('Exif\0\0');
