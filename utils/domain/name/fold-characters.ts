@@ -64,7 +64,7 @@ const RIGHT_TO_LEFT =
 /** Characters that join with the one before when normalised, beside the combining marks. */
 const JOINS_BACK = /^[\u1160-\u11FF\uFF9E-\uFFDC\uD7B0-\uD7FF]/u;
 
-const isPrintableAscii = (code: number): boolean => code >= 32 && code <= 126 && code !== 96;
+const isPrintableAscii = (code: number): boolean => (code - 32) >>> 0 < 95 && code !== 96;
 
 /** A space of any kind; not the byte order mark, which JavaScript also trims. */
 export const isAnySpace = (character: string): boolean =>

@@ -55,13 +55,15 @@ for (const character of '0123456789') CHARACTER_CLASS[character.charCodeAt(0)] =
 
 const classOf = (code: number): number => (code < 128 ? CHARACTER_CLASS[code]! : LETTER_OR_DIGIT | NO_LETTER);
 
+const NO_GROUPS: readonly Group[] = Object.freeze([]);
+
 /** One pass over the text. */
 export function cutIntoPieces(text: string): CutText {
   const { length } = text;
   /** Sought when the first bracket is met; most names have none. */
   let groups: readonly { start: number; end: number }[] | null = null;
   const pieces: Piece[] = [];
-  const kept: Group[] = [];
+  let kept: Group[] | null = null;
   let group = 0;
   let segment = 0;
   for (let at = 0; at < length;) {
@@ -74,7 +76,7 @@ export function cutIntoPieces(text: string): CutText {
         if (open !== undefined && at === open.start) {
           const note = readNote(text, open, segment);
           if (note !== null) pieces.push(note);
-          else kept.push({ ...open, key: lettersOf(text, at, open.end), before: pieces.length });
+          else (kept ??= []).push({ ...open, key: lettersOf(text, at, open.end), before: pieces.length });
           at = open.end;
           group += 1;
           continue;
@@ -113,7 +115,7 @@ export function cutIntoPieces(text: string): CutText {
       keptFrom: start,
     });
   }
-  return { pieces, groups: kept };
+  return { pieces, groups: kept ?? NO_GROUPS };
 }
 
 function lookUp(
@@ -123,7 +125,7 @@ function lookUp(
   hash: number,
   letters: number,
 ): Readonly<LexiconWord> {
-  const entry = LEXICON_WORDS.entryOf(hash);
+  const entry = LEXICON_WORDS.entryOfRare(hash);
   if (entry < 0) return UNKNOWN_WORD;
   const key = LEXICON_WORDS.keyAt(entry);
   return key.length === letters && spellLetters(text, start, end, key, 0) === letters

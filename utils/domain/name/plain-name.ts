@@ -17,7 +17,7 @@ export function isPlainName(text: string): boolean {
   const { length } = text;
   if (length === 0 || length > LONGEST_NAME) return false;
   // Nearly every title brings one of these along, and they are found sooner than the words are read.
-  if (text.includes('.') || text.includes(',')) return false;
+  if (text.includes(',')) return false;
   let wordStart = 0;
   let hash = EMPTY_HASH;
   for (let at = 0; at <= length; at++) {
@@ -42,7 +42,7 @@ export function isPlainName(text: string): boolean {
 
 /** Where the word can be more than a part of the name. */
 function placesOf(text: string, start: number, end: number, hash: number): number {
-  const entry = LEXICON_WORDS.entryOf(hash);
+  const entry = LEXICON_WORDS.entryOfRare(hash);
   if (entry < 0) return 0;
   const key = LEXICON_WORDS.keyAt(entry);
   if (key.length !== end - start) return 0;

@@ -28,6 +28,7 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
   let isSpecialist = false;
   while (last > nameStart) {
     const piece = pieces[last]!;
+    if (isSurelyName(piece, pieces[last - 1]!)) return;
     if (piece.letters === 0) {
       if (last === pieces.length - 1) reading.dropMark(last);
       else piece.keptFrom = -1;
@@ -75,6 +76,10 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
     return;
   }
 }
+
+/** Most last words: in no list, too long for half a degree, and nothing with a dot before. */
+const isSurelyName = ({ word, letters, isNote }: Piece, before: Piece): boolean =>
+  word.places === 0 && letters > 5 && !isNote && !before.isDotted && !before.isNote;
 
 /** Brigjen TNI, before the (Purn) that was taken out. Returns the last piece that stays. */
 function peelRank(reading: TitleReading, nameStart: number, end: number): number {

@@ -87,7 +87,7 @@ export class TitleReading {
   isInitialAndName(from: number): boolean {
     const initial = this.pieces[from]!;
     const name = this.pieces[from + 1]!;
-    if (initial.letters !== 1 || name.letters < 3) return false;
+    if (initial.letters !== 1 || name.letters < 3 || name.word.isFieldHalf) return false;
     return this.isDotGlued(from, from + 1)
       ? this.isGivenName(from + 1) && !isFieldOfStudy(this.keyOf(from + 1, from + 1))
       : this.isNameBehindInitial(from + 1);

@@ -48,7 +48,7 @@ export class WordTable<Value> {
     const pairs = 2 ** Math.ceil(Math.log2(values.size * 1.5));
     this.#slots = new Int32Array(2 * pairs);
     this.#mask = 2 * pairs - 2;
-    const bits = 16 * pairs;
+    const bits = 4 * pairs;
     this.#bits = new Uint8Array(bits / 8);
     this.#bitMask = bits - 1;
     this.#keys.forEach((key, entry) => {
@@ -64,10 +64,15 @@ export class WordTable<Value> {
 
   /** The entry whose key has this hash, or -1. A word with the same hash need not be that key: compare it. */
   entryOf(hash: number): number {
-    const bit = this.#bitOf(hash);
-    if ((this.#bits[bit >>> 3]! & (1 << (bit & 7))) === 0 || hash === EMPTY_HASH) return -1;
+    if (hash === EMPTY_HASH) return -1;
     const slot = this.#slotOf(hash);
     return this.#slots[slot] === hash ? this.#slots[slot + 1]! : -1;
+  }
+
+  /** The same, sooner for words that are most likely no keys. */
+  entryOfRare(hash: number): number {
+    const bit = this.#bitOf(hash);
+    return (this.#bits[bit >>> 3]! & (1 << (bit & 7))) === 0 ? -1 : this.entryOf(hash);
   }
 
   keyAt(entry: number): string {
