@@ -257,10 +257,7 @@ function takeDegreeInFront(reading: TitleReading, index: number): number {
   let count = 2;
   while (count < 4 && index + count < pieces.length && reading.isDotGlued(index + count - 1, index + count))
     count += 1;
-  const last = pieces[index + count - 1]!;
-  const isBeforeName =
-    index + count < pieces.length && (last.isDotted || reading.startsSegment(index + count));
-  if (!isBeforeName) return 0;
+  if (index + count >= pieces.length) return 0;
   if (DEGREES_IN_FRONT.has(reading.wordOf(index, index + count - 1).key)) {
     reading.ask('title-inside', index, index + count - 1);
     return 0;

@@ -32,7 +32,11 @@ export function isSayable(key: string): boolean {
   let vowels = 0;
   for (let at = 0; at < key.length; at++) {
     const letter = key.charAt(at);
-    if ('AEIOU'.includes(letter) || (letter === 'Y' && vowels === 0) || letter > '\u007F') {
+    if (
+      'AEIOU'.includes(letter) ||
+      (letter === 'Y' && (vowels === 0 || at === key.length - 1)) ||
+      letter > '\u007F'
+    ) {
       vowels += 1;
       consonants = 0;
       continue;
