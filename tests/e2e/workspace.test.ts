@@ -22,7 +22,7 @@ const NOTE = 'Sudah menelepon 168';
 async function openWorkspace(lab: Lab): Promise<{ page: Page; operator: PanelPerson }> {
   const page = await lab.openExtensionPage('workspace.html');
   const operator = new PanelPerson({
-    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as never[])),
+    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])),
     screenshot: () => page.screenshot(),
   });
   return { page, operator };

@@ -75,6 +75,16 @@ describe('first run', () => {
   });
 });
 
+test('the workspace opens with the case in hand, or with the list', async () => {
+  const { ports } = await show();
+  await press('Buka ruang kerja');
+  cleanup();
+  expect(ports.opened).toEqual([sampleCase.id]);
+  const without = await show({ settings: { activeCaseId: null } });
+  await press('Buka ruang kerja');
+  expect(without.ports.opened).toEqual([null]);
+});
+
 describe('cases', () => {
   test('each change is stored at once, and nothing typed is lost when storing fails', async () => {
     let isFull = true;
