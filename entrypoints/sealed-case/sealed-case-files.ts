@@ -63,7 +63,7 @@ export async function sealInWorker(
   try {
     const sealed = await worker.ask({ kind: 'seal', folder, caseId, passphrase }, 'sealed', onStage, signal);
     const content = sealed.content ?? (await readExportFile(folder, 1));
-    // Named by its content only where the browser would else take it for a ZIP.
+    // The temporary file calls itself a ZIP, and a browser may name the download after that.
     const file = content.slice(0, content.size, 'application/octet-stream');
     return {
       fileName: sealed.fileName,

@@ -36,7 +36,7 @@ const PATH_MAX_LENGTH = 200;
 export interface ForwardFile {
   readonly path: string;
   readonly sizeBytes: number;
-  /** Its bytes, or none of them when `wanted` is false. To be called once, before the next file. */
+  /** Its bytes. Either this or `skip` is called, once, before the next file. */
   read(): Promise<Uint8Array<ArrayBuffer>>;
   skip(): Promise<void>;
 }
