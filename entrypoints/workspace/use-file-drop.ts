@@ -32,6 +32,9 @@ export function useFileDrop(onFiles: (files: readonly PickedFile[]) => void, pas
       onFiles(files);
     });
     on('paste', (event) => {
+      // Word processors put a picture of a text beside it; whoever is writing wants the text.
+      const isText = event.clipboardData?.types.includes('text/plain') ?? false;
+      if (isText && isField(event.target)) return;
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
@@ -40,6 +43,10 @@ export function useFileDrop(onFiles: (files: readonly PickedFile[]) => void, pas
     return () => controller.abort();
   }, [onFiles, pastedName]);
   return isOver;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
 
 /** Browsers call every pasted picture `image.png`, which says nothing in a list. */

@@ -271,7 +271,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       clockBack: (before, after) =>
         `Jam perangkat dimundurkan sebelum catatan ini: dari ${before} menjadi ${after}. Urutannya tetap benar.`,
       replaced: (label) => `Sudah diperbaiki dengan catatan ${label}.`,
-      covered: (count) => `${count} kotak ditutup sendiri pada gambar ini.`,
+      covered: (count) => `Anda menutup ${count} kotak pada gambar ini.`,
       keptUncovered: 'Gambar sebelum ditutup masih tersimpan di perangkat ini.',
       stays:
         'Yang dihapus hilang isinya, tetapi tempatnya tetap terlihat: nomor dan jam penghapusan tercatat.',
@@ -519,7 +519,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         `The clock of the device was turned back before this record: from ${before} to ${after}. The order is still right.`,
       replaced: (label) => `Put right by record ${label}.`,
       covered: (count) =>
-        count === 1 ? '1 box was drawn over this picture.' : `${count} boxes were drawn over this picture.`,
+        count === 1 ? 'You covered 1 box in this picture.' : `You covered ${count} boxes in this picture.`,
       keptUncovered: 'The picture from before it was covered is still kept on this device.',
       stays: 'What is deleted loses its content, but its place stays visible: number and time are on record.',
       actions: (label) => `Actions for record ${label}`,

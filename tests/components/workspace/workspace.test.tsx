@@ -259,15 +259,21 @@ describe('attachments', () => {
     document.body.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
     const paste = new Event('paste', { bubbles: true, cancelable: true });
-    Object.assign(paste, { clipboardData: { files: [new File([bytesOf(`${PNG}\0`)], 'image.png')] } });
+    Object.assign(paste, {
+      clipboardData: { files: [new File([bytesOf(`${PNG}\0`)], 'image.png')], types: ['Files'] },
+    });
     document.body.dispatchEvent(paste);
     await settle();
     expect(screen.getByText('Akan disimpan: 2 berkas')).toBeTruthy();
     expect(screen.getByText('tempelan.png')).toBeTruthy();
-    const text = new Event('paste', { bubbles: true, cancelable: true });
-    Object.assign(text, { clipboardData: { files: [] } });
-    document.body.dispatchEvent(text);
-    expect(text.defaultPrevented).toBe(false);
+    // Word processors put a picture of the text beside the text itself.
+    await press('Tulis catatan');
+    for (const files of [[], [new File([bytesOf(`${PNG}\0`)], 'image.png')]]) {
+      const text = new Event('paste', { bubbles: true, cancelable: true });
+      Object.assign(text, { clipboardData: { files, types: ['text/plain', 'Files'] } });
+      screen.getByLabelText('Catatan').dispatchEvent(text);
+      expect(text.defaultPrevented).toBe(false);
+    }
   });
 
   test('one is removed and brought back', async () => {
@@ -334,7 +340,7 @@ describe('covering', () => {
     expect(await ports.chronology.readPicture('entry-1')).toEqual(bytesOf(`${PNG}\u0001`));
     expect(await ports.chronology.readPicture('entry-1', 'original')).toEqual(bytesOf(`${PNG}asli`));
     expect(location.hash).toBe(CASE);
-    expect(container.textContent).toContain('1 kotak ditutup sendiri pada gambar ini.');
+    expect(container.textContent).toContain('Anda menutup 1 kotak pada gambar ini.');
   });
 
   test('the earlier picture goes only with the box ticked', async () => {
