@@ -118,8 +118,10 @@ export class Companion {
   start(): void {
     this.#signal.addEventListener('abort', () => {
       this.#stopRun();
-      render(null, this.#layer.ground);
-      this.#layer.remove();
+      // The browser has put a newer version in its place, which comes to this page when it is loaded again.
+      if (this.#status && !isConnected())
+        render(<p class="chip line">{this.#status.words['updated']}</p>, this.#layer.ground);
+      else this.#layer.remove();
     });
     answerBackground(
       {

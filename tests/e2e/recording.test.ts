@@ -3,7 +3,10 @@ import { describe, expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
 import { eventually } from '../support/eventually.ts';
 import { APPLICANT } from '../support/job.ts';
+import { PageNotes } from '../support/page-notes.ts';
 import { says } from '../support/panel-person.ts';
+import { PracticeForm } from '../support/practice-form.ts';
+import { findFaults, readStored } from '../endure/stored-records.ts';
 import { person } from '../portal/people.ts';
 import { startRecording, test } from './stage.ts';
 
@@ -132,6 +135,30 @@ test('what the portal says during a pause is not recorded when it ends', async (
   await form.type('email', TAKEN_EMAIL);
   await operator.waitForLine(EMAIL_TAKEN, { picture: true });
   expect(count(await operator.chronology(), REGISTERED)).toBe(0);
+});
+
+test('two tabs that record the same case at once lose nothing, and the chain holds', async ({ stage }) => {
+  const operator = await startRecording(stage);
+  const { form, lab, portal } = stage;
+  await form.chooseKind();
+  const page = await lab.newPage();
+  const otherForm = new PracticeForm(page, portal);
+  const otherNotes = new PageNotes(lab, page);
+  await otherForm.open();
+  await otherNotes.waitUntilReady();
+  await lab.pressToolbarButton(page);
+  await otherNotes.waitForChip('Merekam');
+  await Promise.all([form.type('nik', person('hendra').nik), otherForm.type('email', TAKEN_EMAIL)]);
+
+  await operator.waitForLine(REGISTERED, { picture: false });
+  await operator.waitForLine(EMAIL_TAKEN, { picture: true });
+  const { panel } = operator;
+  await eventually('no picture that is awaited', async () =>
+    (await readStored(panel)).entries.every(({ picture }) => picture.state !== 'pending'),
+  );
+  expect(findFaults(await readStored(panel))).toEqual([]);
+  const lines = await operator.chronology();
+  expect([count(lines, REGISTERED), count(lines, EMAIL_TAKEN)]).toEqual([1, 1]);
 });
 
 test('without the grant the text is kept, and one press brings the pictures back', async ({ stage }) => {

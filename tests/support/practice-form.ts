@@ -65,6 +65,11 @@ export class PracticeForm {
     );
   }
 
+  /** Waits until the portal says something under a field. */
+  async waitForMessage(): Promise<void> {
+    await this.#page.waitForSelector('.v-messages__message');
+  }
+
   /** Clicks beside the fields, so that the page looks at what was typed. */
   async leaveField(): Promise<void> {
     await this.#click('.sheet h1');

@@ -16,6 +16,8 @@ export const tabStateSchema = z.object({
   /** What was typed in this and in earlier steps of the same registration. */
   values: typedValuesSchema,
   paused: z.boolean(),
+  /** Since when it is paused, while the chronology could not be told of it. */
+  untoldPauseUtc: z.optional(utcSchema),
   /** The case that this tab's events go to; null while not recording. */
   recordingCaseId: z.nullable(z.string()),
   grant: z.enum(['alive', 'lost', 'unknown']),

@@ -20,7 +20,6 @@ export interface CapturePorts {
 
 /** A browser that is busy is asked again, but not for ever. */
 const TRIES = 4;
-const LONGEST_WAIT_MS = 5_000;
 
 /** Takes the queue's next entry only after the one before is settled. */
 export class CaptureFlow {
@@ -53,7 +52,7 @@ export class CaptureFlow {
       }
       const retryAfterMs = readRetry(reply);
       if (retryAfterMs !== null) {
-        await this.#ports.wait(Math.min(retryAfterMs, LONGEST_WAIT_MS));
+        await this.#ports.wait(retryAfterMs);
         continue;
       }
       // A page that could not be covered is settled as not covered: the entry then says that no picture was taken.

@@ -11,6 +11,7 @@ export type OverlayWordKey =
   | 'paused'
   | 'notRecognised'
   | 'missing'
+  | 'updated'
   | 'pause'
   | 'resume'
   | 'pauseHelp'
@@ -43,6 +44,7 @@ const own = bilingual<Record<OwnKey, string>>({
     paused: 'Dijeda',
     notRecognised: 'Isian tidak dikenali',
     missing: 'Tidak dikenali:',
+    updated: 'Pendamping OSS baru diperbarui. Muat ulang halaman ini, lalu tekan ikonnya di bilah alat.',
     pause: 'Jeda',
     resume: 'Lanjutkan',
     pauseHelp: 'Hentikan Pendamping OSS di halaman ini',
@@ -71,6 +73,7 @@ const own = bilingual<Record<OwnKey, string>>({
     paused: 'Paused',
     notRecognised: 'Fields not recognised',
     missing: 'Not recognised:',
+    updated: 'Pendamping OSS was just updated. Reload this page, then press its button in the toolbar.',
     pause: 'Pause',
     resume: 'Resume',
     pauseHelp: 'Stop Pendamping OSS on this page',
