@@ -109,7 +109,7 @@ async function writeArchives(
       ),
   });
 
-  const files = listSpreadFiles(draft, request.withOriginals);
+  const files = listSpreadFiles(draft, evidence, request.withOriginals);
   const found = startFinding();
   const previews = keepPreviews(embeddedMaxBytes);
   const steps = files.length + 1;

@@ -11,6 +11,7 @@ import type { Letter } from './bundle/letters/letter.ts';
 import { mailtoLink } from './bundle/letters/mailto-link.ts';
 import { writeLetterFiles, writeLetters } from './bundle/letters/write-letters.ts';
 import { listRemovals } from './bundle/removals.ts';
+import { listSpreadFiles } from './bundle/spread-files.ts';
 import type { Chronology } from './ports.ts';
 
 export const FILE_GROUPS = [
@@ -131,9 +132,13 @@ async function listGroups(
   const { pictures } = content;
   const ids = pictures.map(({ entryId }) => entryId);
   const stamped = await measure(ids, (id) => chronology.readPicture(id));
-  const originals = request.withOriginals
-    ? await measure(ids, (id) => chronology.readPicture(id, 'original'))
-    : { sizeBytes: 0, isEstimate: false };
+  const originals = listSpreadFiles(content, evidence, request.withOriginals).flatMap(
+    ({ id, originalPath }) => (originalPath === null ? [] : [{ id, path: originalPath }]),
+  );
+  const measuredOriginals = await measure(
+    originals.map(({ id }) => id),
+    (id) => chronology.readPicture(id, 'original'),
+  );
   const json = JSON.stringify(content.chronology, null, 2);
   const csv = writeChronologyCsv(content.chronology.entries, request.language);
   const letterFiles = writeLetterFiles(letters);
@@ -167,13 +172,7 @@ async function listGroups(
       isEstimate: false,
     },
     { group: 'pictures', paths: pictures.map(({ path }) => path), ...stamped },
-    {
-      group: 'originals',
-      paths: request.withOriginals
-        ? pictures.map(({ path }) => path.replace('data/tangkapan/', 'data/tangkapan/asli/'))
-        : [],
-      ...originals,
-    },
+    { group: 'originals', paths: originals.map(({ path }) => path), ...measuredOriginals },
     {
       group: 'attachments',
       paths: included.flatMap(({ file }) => file ?? []),

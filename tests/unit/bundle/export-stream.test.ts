@@ -3,10 +3,12 @@ import { ATTACHMENT_TYPES, type Attachment } from '../../../utils/contracts/atta
 import type { ExportRequest } from '../../../utils/contracts/export.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
 import type { BundleAbout } from '../../../utils/contracts/verdict.ts';
+import { ORIGINAL_FOLDER } from '../../../utils/domain/evidence/bag.ts';
 import type { BundleSink } from '../../../utils/services/bundle/bundle-sink.ts';
 import { verifyBundle } from '../../../utils/services/bundle/verify-bag.ts';
 import { checkParts } from '../../../utils/services/bundle/verify-parts.ts';
 import { exportBundle, type ExportPorts } from '../../../utils/services/export-bundle.ts';
+import { previewExport } from '../../../utils/services/preview-export.ts';
 import { createMemoryPorts, type MemoryPorts } from '../../support/memory-ports.ts';
 import { noise } from '../../support/signed-bundle.ts';
 import {
@@ -122,6 +124,28 @@ describe('a streamed bundle', () => {
     ]);
     expect(paths.some((path) => path.startsWith('data/tangkapan/asli/'))).toBe(false);
     expect((await verify(zip)).faults).toEqual([]);
+  });
+
+  it('leaves originals here that still show what was covered later, and says so in the preview', async () => {
+    const { ports } = await recordCase({ pictures: 2 });
+    const [first] = await ports.chronology.list(CASE.id);
+    const png = bytesOf(9, 2_000);
+    await ports.chronology.redactPicture(first?.id ?? '', {
+      png,
+      originalPng: bytesOf(1_001, 2_000),
+      previewJpeg: bytesOf(10, 500),
+      widthPx: 480,
+      heightPx: 270,
+      sha256: sha256Hex(png),
+      boxCount: 1,
+    });
+    const request = makeRequest({ withOriginals: true });
+    const { zip } = await exportToMemory(request, ports);
+    const originals = [...openBundle(zip).keys()].filter((path) => path.startsWith(ORIGINAL_FOLDER));
+    expect(originals).toEqual([expect.stringContaining(`${ORIGINAL_FOLDER}002-`)]);
+    expect((await verify(zip)).faults).toEqual([]);
+    const { groups } = await previewExport(request, ports);
+    expect(groups.find(({ group }) => group === 'originals')?.paths).toEqual(originals);
   });
 
   it('tells of what was removed, and asks for the PDF with the pictures of the report', async () => {

@@ -1,9 +1,11 @@
 /** Pictures and attachments: the files of a bundle that are large and can lie in any of its parts. */
 import { AppError } from '../../contracts/result.ts';
 import { ORIGINAL_FOLDER, PICTURE_FOLDER } from '../../domain/evidence/bag.ts';
+import { findUncoveredOriginals } from '../../domain/evidence/uncovered-originals.ts';
 import type { AttachmentStore, Chronology } from '../ports.ts';
 import { encodeBase64 } from './base64.ts';
 import type { BundleContent } from './bundle-content.ts';
+import type { CaseEvidence } from './case-evidence.ts';
 import type { ReportPicture } from './report-html.ts';
 import type { Sha256 } from './verify-bag.ts';
 
@@ -23,17 +25,23 @@ export interface SpreadFile {
   readonly originalPath: string | null;
 }
 
-/** Pictures in the order of the chronology, then attachments. */
+/**
+ * Pictures in the order of the chronology, then attachments. A picture without strip that still shows what the
+ * person covered later stays here, whatever was asked for.
+ */
 export function listSpreadFiles(
   { pictures, attachments }: BundleContent,
+  { links }: Pick<CaseEvidence, 'links'>,
   withOriginals: boolean,
 ): SpreadFile[] {
+  const uncovered = findUncoveredOriginals(links);
   return [
     ...pictures.map(({ entryId, path }) => ({
       kind: 'picture' as const,
       id: entryId,
       path,
-      originalPath: withOriginals ? ORIGINAL_FOLDER + path.slice(PICTURE_FOLDER.length) : null,
+      originalPath:
+        withOriginals && !uncovered.has(entryId) ? ORIGINAL_FOLDER + path.slice(PICTURE_FOLDER.length) : null,
     })),
     ...attachments.map(({ id, path }) => ({ kind: 'attachment' as const, id, path, originalPath: null })),
   ];
