@@ -38,6 +38,12 @@ beforeEach(async () => {
 /** Only as much of a canvas as the strip needs. */
 function installCanvas(): void {
   class Canvas {
+    readonly width: number;
+    readonly height: number;
+    constructor(width: number, height: number) {
+      this.width = width;
+      this.height = height;
+    }
     getContext(): object {
       return { measureText: () => ({ width: 10 }), drawImage() {}, fillRect() {}, fillText() {} };
     }
