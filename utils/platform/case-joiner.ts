@@ -14,7 +14,8 @@ import {
   type StoredPicture,
 } from '../contracts/stored.ts';
 import { foldChains, type VouchedContents } from '../domain/evidence/chain-contents.ts';
-import type { CaseArchive, Clock, DeviceChain, ImportOutcome } from '../services/ports.ts';
+import type { CaseArchive, Clock, DescribeImport, DeviceChain, ImportOutcome } from '../services/ports.ts';
+import { sealEntry } from './append-entry.ts';
 import { sealAttachment } from './attachment-store.ts';
 import {
   type ArchivePorts,
@@ -27,7 +28,12 @@ import {
 import { deviceClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { hashText, sha256Hex } from './digest.ts';
-import { createEvidenceWriter, EVIDENCE_STORES, type EvidenceWriter } from './evidence-writer.ts';
+import {
+  type ChainEnd,
+  createEvidenceWriter,
+  EVIDENCE_STORES,
+  type EvidenceWriter,
+} from './evidence-writer.ts';
 import { addLinks, readChains, wholeCase } from './link-store.ts';
 import { putPictureFiles, sealPicture, takePictureFiles } from './picture-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
@@ -51,11 +57,11 @@ export function createCaseArchive(
   return {
     read: (caseId) => readCaseRecords(ports, caseId),
     readFile: ({ what }) => readFileOf(ports, what),
-    async join(untrusted, readFile) {
+    async join(untrusted, readFile, describe = () => Promise.resolve([])) {
       const { records } = checkCaseRecords(untrusted);
       await evidence.adopt(records.case.id);
       for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-        const outcome = await tryJoin(evidence, records, readFile);
+        const outcome = await tryJoin(evidence, records, { readFile, describe });
         if (outcome !== null) return outcome;
       }
       throw new AppError('storage-failed');
@@ -91,14 +97,17 @@ interface Plan {
 async function tryJoin(
   evidence: EvidenceWriter,
   records: CaseRecords,
-  readFile: ReadFile,
+  { readFile, describe }: Pick<JoinTools, 'readFile'> & { readonly describe: DescribeImport },
 ): Promise<ImportOutcome | null> {
   const { database } = evidence;
   const caseId = records.case.id;
   const device = await evidence.device();
   const local = await readLocal(database, caseId);
   const plan = await planJoin(evidence, local, records, { device, readFile });
-  if (plan.outcome.linkCount === 0 && plan.record === null) return plan.outcome;
+  const notes = await Promise.all(
+    (await describe(plan.outcome)).map((draft) => sealEntry(evidence.vault, draft)),
+  );
+  if (plan.outcome.linkCount === 0 && plan.record === null && notes.length === 0) return plan.outcome;
 
   const isWritten = await database.write(EVIDENCE_STORES, async (transaction) => {
     const links = transaction.objectStore('links');
@@ -131,7 +140,12 @@ async function tryJoin(
       await files.put(file);
     }
     for (const link of plan.links) await links.add(link);
-    await addLinks(links, { caseId, device, atUtc: evidence.nowUtc() }, plan.joins);
+    const chain: ChainEnd = {
+      device,
+      add: (...acts) => addLinks(links, { caseId, device, atUtc: evidence.nowUtc() }, acts),
+    };
+    await chain.add(...plan.joins);
+    for (const store of notes) await store(transaction, chain);
     return true;
   });
   if (!isWritten) return null;

@@ -1,15 +1,14 @@
 import type { Entry, PictureState } from '../contracts/entry.ts';
 import { AppError } from '../contracts/result.ts';
 import { pictureId, sealedEntrySchema, type StoredEntry } from '../contracts/stored.ts';
-import { entryDigest } from '../domain/evidence/chain.ts';
 import { mergeDevices } from '../domain/evidence/devices.ts';
 import type { Chronology, Clock, SaltedEntry } from '../services/ports.ts';
-import { actsOf } from './adopt-case.ts';
+import { sealEntry } from './append-entry.ts';
 import { deviceClock } from './clock.ts';
 import type { Database } from './database.ts';
-import { hashText, randomHex, sha256Hex } from './digest.ts';
+import { sha256Hex } from './digest.ts';
 import { createEvidenceWriter, type EvidenceTransaction } from './evidence-writer.ts';
-import { newestSequence, readChains, wholeCase, wholeChain } from './link-store.ts';
+import { readChains, wholeCase } from './link-store.ts';
 import { putPictureFiles, sealPicture, takePictureFiles } from './picture-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
@@ -55,25 +54,7 @@ export function createChronology(
   }
 
   return {
-    async append({ caseId, picture, ...draft }) {
-      const id = crypto.randomUUID();
-      const salt = randomHex(16);
-      // Only what the schema knows comes back from the seal, so only that may go into the digest.
-      const { salt: _salt, ...content } = sealedEntrySchema.parse(draft);
-      const sealed = await vault.sealJson({ store: 'entries', id }, { ...content, salt });
-      const place = await evidence.write(caseId, async (transaction, chain) => {
-        const entries = transaction.objectStore('entries');
-        const { device } = chain;
-        const newest = await entries.index('by-case').openKeyCursor(wholeChain(caseId, device), 'prev');
-        const known = await newestSequence(transaction.objectStore('links'), caseId, device);
-        const sequence = Math.max(newest?.key[2] ?? 0, known) + 1;
-        await entries.add({ ...sealed, caseId, device, sequence, picture });
-        const digest = entryDigest({ ...content, id, device, sequence }, salt, hashText);
-        await chain.add(...actsOf({ id, sequence, picture }, digest));
-        return { device, sequence };
-      });
-      return { ...content, caseId, picture, id, ...place };
-    },
+    append: async (draft) => evidence.write(draft.caseId, await sealEntry(vault, draft)),
 
     async list(caseId) {
       return mergeDevices((await listAll(caseId)).map(({ entry }) => entry));

@@ -152,7 +152,8 @@ export interface CaseArchive {
   /** The bytes of one of `CaseRecords.files`; null when it went meanwhile. */
   readFile(file: CaseRecords['files'][number]): Promise<Uint8Array<ArrayBuffer> | null>;
   /**
-   * Joins a case with what is here, all or nothing; a second time changes nothing. Each foreign chain is
+   * Joins a case with what is here and stores what `describe` says of it, all or nothing; a second time
+   * changes nothing. Each foreign chain is
    * checked line by line, and every content against it, before anything is stored. Throws `AppError`
    * `archive-damaged` when they do not hold together, `archive-conflict` when a line differs from the one
    * known here.
@@ -160,8 +161,12 @@ export interface CaseArchive {
   join(
     records: CaseRecords,
     readFile: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>,
+    describe?: DescribeImport,
   ): Promise<ImportOutcome>;
 }
+
+/** What the chronology says of an import, before it is stored. May be asked again. */
+export type DescribeImport = (outcome: ImportOutcome) => Promise<readonly EntryDraft[]>;
 
 export interface NearIdentity {
   readonly identity: Identity;

@@ -14,12 +14,14 @@ export function recordAttached(
   return tell(ports, caseId, { kind: 'attached', attachment: kind, mediaType, sizeBytes });
 }
 
-/** The records of another device were brought in; one line for each device, none when nothing was new. */
-export async function recordImported(ports: EntryPorts, outcome: ImportOutcome): Promise<void> {
-  const { caseId, devices, entryCount, pictureCount, attachmentCount } = outcome;
-  for (const device of devices) {
-    await tell(ports, caseId, { kind: 'imported', device, entryCount, pictureCount, attachmentCount });
-  }
+/** The records of another device were brought in; one event for each device, none when nothing was new. */
+export function describeImport({
+  devices,
+  entryCount,
+  pictureCount,
+  attachmentCount,
+}: ImportOutcome): EntryEvent[] {
+  return devices.map((device) => ({ kind: 'imported', device, entryCount, pictureCount, attachmentCount }));
 }
 
 /** A letter of the case was copied, or opened in the mail program. */

@@ -1,4 +1,4 @@
-import type { Entry, EntryEvent, Environment, Page, PictureState } from '../contracts/entry.ts';
+import type { Entry, EntryDraft, EntryEvent, Environment, Page, PictureState } from '../contracts/entry.ts';
 import type { CaseStore, Chronology, Clock, IdentityIndex, SettingsStore, TabMemory } from './ports.ts';
 
 /** What every entry needs. */
@@ -30,10 +30,18 @@ export interface NewEntry {
   readonly atUtc?: string;
 }
 
-/** Stores one line of a case's chronology, with time zone and environment. */
+/** Stores one line of a case's chronology. */
 export async function appendEntry(ports: EntryPorts, entry: NewEntry): Promise<Entry> {
+  return ports.chronology.append(await draftEntry(ports, entry));
+}
+
+/** One line of a case's chronology, with time zone and environment. */
+export async function draftEntry(
+  ports: Omit<EntryPorts, 'chronology'>,
+  entry: NewEntry,
+): Promise<EntryDraft> {
   const [settings, environment] = await Promise.all([ports.settings.read(), ports.environment()]);
-  return ports.chronology.append({
+  return {
     caseId: entry.caseId,
     atUtc: entry.atUtc ?? ports.clock.nowUtc(),
     timeZone: settings.timeZone || ports.clock.timeZone(),
@@ -41,5 +49,5 @@ export async function appendEntry(ports: EntryPorts, entry: NewEntry): Promise<E
     environment,
     event: entry.event,
     picture: entry.picture ?? { state: 'not-wanted' },
-  });
+  };
 }

@@ -231,6 +231,50 @@ describe('data that differ', () => {
     expect(events).toContainEqual({ kind: 'data-differed', field: 'phone', other: caseOfRatna.phone });
   });
 
+  test('are noted with the join itself: nothing is lost when the browser is killed right behind it', async () => {
+    await home.stores.chronology.append(
+      draftFor(CASE, { event: sampleIncident({ messageClass: 'nik-registered' }) }),
+    );
+    await bringIn(office, await seal(home));
+    await home.stores.cases.save(later);
+    await home.stores.chronology.append(draftFor(CASE));
+    const opened = await openInMemory((await seal(home)).file);
+    const killed = new Error('killed');
+    const ports = portsOf(office);
+    await expect(
+      bringInCase(
+        opened,
+        {},
+        {
+          ...ports,
+          chronology: { ...ports.chronology, append: () => Promise.reject(killed) },
+          identities: { ...ports.identities, save: () => Promise.reject(killed) },
+        },
+      ),
+    ).rejects.toBe(killed);
+    expect(await office.stores.cases.read(CASE)).toMatchObject({ phone: later.phone });
+    const events = (await office.stores.chronology.list(CASE)).map(({ event }) => event);
+    expect(events).toContainEqual({ kind: 'data-differed', field: 'phone', other: caseOfRatna.phone });
+    expect(events.filter(({ kind }) => kind === 'imported')).toHaveLength(2);
+  });
+
+  test('leave the warning of double registrations complete when the file is brought in again after a kill', async () => {
+    await home.stores.chronology.append(
+      draftFor(CASE, { event: sampleIncident({ messageClass: 'nik-registered' }) }),
+    );
+    const sealed = await seal(home);
+    const killed = new Error('killed');
+    const ports = portsOf(office);
+    const identities = { ...ports.identities, save: () => Promise.reject(killed) };
+    await expect(bringInCase(await openInMemory(sealed.file), {}, { ...ports, identities })).rejects.toBe(
+      killed,
+    );
+    expect(await bringIn(office, sealed)).toMatchObject({ isUnchanged: true });
+    expect(await office.stores.identities.findNear(NIK)).toMatchObject([
+      { identity: { caseId: CASE, outcome: 'already-registered' } },
+    ]);
+  });
+
   test('are decided once: the same file asks and changes nothing more, and the way back comes to rest', async () => {
     await bringIn(office, await seal(home));
     await office.stores.cases.save(later);

@@ -3,7 +3,7 @@ import type { Entry } from '../../../utils/contracts/entry.ts';
 import { recordNote } from '../../../utils/services/record-note.ts';
 import {
   recordAttached,
-  recordImported,
+  describeImport,
   recordLetter,
   removeAttachment,
   removeFromChronology,
@@ -78,20 +78,12 @@ describe('the chronology tells', () => {
     expect(await world.chronology.readPicture(entry.id)).toBeNull();
   });
 
-  test('of what came from another device, and of nothing when nothing was new', async () => {
-    const world = createWorld();
-    const nothing = { caseId: CASE, isNewCase: false, linkCount: 0, entryCount: 0, pictureCount: 0 };
-    await recordImported(world, { ...nothing, devices: [], attachmentCount: 0 });
-    expect(await sentences(world)).toEqual([]);
-    await recordImported(world, {
-      ...nothing,
-      devices: ['ffeeddccbbaa9988'],
-      entryCount: 3,
-      pictureCount: 2,
-      attachmentCount: 1,
-    });
-    expect(await sentences(world)).toEqual([
-      'memasukkan catatan dari perangkat ffeeddccbbaa9988: 3 catatan, 2 gambar, 1 lampiran',
+  test('of what came from another device, and of nothing when nothing was new', () => {
+    const counts = { entryCount: 3, pictureCount: 2, attachmentCount: 1 };
+    const outcome = { caseId: CASE, isNewCase: false, linkCount: 9, ...counts };
+    expect(describeImport({ ...outcome, devices: [] })).toEqual([]);
+    expect(describeImport({ ...outcome, devices: ['ffeeddccbbaa9988'] })).toEqual([
+      { kind: 'imported', device: 'ffeeddccbbaa9988', ...counts },
     ]);
   });
 

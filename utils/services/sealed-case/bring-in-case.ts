@@ -3,17 +3,11 @@ import type { CaseRecords } from '../../contracts/case-records.ts';
 import type { Case } from '../../contracts/case.ts';
 import type { Entry, EntryEvent } from '../../contracts/entry.ts';
 import type { RegistrationOutcome } from '../../contracts/identity.ts';
-import type {
-  BroughtIn,
-  CaseDifference,
-  CaseField,
-  Choices,
-  SealedCaseContent,
-} from '../../contracts/sealed-case.ts';
+import type { BroughtIn, CaseDifference, Choices, SealedCaseContent } from '../../contracts/sealed-case.ts';
 import { labelDevices } from '../../domain/evidence/devices.ts';
 import type { CaseArchive } from '../ports.ts';
-import { recordImported } from '../record-evidence.ts';
-import { appendEntry, type EntryPorts, type RecordingPorts } from '../recording-ports.ts';
+import { describeImport } from '../record-evidence.ts';
+import { draftEntry, type EntryPorts, type RecordingPorts } from '../recording-ports.ts';
 import { rememberIdentity } from '../remember-identity.ts';
 import { compareCaseData, listSetAside, mergeCaseData } from './compare-case-data.ts';
 import type { OpenedCaseFile } from './open-case-file.ts';
@@ -48,8 +42,8 @@ export async function describeCaseFile(
 }
 
 /**
- * Joins the case with what is here, notes it in the chronology, and remembers the NIK for the warning of
- * double registrations. All or nothing up to the note; a second time changes nothing.
+ * Joins the case with what is here, notes it in the chronology, all or nothing, and remembers the NIK for the
+ * warning of double registrations. A second time changes nothing, but for what a kill cut off.
  * @throws AppError `archive-damaged`, `archive-conflict`, `storage-full`, `storage-failed`
  * @throws SealedCaseError `damaged`, `unreadable` while the file is read
  */
@@ -66,15 +60,17 @@ export async function bringInCase(
   const merged = here
     ? mergeCaseData({ here, file: inFile }, keepSettled(choices, differences), ports.clock.nowUtc())
     : inFile;
-  const outcome = await ports.archive.join({ ...records, case: merged }, readFile);
+  const setAside = listSetAside(differences, choices);
+  const outcome = await ports.archive.join({ ...records, case: merged }, readFile, (joined) => {
+    const events: EntryEvent[] = [
+      ...describeImport(joined),
+      ...setAside.map(({ field, other }): EntryEvent => ({ kind: 'data-differed', field, other })),
+    ];
+    return Promise.all(events.map((event) => draftEntry(ports, { caseId: inFile.id, page: null, event })));
+  });
   const isUnchanged =
     !outcome.isNewCase && outcome.linkCount === 0 && merged.updatedAtUtc === here?.updatedAtUtc;
-  const setAside = listSetAside(differences, choices);
-  if (!isUnchanged) {
-    await recordImported(ports, outcome);
-    await rememberTried(merged, records, ports);
-  }
-  for (const { field, other } of setAside) await noteDifference(ports, inFile.id, field, other);
+  if (!isUnchanged || !(await isRemembered(merged, ports))) await rememberTried(merged, records, ports);
 
   const entries = await ports.chronology.list(inFile.id);
   return {
@@ -127,14 +123,12 @@ async function isEveryLineKnown(
   });
 }
 
-async function noteDifference(
-  ports: EntryPorts,
-  caseId: string,
-  field: CaseField,
-  other: string,
-): Promise<void> {
-  const event: EntryEvent = { kind: 'data-differed', field, other };
-  await appendEntry(ports, { caseId, page: null, event });
+async function isRemembered(
+  { id, nik }: Case,
+  { identities }: Pick<BringInPorts, 'identities'>,
+): Promise<boolean> {
+  const near = await identities.findNear(nik);
+  return near.some(({ identity, distance }) => distance === 0 && identity.caseId === id);
 }
 
 /** As if the registration had been tried here; a NIK that was never sent is no registration. */
