@@ -14,6 +14,7 @@ import {
   type StoredPicture,
 } from '../contracts/stored.ts';
 import { foldChains, type VouchedContents } from '../domain/evidence/chain-contents.ts';
+import { sniffType } from '../domain/evidence/sniff-type.ts';
 import type { CaseArchive, Clock, DescribeImport, DeviceChain, ImportOutcome } from '../services/ports.ts';
 import { sealEntry } from './append-entry.ts';
 import { sealAttachment } from './attachment-store.ts';
@@ -130,12 +131,16 @@ async function tryJoin(
       await attachments.delete(id);
       await files.delete(id);
     }
-    for (const entry of plan.entries) await entries.put(entry);
+    for (const entry of plan.entries) {
+      refuseOther(await entries.get(entry.id), caseId);
+      await entries.put(entry);
+    }
     for (const [id, sealed] of plan.pictures) {
-      await takePictureFiles(transaction, id);
+      for (const replaced of await takePictureFiles(transaction, id)) refuseOther(replaced, caseId);
       await putPictureFiles(transaction, sealed);
     }
     for (const { stored, file } of plan.attachments) {
+      refuseOther(await attachments.get(stored.id), caseId);
       await attachments.put(stored);
       await files.put(file);
     }
@@ -151,6 +156,11 @@ async function tryJoin(
   if (!isWritten) return null;
   evidence.announce();
   return plan.outcome;
+}
+
+/** Ids are chosen by whoever made the file: they must not write over the records of another case. */
+function refuseOther(known: { readonly caseId: string } | undefined, caseId: string): void {
+  if (known && known.caseId !== caseId) throw new AppError('archive-damaged');
 }
 
 async function readLocal(database: Database, caseId: string): Promise<LocalCase> {
@@ -305,10 +315,15 @@ async function sealFilesOf(
   return sealPicture(vault, { caseId: records.case.id, entryId }, { png, originalPng, previewJpeg });
 }
 
-async function readAttachment(records: CaseRecords, { id }: Attachment, readFile: ReadFile): Promise<Bytes> {
+/** Also throws for a file that is not of the type it says: a bundle and a viewer take its word for it. */
+async function readAttachment(
+  records: CaseRecords,
+  { id, mediaType }: Attachment,
+  readFile: ReadFile,
+): Promise<Bytes> {
   const file = records.files.find(({ what }) => what.kind === 'attachment' && what.attachment === id);
   const bytes = await readChecked(file, readFile);
-  if (bytes === null) throw new AppError('archive-damaged');
+  if (bytes === null || sniffType(bytes) !== mediaType) throw new AppError('archive-damaged');
   return bytes;
 }
 

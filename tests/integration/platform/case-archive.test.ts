@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CaseRecords } from '../../../utils/contracts/case-records.ts';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { pictureId } from '../../../utils/contracts/stored.ts';
@@ -39,6 +39,7 @@ async function openDevice(name: string): Promise<Device> {
 }
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const SCANNED = bytesOf('%PDF-1.7 a scan');
 
 async function pictureOf(name: string): Promise<Picture> {
   const png = bytesOf(`${name} with strip`);
@@ -53,12 +54,21 @@ async function pictureOf(name: string): Promise<Picture> {
   };
 }
 
-async function record({ stores }: Device, name: string, atUtc?: string): Promise<Entry> {
+async function record({ stores }: Device, name: string, atUtc?: string, caseId = CASE): Promise<Entry> {
   const entry = await stores.chronology.append(
-    draftFor(CASE, { picture: { state: 'pending' }, ...(atUtc !== undefined && { atUtc }) }),
+    draftFor(caseId, { picture: { state: 'pending' }, ...(atUtc !== undefined && { atUtc }) }),
   );
   await stores.chronology.attachPicture(entry.id, await pictureOf(name));
   return entry;
+}
+
+type UUID = ReturnType<typeof crypto.randomUUID>;
+
+/** Another case on the device, by its id. */
+async function keepCase({ stores }: Device): Promise<string> {
+  const id = 'another-case';
+  await stores.cases.save({ ...caseOfRatna, id });
+  return id;
 }
 
 interface Parcel {
@@ -110,7 +120,7 @@ const kindsOf = async ({ stores }: Device): Promise<Record<string, string[]>> =>
 describe('a case on another device', () => {
   test('is the same case, file by file and line by line', async () => {
     const entry = await record(home, 'one');
-    const scan = await home.stores.attachments.add(CASE, SCAN, bytesOf('a scan'));
+    const scan = await home.stores.attachments.add(CASE, SCAN, SCANNED);
     expect(await send(home, office)).toEqual({
       caseId: CASE,
       isNewCase: true,
@@ -131,7 +141,7 @@ describe('a case on another device', () => {
       );
     }
     expect(await office.stores.attachments.list(CASE)).toEqual([scan]);
-    expect(await office.stores.attachments.readFile(scan.id)).toEqual(bytesOf('a scan'));
+    expect(await office.stores.attachments.readFile(scan.id)).toEqual(SCANNED);
     expect(await kindsOf(office)).toEqual({
       [home.id]: ['entry', 'picture', 'attachment'],
       [office.id]: ['joined'],
@@ -174,7 +184,7 @@ describe('a case on another device', () => {
     const kept = await record(home, 'one');
     const gone = await record(home, 'two');
     const bare = await record(home, 'three');
-    const scan = await home.stores.attachments.add(CASE, SCAN, bytesOf('a scan'));
+    const scan = await home.stores.attachments.add(CASE, SCAN, SCANNED);
     await send(home, office);
     const less = { ...(await pictureOf('less')), originalPng: null, boxCount: 1 };
     await office.stores.chronology.redactPicture(kept.id, less);
@@ -291,7 +301,7 @@ describe('what does not hold together', () => {
 
   test.each(changes)('%s is refused, and nothing is stored', async (_what, change) => {
     await record(home, 'one');
-    await home.stores.attachments.add(CASE, SCAN, bytesOf('a scan'));
+    await home.stores.attachments.add(CASE, SCAN, SCANNED);
     const parcel = await pack(home);
     const before = await dump(office);
     change(parcel.records);
@@ -301,7 +311,7 @@ describe('what does not hold together', () => {
 
   test('a file with other bytes, or without any, is refused', async () => {
     await record(home, 'one');
-    await home.stores.attachments.add(CASE, SCAN, bytesOf('a scan'));
+    await home.stores.attachments.add(CASE, SCAN, SCANNED);
     const parcel = await pack(home);
     expect(parcel.files.size).toBe(4);
     const before = await dump(office);
@@ -313,6 +323,33 @@ describe('what does not hold together', () => {
         await expect(unpack(office, { ...parcel, files })).rejects.toMatchObject({ code: 'archive-damaged' });
       }
     }
+    expect(await dump(office)).toBe(before);
+  });
+
+  test('an attachment that is not of the type it says', async () => {
+    await home.stores.attachments.add(CASE, SCAN, bytesOf('<svg onload="alert(1)"/>'));
+    await expect(send(home, office)).rejects.toMatchObject({ code: 'archive-damaged' });
+    expect(await office.stores.cases.read(CASE)).toBeNull();
+  });
+
+  test('a case that takes the ids of another one, so that it would write over its records', async () => {
+    const mine = await record(office, 'mine', undefined, await keepCase(office));
+    const scan = await office.stores.attachments.add(mine.caseId, SCAN, SCANNED);
+    const before = await dump(office);
+    for (const id of [mine.id, `${mine.id}:asli`]) {
+      const crafty = await openDevice(`crafty ${id}`);
+      await crafty.stores.cases.save(caseOfRatna);
+      const ids = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(id as UUID);
+      await record(crafty, 'crafty');
+      ids.mockRestore();
+      await expect(send(crafty, office)).rejects.toMatchObject({ code: 'archive-damaged' });
+    }
+    const crafty = await openDevice('crafty scan');
+    await crafty.stores.cases.save(caseOfRatna);
+    const ids = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(scan.id as UUID);
+    await crafty.stores.attachments.add(CASE, SCAN, SCANNED);
+    ids.mockRestore();
+    await expect(send(crafty, office)).rejects.toMatchObject({ code: 'archive-damaged' });
     expect(await dump(office)).toBe(before);
   });
 
@@ -341,7 +378,7 @@ describe('what does not hold together', () => {
 
 test('wherever a write fails, the case is joined whole or not at all', async () => {
   const entry = await record(home, 'one');
-  await home.stores.attachments.add(CASE, SCAN, bytesOf('a scan'));
+  await home.stores.attachments.add(CASE, SCAN, SCANNED);
   await send(home, office);
   await home.stores.chronology.redactPicture(entry.id, { ...(await pictureOf('less')), boxCount: 1 });
   await record(home, 'two');

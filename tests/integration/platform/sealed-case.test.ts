@@ -104,7 +104,9 @@ describe('a case in another browser', () => {
     const scan = await home.stores.attachments.add(
       CASE,
       { kind: 'email', fileName: 'Balasan.eml', mediaType: 'message/rfc822' },
-      new TextEncoder().encode('Subject: OSS\n\nMohon menunggu.\n'.repeat(50)),
+      new TextEncoder().encode(
+        'From: oss@contoh.id\nTo: ratna@contoh.id\nSubject: OSS\n\nMohon menunggu.\n'.repeat(50),
+      ),
     );
     const before = await home.stores.archive.read(CASE);
     const sealed = await seal(home);
