@@ -1,4 +1,5 @@
 /** The cheap path, for most names: nothing in them can be a title, so nothing of them needs to be read. */
+import { beginsWithoutVowel, isTypedAsTitles } from './sayable.ts';
 import { ANYWHERE, AT_END, AT_START, LEXICON_WORDS } from './title-lexicon.ts';
 import { EMPTY_HASH, hashWith } from './word-table.ts';
 
@@ -7,11 +8,10 @@ export const LONGEST_NAME = 60;
 
 const SPACE = 32;
 const APOSTROPHE = 39;
-const HYPHEN = 45;
 
 /**
- * Only letters A to Z in either case, single spaces, hyphens and apostrophes inside words, not too long, and
- * no word that could be a title where it stands. Such a name in capitals is its own proposal.
+ * Only letters A to Z in either case, single spaces and apostrophes inside words, not too long, no word that
+ * could be a title where it stands, and no last word in the shape of titles written together. Such a name in capitals is its own proposal.
  */
 export function isPlainName(text: string): boolean {
   const { length } = text;
@@ -29,11 +29,12 @@ export function isPlainName(text: string): boolean {
       if (at === wordStart || isInQuotes(text, wordStart, at)) return false;
       const start = wordStart === 0 ? AT_START : 0;
       const end = at === length ? AT_END : 0;
+      if (end !== 0 && start === 0 && mayBeGluedTitles(text, wordStart)) return false;
       if ((placesOf(text, wordStart, at, hash) & (start | end | ANYWHERE)) !== 0) return false;
       wordStart = at + 1;
       hash = EMPTY_HASH;
     } else {
-      if (code !== APOSTROPHE && (code !== HYPHEN || isAtWordEnd(text, wordStart, at))) return false;
+      if (code !== APOSTROPHE) return false;
       hash = hashWith(hash, code);
     }
   }
@@ -54,9 +55,8 @@ function placesOf(text: string, start: number, end: number, hash: number): numbe
   return LEXICON_WORDS.valueAt(entry).places;
 }
 
-/** A hyphen there is no part of a name. */
-const isAtWordEnd = (text: string, wordStart: number, at: number): boolean =>
-  at === wordStart || at + 1 === text.length || text.charCodeAt(at + 1) === SPACE;
+const mayBeGluedTitles = (text: string, lastWord: number): boolean =>
+  beginsWithoutVowel(text, lastWord) || isTypedAsTitles(text, lastWord, text.length);
 
 const isInQuotes = (text: string, start: number, end: number): boolean =>
   text.charCodeAt(start) === APOSTROPHE && text.charCodeAt(end - 1) === APOSTROPHE;

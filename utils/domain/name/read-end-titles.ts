@@ -1,8 +1,8 @@
 /** Degrees at the end of a name without a comma: "Wira Kencana SH MH". */
 import type { Piece } from './name-pieces.ts';
-import { isSayable } from './sayable.ts';
+import { beginsWithoutVowel, isSayable } from './sayable.ts';
 import { LONGEST_TITLE_IN_PIECES, removeTitles, titlesOf } from './title-chains.ts';
-import { type LexiconWord, SHORT_SURNAMES } from './title-lexicon.ts';
+import { type LexiconWord, LONGEST_CHAIN, SHORT_SURNAMES, splitGluedTitles } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_DEGREE_AT_END = 12;
@@ -28,7 +28,11 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
   let isSpecialist = false;
   while (last > nameStart) {
     const piece = pieces[last]!;
-    if (isSurelyName(piece, pieces[last - 1]!)) return;
+    if (isGluedDoubt(reading, last)) {
+      reading.ask('degree-or-initials', last, last);
+      return;
+    }
+    if (isSurelyName(piece, pieces[last - 1]!) && !isHyphenated(piece)) return;
     if (piece.letters === 0) {
       if (last === pieces.length - 1) reading.dropMark(last);
       else piece.keptFrom = -1;
@@ -41,6 +45,13 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
       last -= 1;
       if (kind === 'rank') last = peelRank(reading, nameStart, last);
       else if (piece.word.key === 'K') isSpecialist = true;
+      continue;
+    }
+    const hyphenated = isHyphenated(piece) ? hyphenatedLengthAtEnd(reading, nameStart, last) : 0;
+    if (hyphenated > 0) {
+      reading.remove(last - hyphenated + 1, last, 'professional', 'title-after');
+      isChain = true;
+      last -= hyphenated;
       continue;
     }
     const count = degreeLengthAtEnd(reading, nameStart, last);
@@ -80,6 +91,33 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
 /** Most last words: in no list, too long for half a degree, and nothing with a dot before. */
 const isSurelyName = ({ word, letters, isNote }: Piece, before: Piece): boolean =>
   word.places === 0 && letters > 5 && !isNote && !before.isDotted && !before.isNote;
+
+/** SHMHKes, MTrInov: nobody can say it, and it is typed or built as titles written together. */
+function isGluedDoubt(reading: TitleReading, index: number): boolean {
+  const { letters, word, isPlain, start } = reading.pieces[index]!;
+  if (word.places !== 0 || !isPlain || letters < 4 || letters > LONGEST_CHAIN) return false;
+  const isTyped = reading.isTypedAsTitles(index);
+  if (!isTyped && !beginsWithoutVowel(reading.text, start)) return false;
+  if (reading.pieces[index - 1]!.isNote || reading.isDotGlued(index - 1, index)) return false;
+  const key = reading.keyOf(index, index);
+  return !isSayable(key) && (isTyped || splitGluedTitles(key) !== null);
+}
+
+/** Sp.JP-FIHA, SpBS-FINPS: specialities and a society, joined by a hyphen; and ANT-I. */
+function hyphenatedLengthAtEnd(reading: TitleReading, nameStart: number, last: number): number {
+  for (let count = 1; count <= 2 && last - count >= nameStart; count++) {
+    const from = last - count + 1;
+    if (count === 2 && !reading.isDotGlued(from, last)) return 0;
+    if (reading.lettersIn(from, last) > LONGEST_CHAIN) return 0;
+    const key = reading.keyOf(from, last);
+    if (key === 'ANTI' || key === 'ATTI') return count;
+    if (key.startsWith('SP') && !isSayable(key) && splitGluedTitles(key) !== null) return count;
+  }
+  return 0;
+}
+
+/** A mark stands between its letters: mostly a hyphen. */
+const isHyphenated = ({ letters, start, end, isNote }: Piece): boolean => !isNote && letters < end - start;
 
 /** Brigjen TNI, before the (Purn) that was taken out. Returns the last piece that stays. */
 function peelRank(reading: TitleReading, nameStart: number, end: number): number {
@@ -147,6 +185,8 @@ export function degreeLengthAtEnd(reading: TitleReading, nameStart: number, last
   }
   if (isInRun(reading, last, last)) return 0;
   const { word } = pieces[last]!;
+  if (last > nameStart + 1 && pieces[last - 1]!.word.isSeafarerGrade)
+    return reading.wordOf(last - 1, last).isLastWordDegree ? 2 : 0;
   if (word.key === 'ENG' && last > nameStart + 1 && isRegister(pieces[last - 1]!)) return 2;
   if (word.isRankPart && last > nameStart + 1 && isRank(pieces[last - 1]!)) return 1;
   const isDegree = word.isLastWordDegree || word.isLastWordChain;

@@ -1,11 +1,13 @@
 /** Titles that stand before a name: Drs., H., Brigjen TNI (Purn), K.H., Bpk. */
-import type { RemovalKind } from './name-proposal.ts';
 import { isSayable } from './sayable.ts';
 import { titlesOf } from './title-chains.ts';
-import { IN_FRONT, SHORT_NAMES } from './title-lexicon.ts';
+import { IN_FRONT, isFieldOfStudy, SHORT_NAMES } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_SEGMENT_FOR_SEARCH = 12;
+/** How many pieces from the end may tell what a short word in front is. */
+const LAST_PIECES = 12;
+const LONGEST_FIELD_OF_DOCTORATE = 8;
 
 /** Removes the leading run of titles and returns the index of the first piece of the name. */
 export function readFront(reading: TitleReading): number {
@@ -65,6 +67,8 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
     if (kind === null || (index === 0 && kind !== 'rank' && kind !== 'social')) return 0;
     return reading.remove(index, index, kind, 'title-before');
   }
+  if (index > 0 && isFieldOfDoctorate(reading, index))
+    return reading.remove(index, index, 'academic', 'title-before');
   if (isAfterRank && word.isRankPart && isRankPart(reading, index))
     return reading.remove(index, index, 'rank', 'title-before');
   if ((word.places & IN_FRONT) === 0) return piece.letters > 3 ? 0 : takeDegreeInFront(reading, index);
@@ -72,8 +76,7 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
   if (key === 'H') return takeHaji(reading, index);
   const next = pieces[index + 1];
   const spread = word.isSpreadStart ? spreadLength(reading, index) : 0;
-  if (spread > 0)
-    return reading.remove(index, index + spread - 1, spreadKind(reading, index, spread), 'title-before');
+  if (spread > 0) return takeSpread(reading, index, index + spread - 1);
   const { initialFrom } = word;
   if (
     initialFrom > 0 &&
@@ -96,6 +99,8 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
   if (rule === null) {
     if (key === 'R' && piece.isDotted) reading.ask('raden-or-initial', index, index);
     if (word.isCustomaryAfter) reading.ask('customary-after-name', index, index);
+    if (word.isDegreeOrInitialsInFront && next?.segment === piece.segment && !reading.isTypedAsWord(index))
+      reading.ask('degree-or-initials', index, index);
     return takeDegreeInFront(reading, index);
   }
   switch (rule.how) {
@@ -117,10 +122,12 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
         : 0;
     case 'order':
       return takePriest(reading, index) || takeDegreeInFront(reading, index);
+    case 'frater':
+      return takeFrater(reading, index);
     case 'architect':
-      if (!piece.isDotted) return 0;
-      if (hasArchitectDegree(reading)) return reading.remove(index, index, rule.kind, 'title-before');
-      reading.ask('title-inside', index, index);
+      if (hasBehind(reading, index, piece.isDotted ? isArchitectDegree : isArchitectDegreeAfterComma))
+        return reading.remove(index, index, rule.kind, 'title-before');
+      if (piece.isDotted) reading.ask('title-inside', index, index);
       return 0;
     case 'ask':
       if (rule.kind === 'social') reading.ask('address-or-name', index, index);
@@ -204,28 +211,90 @@ function spreadLength(reading: TitleReading, index: number): number {
   return found;
 }
 
-function spreadKind(reading: TitleReading, index: number, count: number): RemovalKind {
-  return reading.wordOf(index, index + count - 1).front?.kind ?? 'religious';
+function takeSpread(reading: TitleReading, from: number, last: number): number {
+  const rule = reading.wordOf(from, last).front;
+  if (rule?.how === 'ask') reading.ask('religious-or-name', from, last);
+  return reading.remove(from, last, rule?.kind ?? 'religious', 'title-before');
 }
+
+/** Dr. rer. nat., Dr. sc. hum., Dr. rer. biol. hum.: any short dotted field, of which no list is complete. */
+function isFieldOfDoctorate(reading: TitleReading, index: number): boolean {
+  const pieces = reading.pieces;
+  const { word, letters, isDotted, segment } = pieces[index]!;
+  if (!isDotted || letters < 2 || letters > LONGEST_FIELD_OF_DOCTORATE) return false;
+  if (pieces[index + 1]?.segment !== segment || !reading.isRemoved(index - 1)) return false;
+  const isFirst = isScienceOfDoctorate(reading, index - 1);
+  if (!isFirst && !(index > 1 && isScienceOfDoctorate(reading, index - 2))) return false;
+  const isOtherTitle = word.front !== null && word.front.kind !== 'academic' && word.key !== 'POL';
+  const key = reading.keyOf(index, index);
+  if (isOtherTitle || SHORT_NAMES.has(key)) return false;
+  return isFirst ? !reading.isGivenName(index) : isFieldOfStudy(key);
+}
+
+const isScienceOfDoctorate = (reading: TitleReading, index: number): boolean => {
+  const { key } = reading.pieces[index]!.word;
+  return (key === 'RER' || key === 'SC') && reading.isRemoved(index);
+};
 
 function hasNursingDegree(reading: TitleReading): boolean {
   return reading.text.includes('KEP');
 }
 
-/** Every architect has one of them behind the name. */
-const hasArchitectDegree = ({ text }: TitleReading): boolean => text.includes('ARS') || text.includes('IAI');
+/** One of the last pieces is what is sought, and stands behind the name that follows `index`. */
+function hasBehind(
+  reading: TitleReading,
+  index: number,
+  isSought: (reading: TitleReading, at: number) => boolean,
+): boolean {
+  const last = reading.pieces.length - 1;
+  for (let at = last; at > index + 1 && at > last - LAST_PIECES; at--) if (isSought(reading, at)) return true;
+  return false;
+}
+
+/** Every architect has one of them behind the name: S.Ars., M.Ars., IAI. */
+const ARCHITECT_DEGREES = new Set(['IAI', 'ARS', 'SARS', 'MARS']);
+const isArchitectDegree = ({ pieces }: TitleReading, at: number): boolean =>
+  ARCHITECT_DEGREES.has(pieces[at]!.word.key);
+
+/** Ar without a dot may be a name or initials, so no hospital's M.A.R.S. and no word without comma will do. */
+const isArchitectDegreeAfterComma = ({ pieces }: TitleReading, at: number): boolean => {
+  const { word, segment } = pieces[at]!;
+  return segment > 0 && word.key !== 'MARS' && ARCHITECT_DEGREES.has(word.key);
+};
+
+/** The letters of an order as a word of their own, at an end of what stands between two commas: SVD. */
+const isOrderBehind = (reading: TitleReading, at: number): boolean => {
+  const pieces = reading.pieces;
+  const { word } = pieces[at]!;
+  if (!word.isOrder) return false;
+  if (reading.startsSegment(at)) return true;
+  const isLast = at === pieces.length - 1 || reading.startsSegment(at + 1);
+  const isTitleAtEnd = word.isLastWordDegree || word.isLastWordDoubt || pieces[at]!.segment > 0;
+  return isLast && isTitleAtEnd && pieces[at - 1]!.letters > 1 && !reading.isDotGlued(at - 1, at);
+};
+
+/** M.Sc. is the commoner reading of the letters of the Sacred Heart. */
+const isSureOrderBehind = (reading: TitleReading, at: number): boolean =>
+  isOrderBehind(reading, at) && reading.pieces[at]!.word.key !== 'MSC';
 
 /** RP. and RD. are priests when the letters of an order follow the name, else initials or Raden. */
 function takePriest(reading: TitleReading, index: number): number {
-  const pieces = reading.pieces;
-  const piece = pieces[index]!;
+  const piece = reading.pieces[index]!;
   const isPriestOnly = piece.word.key === 'RP' || piece.word.key === 'RD';
   if (!piece.isDotted && !isPriestOnly) return 0;
-  const last = pieces[pieces.length - 1]!;
-  if (last.word.isOrder && pieces.length > index + 2)
+  if (hasBehind(reading, index, isPriestOnly ? isOrderBehind : isSureOrderBehind))
     return reading.remove(index, index, 'religious', 'title-before');
   if (isPriestOnly && piece.isDotted) reading.ask('religious-or-name', index, index);
   return 0;
+}
+
+/** Fr. is a Frater when the letters of an order follow, else he may be a Fransiskus. */
+function takeFrater(reading: TitleReading, index: number): number {
+  if (!hasBehind(reading, index, isSureOrderBehind)) {
+    if (!reading.pieces[index]!.isDotted) return 0;
+    reading.ask('religious-or-name', index, index);
+  }
+  return reading.remove(index, index, 'religious', 'title-before');
 }
 
 /** An initial that is written together with the title before it: K.H.M. Ali, TGH.M. Ali, Hj.S. Ali. */

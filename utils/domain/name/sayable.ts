@@ -65,3 +65,20 @@ export function isNameShaped(key: string): boolean {
   const onset = /^[^AEIOU]*/.exec(key)?.[0] ?? '';
   return onset.length < 2 || DIGRAPHS.has(onset);
 }
+
+/** Two capitals first and a small letter last, A to Z: SHMHKes. */
+export function isTypedAsTitles(text: string, start: number, end: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  return second >= 65 && second <= 90 && text.charCodeAt(end - 1) >= 97;
+}
+
+/** Its first three letters, in either case, are consonants. */
+export const beginsWithoutVowel = (text: string, start: number): boolean =>
+  !isVowel(text.charCodeAt(start + 1)) &&
+  !isVowel(text.charCodeAt(start)) &&
+  start + 3 <= text.length &&
+  !isVowel(text.charCodeAt(start + 2));
+
+/** A, E, I, O, U and Y as the bits 1, 5, 9, 15, 21 and 25, the lower five bits of their codes. */
+const VOWELS = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21) | (1 << 25);
+const isVowel = (code: number): boolean => ((VOWELS >>> (code & 31)) & 1) !== 0;

@@ -101,13 +101,15 @@ export interface FrontRule {
   /**
    * `always`; `dotted`: only with a dot; `ask`: removed and asked; `rank`: see `NAME_LIKE_RANKS`;
    * `keep-ask`: kept and asked; `behind`: only with a dot and directly behind another title; `order`: when the
-   * letters of a religious order stand after the name; `architect`: likewise for architects.
+   * letters of a religious order stand after the name; `frater`: likewise, and asked when there are none;
+   * `architect`: as `order`, for architects.
    */
-  readonly how: 'always' | 'dotted' | 'ask' | 'rank' | 'keep-ask' | 'behind' | 'order' | 'architect';
+  readonly how:
+    'always' | 'dotted' | 'ask' | 'rank' | 'keep-ask' | 'behind' | 'order' | 'frater' | 'architect';
 }
 
 /** Rules that ask for a dot, or for letters behind a comma: without both the word is a part of the name. */
-const RULES_FOR_DOTS = new Set<FrontRule['how']>(['behind', 'order', 'architect']);
+const RULES_FOR_DOTS = new Set<FrontRule['how']>(['behind', 'order', 'frater', 'architect']);
 
 const FRONT = new Map<string, FrontRule>();
 function addFront(kind: RemovalKind, how: FrontRule['how'], text: string): void {
@@ -131,14 +133,15 @@ addFront('professional', 'architect', 'AR');
 addFront(
   'religious',
   'always',
-  'HJ HJH KH TGH TGKH UST USTD USTZ USTADZ USTAD USTAZ USTADZAH USTAZAH USTADAH PDT PDTM PDM PDP PNT PENDETA PASTOR MGR BHIKKHU BHIKSU BIKSU BIKKHU BHANTE BANTE TUANGURU JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI PDTEM HJA USTDZ USTDZH USTADZAH USTZH AGH PASTUR BRUDER FRATER DIAKON BHIKKHUNI BHIKSUNI BIKKHUNI BIKSUNI SAMANERA SAMANERI PINANDITA PDTA REV ANREGURUTTA GURUTTA PEDANDA',
+  'HJ HJH KH TGH TGKH UST USTD USTZ USTADZ USTAD USTAZ USTADZAH USTAZAH USTADAH PDT PDTM PDM PDP PNT PENDETA PASTOR MGR BHIKKHU BHIKSU BIKSU BIKKHU BHANTE BANTE TUANGURU PDTEM HJA USTDZ USTDZH USTADZAH USTZH AGH PASTUR BRUDER FRATER DIAKON BHIKKHUNI BHIKSUNI BIKKHUNI BIKSUNI SAMANERA SAMANERI PINANDITA PDTA REV ANREGURUTTA GURUTTA PEDANDA',
 );
-addFront('religious', 'dotted', 'EV EVANG PST PAST PS SR FR WS JS XS DQ PTR VIK VIC GBL DKN RMP PMD');
+addFront('religious', 'dotted', 'EV EVANG PST PAST PS SR WS JS XS DQ PTR VIK VIC GBL DKN RMP PMD');
 addFront('religious', 'order', 'RP RD RM BR P');
+addFront('religious', 'frater', 'FR');
 addFront(
   'religious',
   'ask',
-  'TGK TEUNGKU KIAI KYAI KIYAI KIAIHAJI KYAIHAJI NYAI BUYA ABUYA SYEKH SYEH SYAIKH SYECH ROMO PANDITA HAJI HAJJAH HAJAH HAJJI HI SUSTER PATER ALUSTADZ SYEIKH SYEKHAH SYAIKHAH USKUP KARDINAL AJENGAN TGB GEMBALA EVANGELIS VIKARIS HAKSU KAUSING BHAGAWAN',
+  'TGK TEUNGKU KIAI KYAI KIYAI KIAIHAJI KYAIHAJI NYAI BUYA ABUYA SYEKH SYEH SYAIKH SYECH ROMO PANDITA HAJI HAJJAH HAJAH HAJJI HI SUSTER PATER ALUSTADZ SYEIKH SYEKHAH SYAIKHAH USKUP KARDINAL AJENGAN TGB GEMBALA EVANGELIS VIKARIS HAKSU KAUSING BHAGAWAN JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI',
 );
 addFront(
   'social',
@@ -264,7 +267,7 @@ for (const field of FIELDS)
 
 /**
  * Degrees that the rules generate and that are names or words when they are written in one: they count only
- * with dots inside (`S.Ani`).
+ * with dots or a hyphen inside (`S.Ani`, `ANT-I`).
  */
 const ONLY_SPREAD = new Map<string, RemovalKind>();
 {
@@ -285,6 +288,12 @@ const ONLY_SPREAD = new Map<string, RemovalKind>();
       AFTER.delete(key);
     } else if (isGenerated && isStrongChain(key)) AFTER.delete(key);
   }
+}
+
+// The first grade of seafarers, which is a name without its hyphen.
+for (const key of ['ANTI', 'ATTI']) {
+  AFTER.delete(key);
+  ONLY_SPREAD.set(key, 'professional');
 }
 
 /** Of those, what is taken as a degree when degrees follow. */
@@ -360,6 +369,18 @@ export const SHORT_NAMES: ReadonlySet<string> = new Set(
 );
 /** Sayable degrees that are surnames, or ends of names, now and then. */
 const RISKY_DEGREES = words('SE ST SIP SAG SS SI SH MM');
+/**
+ * As first word these are a degree in the wrong place or initials: kept and asked. What can be said is a name
+ * there (Ma, Se), and so is a short form of one (St).
+ */
+const DEGREES_OR_INITIALS_IN_FRONT = [...LAST_WORD_DEGREES].filter(
+  (key) =>
+    key.length <= 4 &&
+    AFTER.get(key) === 'academic' &&
+    !FRONT.has(key) &&
+    !SHORT_NAMES.has(key) &&
+    !isSayable(key),
+);
 /** Family names beside which a further short word is rather a name than a degree. */
 export const SHORT_SURNAMES: ReadonlySet<string> = new Set(
   words(
@@ -406,6 +427,10 @@ export class LexiconWord {
   isOrder = false;
   /** A whole degree that could be the family name of a Chinese or short name: Lie Se, Umar St. */
   isRiskyDegree = false;
+  /** As first word without dots it is a degree or initials: MM, SH, S.Pd. */
+  isDegreeOrInitialsInFront = false;
+  /** A grade of seafarers, ANT or ATT, before its numeral. */
+  isSeafarerGrade = false;
   /** alias, als., aka and the like begin with it. */
   isAliasStart = false;
 
@@ -452,14 +477,18 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   each(ORDERS, (word) => (word.isOrder = true));
   each(RISKY_DEGREES, (word) => (word.isRiskyDegree = true));
 
+  each(DEGREES_OR_INITIALS_IN_FRONT, (word) => (word.isDegreeOrInitialsInFront = true));
+  each(['ANT', 'ATT'], (word) => (word.isSeafarerGrade = true));
+
   const front = [...FRONT.keys()];
   const firstWords = front.filter((key) => !RULES_FOR_DOTS.has(FRONT.get(key)?.how ?? 'always'));
   standing(AT_START, [
     ...firstWords,
-    ...words('H HI R HM HMS HA HR HS HT TUAN JRO JERO AL-USTADZ DRSH DRAHJ IRH DRHJ'),
+    ...words('H HI R HM HMS HA HR HS HT TUAN JRO JERO DRSH DRAHJ IRH DRHJ'),
   ]);
   standing(AT_END, [...LAST_WORD_DEGREES, ...LAST_WORD_CHAINS, ...LAST_WORD_DOUBTS, ...FIELD_HALVES]);
-  standing(AT_END, words('DR IR PROF I SD AUD ENG POL POLRI'));
+  standing(AT_START | IN_FRONT, DEGREES_OR_INITIALS_IN_FRONT);
+  standing(AT_END, words('DR IR PROF I II III IV V SD AUD ENG POL POLRI'));
   standing(IN_FRONT, [...front, ...GLUED_TO_INITIAL.keys(), ...HAJI_AND_INITIAL, ...GLUED_FRONT]);
   standing(IN_FRONT, [...SPREAD_STARTS, ...CUSTOMARY_AFTER, 'H', 'R']);
   standing(
@@ -482,7 +511,7 @@ export const TITLES_AFTER_NAME = new WordTable(
   new Map([...AFTER].filter(([key]) => key.length <= LONGEST_KEY)),
 );
 
-/** The same for those that are titles only when they are written in several pieces. */
+/** The same for those that are titles only when they are written in several pieces, or with a hyphen. */
 export const SPREAD_TITLES_AFTER_NAME = new WordTable(
   new Map([...ONLY_SPREAD].filter(([key]) => key.length <= LONGEST_KEY)),
 );

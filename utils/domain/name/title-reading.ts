@@ -1,11 +1,11 @@
 /** What is known so far of a typed name while its titles are read: which pieces go, and what is asked. */
 import type { FoldedText } from './fold-characters.ts';
-import { rawStart } from './kept-text.ts';
+import { rawEnd, rawStart } from './kept-text.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { lettersOf, type Piece, spellLetters } from './name-pieces.ts';
 import type { QuestionCode, Removal, RemovalCode, RemovalKind } from './name-proposal.ts';
 import type { NameRemarks } from './name-remarks.ts';
-import { isNameShaped, isSayable } from './sayable.ts';
+import { isNameShaped, isSayable, isTypedAsTitles } from './sayable.ts';
 import {
   isFieldOfStudy,
   type LexiconWord,
@@ -65,6 +65,13 @@ export class TitleReading {
     return letters;
   }
 
+  /** Typed with two capitals first and a small letter last, as titles written together are: SHMHKes. */
+  isTypedAsTitles(index: number): boolean {
+    const { start, end } = this.pieces[index]!;
+    const { raw } = this.#remarks;
+    return isTypedAsTitles(raw, rawStart(this.#current, start), rawEnd(this.#current, end));
+  }
+
   /** What the lexicon says of these pieces written together. */
   wordOf(from: number, last: number): Readonly<LexiconWord> {
     return from === last
@@ -75,7 +82,12 @@ export class TitleReading {
   /** The kind of the title that these pieces written together are after a name. */
   kindOfLetters(from: number, last: number): RemovalKind | undefined {
     const kind = lookUp(TITLES_AFTER_NAME, this, from, last);
-    if (from === last) return kind;
+    if (from === last) {
+      const { letters, start, end } = this.pieces[from]!;
+      return kind === undefined && letters < end - start
+        ? lookUp(SPREAD_TITLES_AFTER_NAME, this, from, last)
+        : kind;
+    }
     const spread =
       kind === undefined && this.isDotGlued(from, last)
         ? lookUp(SPREAD_TITLES_AFTER_NAME, this, from, last)
