@@ -28,11 +28,7 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
   let isSpecialist = false;
   while (last > nameStart) {
     const piece = pieces[last]!;
-    if (isGluedDoubt(reading, last)) {
-      reading.ask('degree-or-initials', last, last);
-      return;
-    }
-    if (isSurelyName(piece, pieces[last - 1]!) && !isHyphenated(piece)) return;
+    if (isSurelyName(piece, pieces[last - 1]!) && !isHyphenated(piece)) return askGlued(reading, last);
     if (piece.letters === 0) {
       if (last === pieces.length - 1) reading.dropMark(last);
       else piece.keptFrom = -1;
@@ -67,7 +63,7 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
       continue;
     }
     const doubt = doubtLengthAtEnd(reading, nameStart, last);
-    if (doubt === 0) return;
+    if (doubt === 0) return askGlued(reading, last);
     const from = last - doubt + 1;
     const word = reading.wordOf(from, last);
     if (word.key.startsWith('SP') && word.key.length > 2 && (isSpecialist || isDoctor(reading, nameStart))) {
@@ -93,14 +89,15 @@ const isSurelyName = ({ word, letters, isNote }: Piece, before: Piece): boolean 
   word.places === 0 && letters > 5 && !isNote && !before.isDotted && !before.isNote;
 
 /** SHMHKes, MTrInov: nobody can say it, and it is typed or built as titles written together. */
-function isGluedDoubt(reading: TitleReading, index: number): boolean {
-  const { letters, word, isPlain, start } = reading.pieces[index]!;
-  if (word.places !== 0 || !isPlain || letters < 4 || letters > LONGEST_CHAIN) return false;
-  const isTyped = reading.isTypedAsTitles(index);
-  if (!isTyped && !beginsWithoutVowel(reading.text, start)) return false;
-  if (reading.pieces[index - 1]!.isNote || reading.isDotGlued(index - 1, index)) return false;
-  const key = reading.keyOf(index, index);
-  return !isSayable(key) && (isTyped || splitGluedTitles(key) !== null);
+function askGlued(reading: TitleReading, last: number): void {
+  const { letters, word, isPlain, start } = reading.pieces[last]!;
+  const isTyped = reading.isTypedAsTitles(last);
+  if (!isTyped && !beginsWithoutVowel(reading.text, start)) return;
+  if (word.places !== 0 || !isPlain || letters < 4 || letters > LONGEST_CHAIN) return;
+  if (reading.pieces[last - 1]!.isNote || reading.isDotGlued(last - 1, last)) return;
+  const key = reading.keyOf(last, last);
+  if (!isSayable(key) && (isTyped || splitGluedTitles(key) !== null))
+    reading.ask('degree-or-initials', last, last);
 }
 
 /** Sp.JP-FIHA, SpBS-FINPS: specialities and a society, joined by a hyphen; and ANT-I. */
