@@ -18,9 +18,8 @@ import { readOwnFile } from '../../utils/platform/own-files.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { createSigner } from '../../utils/platform/signing-key.ts';
 import { createVault } from '../../utils/platform/vault.ts';
-import type { WritePdf } from '../../utils/services/bundle/bundle-texts.ts';
-import { writeReportPdf } from '../../utils/services/bundle/report-pdf.ts';
 import { exportBundle } from '../../utils/services/export-bundle.ts';
+import { writePdfInWorker } from './pdf-in-worker.ts';
 
 const PROGRESS_EVERY_MS = 100;
 /** Put beside the pages by modules/check-page.ts. */
@@ -54,7 +53,7 @@ async function run(folder: string, request: ExportRequest): Promise<ExportAnswer
       clock: deviceClock,
       sha256: (bytes: Uint8Array) => sha256Hex(bytes as Uint8Array<ArrayBuffer>),
       styleSheet,
-      writePdf,
+      writePdf: writePdfInWorker,
       readCheckPage: () => readOwnFile(CHECK_PAGE),
       // Without temporary files the bytes themselves are kept.
       ...(memory === null && { letGo: freeBytes }),
@@ -75,14 +74,6 @@ async function run(folder: string, request: ExportRequest): Promise<ExportAnswer
     database.close();
   }
 }
-
-const writePdf: WritePdf = async (request) => {
-  const [regular, bold] = await Promise.all([
-    readOwnFile('/fonts/NotoSans-Regular.ttf'),
-    readOwnFile('/fonts/NotoSans-Bold.ttf'),
-  ]);
-  return writeReportPdf({ ...request, fonts: { regular, bold } });
-};
 
 function openReadingStores(database: ReturnType<typeof createDatabase>) {
   const vault = createFreeingVault(createVault(database));

@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { sha256Hex } from './digest.ts';
 import { createEvidenceWriter, type EvidenceTransaction } from './evidence-writer.ts';
 import { readChains, wholeCase } from './link-store.ts';
-import { putPictureFiles, sealPicture, takePictureFiles } from './picture-store.ts';
+import { putPictureFiles, readPictureFile, sealPicture, takePictureFiles } from './picture-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
@@ -103,12 +103,7 @@ export function createChronology(
       });
     },
 
-    async readPicture(entryId, kind = 'stamped') {
-      const stored = await database.read((connection) =>
-        connection.get('pictures', pictureId(entryId, kind)),
-      );
-      return stored ? vault.openBytes('pictures', stored) : null;
-    },
+    readPicture: (entryId, kind = 'stamped') => readPictureFile(database, vault, entryId, kind),
 
     async redactPicture(entryId, picture) {
       const caseId = await caseOf(entryId);

@@ -2,6 +2,7 @@
 import { PICTURE_KINDS, type PictureKind } from '../contracts/case-records.ts';
 import { pictureId, type StoredPicture } from '../contracts/stored.ts';
 import type { Picture } from '../services/ports.ts';
+import type { Database } from './database.ts';
 import type { EvidenceTransaction } from './evidence-writer.ts';
 import type { Vault } from './vault.ts';
 
@@ -26,6 +27,17 @@ export async function sealPicture(
     sealed.push({ ...record, caseId });
   }
   return sealed;
+}
+
+/** Null when there is none. Throws `AppError` `record-damaged` when it does not open. */
+export async function readPictureFile(
+  database: Database,
+  vault: Vault,
+  entryId: string,
+  kind: PictureKind,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const stored = await database.read((connection) => connection.get('pictures', pictureId(entryId, kind)));
+  return stored ? vault.openBytes('pictures', stored) : null;
 }
 
 /** Takes all files of a picture out of the database and returns them. */

@@ -3,13 +3,20 @@
  * pass a mail. Pictures go through one by one: read, hashed and written in one pass, while the next ones are
  * being unsealed. What depends on their hashes comes after them, and what proves the whole comes last.
  */
+import type { Entry } from '../contracts/entry.ts';
 import type { ExportedArchive, ExportNotice, ExportRequest } from '../contracts/export.ts';
 import { CHECK_PAGE_PATH } from '../domain/evidence/bag.ts';
 import { describeBag, finishBag } from './bundle/bag-frame.ts';
 import { beginBag, type BagPorts } from './bundle/bag-writer.ts';
 import { composeContent, type BundleContent } from './bundle/bundle-content.ts';
 import type { BundleSink } from './bundle/bundle-sink.ts';
-import { estimateTexts, writeTexts, type TextPorts } from './bundle/bundle-texts.ts';
+import {
+  estimateTexts,
+  wordTexts,
+  writeTexts,
+  type TextPorts,
+  type WordedTexts,
+} from './bundle/bundle-texts.ts';
 import { readEvidence, type CaseEvidence, type EvidencePorts } from './bundle/case-evidence.ts';
 import { beginParts } from './bundle/part-series.ts';
 import { readAhead } from './bundle/read-ahead.ts';
@@ -56,6 +63,8 @@ const MAIL_SHARE = 0.72;
 const BYTES_PER_MEGABYTE = 1_000_000;
 /** Of a part, for the pictures of each report. */
 const EMBEDDED_SHARE = 1 / 8;
+/** How many parts there will be shows at the end; until then the name is as long as it may get. */
+const PARTS_GUESSED = 99;
 /** Manifests, key, signature and readme of an empty bag. */
 const TAGS_BYTES = 16_000;
 
@@ -91,16 +100,33 @@ async function writeArchives(
   const evidence = await readEvidence(request.caseId, ports);
   const { base, madeAtUtc } = evidence;
   const draft = compose(request, evidence, NOTHING_FOUND);
-  const checkPage = await ports.readCheckPage();
+  const draftName = nameArchive(base, 1, request.mailLimitMegabytes === null ? 1 : PARTS_GUESSED);
+  const drafted = wordTexts(draft, evidence, ports, draftName);
   const maxBytes =
     request.mailLimitMegabytes === null
       ? null
       : Math.floor(request.mailLimitMegabytes * BYTES_PER_MEGABYTE * MAIL_SHARE);
   const embeddedMaxBytes = Math.min(EMBEDDED_MAX_BYTES, (maxBytes ?? Infinity) * EMBEDDED_SHARE);
+  const writePdf = ({ model }: WordedTexts) =>
+    ports.writePdf?.({
+      model,
+      madeAtUtc,
+      ...(maxBytes !== null && { picturesMaxBytes: embeddedMaxBytes }),
+    }) ?? null;
+  // What one archive says is known now, unless a picture turns out to be lost or changed; that of a series
+  // names how many there are.
+  const draftedPdf = maxBytes === null ? writePdf(drafted) : null;
+  // Its failure is told when its turn comes.
+  draftedPdf?.catch(() => undefined);
+  const checkPage = await ports.readCheckPage();
   const series = await beginParts({
     maxBytes,
-    reservedInFirstBytes: maxBytes === null ? 0 : estimateTexts(draft, evidence, ports, embeddedMaxBytes),
-    reservedInEachBytes: TAGS_BYTES + packFile(CHECK_PAGE_PATH, checkPage).length,
+    ...(maxBytes === null
+      ? { reservedInFirstBytes: 0, reservedInEachBytes: 0 }
+      : {
+          reservedInFirstBytes: estimateTexts(drafted, ports, embeddedMaxBytes),
+          reservedInEachBytes: TAGS_BYTES + packFile(CHECK_PAGE_PATH, checkPage).length,
+        }),
     begin: async (number) =>
       beginBag(
         await ports.openSink(number),
@@ -127,19 +153,12 @@ async function writeArchives(
     onProgress(done, steps);
   }
 
-  const content = compose(request, evidence, found);
-  const names = series.bags.map((_bag, index, { length }) =>
-    length === 1 ? `${base}.zip` : `${base}-${index + 1}dari${length}.zip`,
-  );
-  await writeTexts(series.first, {
-    content,
-    evidence,
-    ports,
-    previews,
-    picturesMaxBytes: maxBytes === null ? null : embeddedMaxBytes,
-    fileName: names[0] ?? '',
-    signal,
-  });
+  const names = series.bags.map((_bag, index, { length }) => nameArchive(base, index + 1, length));
+  const isAsDrafted = names[0] === draftName && isAsRecorded(evidence, found);
+  const content = isAsDrafted ? draft : compose(request, evidence, found);
+  const worded = isAsDrafted ? drafted : wordTexts(content, evidence, ports, names[0] ?? '');
+  const pdf = (isAsDrafted ? draftedPdf : null) ?? writePdf(worded);
+  await writeTexts(series.first, { worded, ports, previews, pdf, signal });
   const info = describeBag(content, evidence);
   for (const [index, bag] of series.bags.entries()) {
     signal?.throwIfAborted();
@@ -172,6 +191,17 @@ function note({ pictures, unreadable }: ReturnType<typeof startFinding>, { file,
   const [first] = files;
   if (file.kind === 'picture') pictures.set(file.id, first?.sha256 ?? null);
   else if (first === undefined) unreadable.add(file.id);
+}
+
+/** The pictures and attachments are those that the draft told of. */
+function isAsRecorded({ entries }: CaseEvidence, { pictures, unreadable }: Found): boolean {
+  const isFound = ({ id, picture }: Entry): boolean =>
+    picture.state !== 'taken' || pictures?.get(id) === picture.sha256;
+  return unreadable.size === 0 && entries.every(({ entry }) => isFound(entry));
+}
+
+function nameArchive(base: string, number: number, count: number): string {
+  return count === 1 ? `${base}.zip` : `${base}-${number}dari${count}.zip`;
 }
 
 /** Before the pictures are read their recorded hashes stand in, which give the same paths. */

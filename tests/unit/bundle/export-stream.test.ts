@@ -5,6 +5,7 @@ import { AppError } from '../../../utils/contracts/result.ts';
 import type { BundleAbout } from '../../../utils/contracts/verdict.ts';
 import { ORIGINAL_FOLDER } from '../../../utils/domain/evidence/bag.ts';
 import type { BundleSink } from '../../../utils/services/bundle/bundle-sink.ts';
+import type { ReportModel } from '../../../utils/services/bundle/report-model.ts';
 import { verifyBundle } from '../../../utils/services/bundle/verify-bag.ts';
 import { checkParts } from '../../../utils/services/bundle/verify-parts.ts';
 import { exportBundle, type ExportPorts } from '../../../utils/services/export-bundle.ts';
@@ -148,20 +149,9 @@ describe('a streamed bundle', () => {
     expect(groups.find(({ group }) => group === 'originals')?.paths).toEqual(originals);
   });
 
-  it('tells of what was removed, and asks for the PDF with the pictures of the report', async () => {
+  it('tells of what was removed', async () => {
     const { ports } = await recordCase();
-    const embedded: number[] = [];
-    const { zip } = await exportToMemory(makeRequest(), {
-      ...ports,
-      writePdf: async ({ model, readPreview }) => {
-        for (const { entryId } of model.pictures.figures) {
-          embedded.push((await readPreview(entryId))?.length ?? 0);
-        }
-        return new TextEncoder().encode('%PDF-1.7\n');
-      },
-    });
-    expect(embedded).toEqual([500, 500, 500]);
-    expect(openBundle(zip).has('data/laporan.pdf')).toBe(true);
+    const { zip } = await exportToMemory(makeRequest(), ports);
     const { removals } = JSON.parse(textOf(zip, 'data/kronologi.json')) as { removals: object[] };
     expect(removals).toMatchObject([{ what: 'entry', label: '4' }]);
     expect((await verify(zip)).faults).toEqual([]);
@@ -198,6 +188,79 @@ describe('a streamed bundle', () => {
     const { zip } = await exportToMemory(makeRequest(), { ...ports, chronology });
     expect(calls).toBe(2);
     expect(await verify(zip)).toMatchObject({ faults: [], about: { entryCount: 4 } });
+  });
+});
+
+describe('the PDF of a bundle', () => {
+  /** Stands for the PDF: what it would say. */
+  function watchPdf(ports: ExportPorts) {
+    const models: ReportModel[] = [];
+    const progress: number[] = [];
+    const watched: ExportPorts = {
+      ...ports,
+      async writePdf({ model }) {
+        models.push(model);
+        progress.push(done);
+        return new TextEncoder().encode(JSON.stringify(model));
+      },
+    };
+    let done = 0;
+    const onProgress = (count: number): void => void (done = count);
+    return { ports: watched, models, progress, watch: { onProgress } };
+  }
+
+  const pdfOf = (zip: Uint8Array) => JSON.parse(textOf(zip, 'data/laporan.pdf')) as ReportModel;
+
+  it('is drawn once, beginning before the first picture is read', async () => {
+    const { ports } = await recordCase();
+    const watched = watchPdf(ports);
+    const { zip, fileName } = await exportToMemory(makeRequest(), watched.ports, watched.watch);
+    expect(watched.progress).toEqual([0]);
+    expect(pdfOf(zip).pictures.figures).toHaveLength(3);
+    expect(JSON.stringify(pdfOf(zip))).toContain(fileName);
+  });
+
+  it.each([
+    ['lost', null],
+    ['changed', bytesOf(77, 2_000)],
+  ])('is drawn again when a picture turns out to be %s', async (_, found) => {
+    const { ports } = await recordCase();
+    const [first] = await ports.chronology.list(CASE.id);
+    const readPicture: MemoryPorts['chronology']['readPicture'] = async (id, kind) =>
+      id === first?.id ? found : ports.chronology.readPicture(id, kind);
+    const watched = watchPdf({ ...ports, chronology: { ...ports.chronology, readPicture } });
+    const { zip } = await exportToMemory(makeRequest(), watched.ports, watched.watch);
+    expect(watched.progress).toEqual([0, 4]);
+    expect(pdfOf(zip)).toEqual(watched.models[1]);
+    expect(pdfOf(zip)).not.toEqual(watched.models[0]);
+    expect((await verify(zip)).faults).toEqual([]);
+  });
+
+  it('is drawn again when an attachment does not open', async () => {
+    const { ports } = await recordCase();
+    const readFile = async () => null;
+    const watched = watchPdf({ ...ports, attachments: { ...ports.attachments, readFile } });
+    await exportToMemory(makeRequest(), watched.ports, watched.watch);
+    expect(watched.progress).toEqual([0, 4]);
+  });
+
+  it('of a series of parts names the part, so it is drawn when their number is known', async () => {
+    const { ports } = await recordCase({ pictures: 8, pictureBytes: 1_500_000 });
+    const watched = watchPdf(ports);
+    const request = makeRequest({ mailLimitMegabytes: 10 });
+    const { archives } = await exportParts(request, watched.ports, watched.watch);
+    expect(watched.progress).toEqual([9]);
+    expect(JSON.stringify(pdfOf(archives[0]?.zip ?? new Uint8Array()))).toContain(archives[0]?.fileName);
+  });
+
+  it('ends the export when it cannot be drawn', async () => {
+    const { ports } = await recordCase();
+    const writePdf = async (): Promise<never> => {
+      throw new AppError('storage-failed');
+    };
+    await expect(exportToMemory(makeRequest(), { ...ports, writePdf })).rejects.toMatchObject({
+      code: 'storage-failed',
+    });
   });
 });
 

@@ -2,7 +2,6 @@
 import { CHAIN_FOLDER, CHRONOLOGY_PATH } from '../../domain/evidence/bag.ts';
 import { findClockTurns } from '../../domain/evidence/clock-turns.ts';
 import { readNik } from '../../domain/nik/read-nik.ts';
-import type { Chronology } from '../ports.ts';
 import { encode, type BagWriter } from './bag-writer.ts';
 import type { BundleContent } from './bundle-content.ts';
 import type { CaseEvidence } from './case-evidence.ts';
@@ -11,17 +10,19 @@ import { writeLetterFiles, writeLetters } from './letters/write-letters.ts';
 import { writeReportAround } from './report-html.ts';
 import { makeReportModel, type ReportModel } from './report-model.ts';
 import type { ReportPdfRequest } from './report-pdf.ts';
-import { orNull, type Previews } from './spread-files.ts';
+import type { Previews } from './spread-files.ts';
 import type { Sha256 } from './verify-bag.ts';
 import { packFile } from './write-zip.ts';
 
-/** Makes `data/laporan.pdf`. Passed in, so that its library and its fonts are loaded only where bundles are made. */
+/**
+ * Makes `data/laporan.pdf` and reads the small pictures for it. Passed in, so that its library and its fonts
+ * are loaded only where bundles are made.
+ */
 export type WritePdf = (
-  request: Pick<ReportPdfRequest, 'model' | 'madeAtUtc' | 'readPreview' | 'picturesMaxBytes'>,
+  request: Pick<ReportPdfRequest, 'model' | 'madeAtUtc' | 'picturesMaxBytes'>,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface TextPorts {
-  readonly chronology: Pick<Chronology, 'readPicture'>;
   readonly sha256: Sha256;
   /** The text of `components/shared/tokens.css`. */
   readonly styleSheet: string;
@@ -38,37 +39,28 @@ export interface TextPorts {
 const PDF_FRAME_BYTES = 400_000;
 
 export interface TextRequest {
-  readonly content: BundleContent;
-  readonly evidence: CaseEvidence;
+  readonly worded: WordedTexts;
   readonly ports: TextPorts;
   readonly previews: Previews;
-  /** For the pictures of the PDF; null: as many as it likes. */
-  readonly picturesMaxBytes: number | null;
-  readonly fileName: string;
+  /** `data/laporan.pdf`; null when there is none. */
+  readonly pdf: Promise<Uint8Array<ArrayBuffer>> | null;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Report, chronology, chains and letters, into the first part. */
-export async function writeTexts(bag: BagWriter, request: TextRequest): Promise<void> {
-  const { ports, previews, signal, evidence, picturesMaxBytes } = request;
+export async function writeTexts(
+  bag: BagWriter,
+  { worded: { model, texts }, ports, previews, pdf, signal }: TextRequest,
+): Promise<void> {
   const add = async (path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
     signal?.throwIfAborted();
     await bag.add(path, bytes, await ports.sha256(bytes));
   };
-  const { model, texts } = wordTexts(request);
   const report = writeReportBytes(model, ports.styleSheet, previews);
   previews.kept.clear();
   await add(REPORT_PATH, report);
   ports.letGo?.(report);
-  if (ports.writePdf) {
-    const pdf = await ports.writePdf({
-      model,
-      madeAtUtc: evidence.madeAtUtc,
-      readPreview: (entryId) => orNull(ports.chronology.readPicture(entryId, 'preview')),
-      ...(picturesMaxBytes !== null && { picturesMaxBytes }),
-    });
-    await add(PDF_PATH, pdf);
-  }
+  if (pdf !== null) await add(PDF_PATH, await pdf);
   for (const { path, text } of texts) await add(path, encode(text));
 }
 
@@ -76,18 +68,20 @@ const PDF_PATH = 'data/laporan.pdf';
 const REPORT_PATH = 'data/laporan.html';
 const CSV_PATH = 'data/kronologi.csv';
 
-interface WordedTexts {
+/** What the texts of a bundle say. */
+export interface WordedTexts {
   readonly model: ReportModel;
   /** All text files of the payload but the report. */
   readonly texts: readonly { readonly path: string; readonly text: string }[];
 }
 
-function wordTexts({
-  content,
-  evidence,
-  ports,
-  fileName,
-}: Pick<TextRequest, 'content' | 'evidence' | 'ports' | 'fileName'>): WordedTexts {
+/** `fileName` is that of the archive which will hold them. */
+export function wordTexts(
+  content: BundleContent,
+  evidence: CaseEvidence,
+  ports: TextPorts,
+  fileName: string,
+): WordedTexts {
   const { chronology } = content;
   const { record, links, chains, fingerprint, madeAtUtc } = evidence;
   const facts = {
@@ -142,12 +136,10 @@ function writeReportBytes(
 
 /** How long the texts will be, from the draft: hashes that turn out otherwise are as long. */
 export function estimateTexts(
-  content: BundleContent,
-  evidence: CaseEvidence,
+  { model, texts }: WordedTexts,
   ports: TextPorts,
   embeddedMaxBytes: number,
 ): number {
-  const { model, texts } = wordTexts({ content, evidence, ports, fileName: `${evidence.base}-1dari99.zip` });
   const report = packFile(REPORT_PATH, writeReportBytes(model, ports.styleSheet, { kept: new Map() })).length;
   const worded = texts.reduce((sum, { path, text }) => sum + packFile(path, encode(text)).length, 0);
   const pdf = ports.writePdf ? embeddedMaxBytes + PDF_FRAME_BYTES : 0;
