@@ -73,7 +73,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : // `sidePanel.open` came with 116.
-        { minimum_chrome_version: '116' }),
+      : // WebCrypto signs with Ed25519 since 137; `sidePanel.open` came with 116.
+        { minimum_chrome_version: '137' }),
   }),
 });
