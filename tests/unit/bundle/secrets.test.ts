@@ -248,6 +248,19 @@ describe('a closed bundle', () => {
     expect(entries.filter(({ salt }) => salt !== null).map(({ event }) => event.kind)).toEqual(['paused']);
   });
 
+  it('hides what the case held on another device as well: it was recorded while it did', () => {
+    const earlier = {
+      ...FIXED,
+      record: { ...FIXED.record, nameAsPrinted: 'QUAZEX VYRXOM', birthDate: '1988-11-23' },
+    };
+    const joined = [
+      entry(90, { kind: 'data-differed', field: 'name', other: earlier.record.nameAsPrinted }),
+      entry(91, { kind: 'data-differed', field: 'birthDate', other: earlier.record.birthDate }),
+    ];
+    expect(findReadable(leaving(FIXED, [...plant(earlier), ...joined]), earlier)).toEqual([]);
+    expect(findReadable(leaving(FIXED, [...plant(FIXED), ...joined]), FIXED)).toEqual([]);
+  });
+
   it('keeps attachments and the name of who acts for the applicant on the device', () => {
     const { attachments, proxy } = JSON.parse(leaving(FIXED, []).get('kronologi.json')!) as {
       attachments: { file: string | null }[];

@@ -15,12 +15,11 @@ import type { Removable } from '../../contracts/link.ts';
 import type { Language } from '../../contracts/settings.ts';
 import { labelDevices, labelLine, mergeDevices } from '../../domain/evidence/devices.ts';
 import { maskEmail, maskNik, maskPhone } from '../../domain/evidence/mask.ts';
-import { makeRedactor } from '../../domain/evidence/redact-text.ts';
 import { revealOf, type Reveal } from '../../domain/evidence/reveal.ts';
 import { HIDDEN_NAME } from '../../domain/evidence/secret-names.ts';
 import { describeEntry } from '../../words/entry.ts';
 import { formatOffset } from '../../words/time.ts';
-import { redactEntry } from './redact-entry.ts';
+import { makeCaseRedactor, redactEntry } from './redact-entry.ts';
 
 /** One entry with what is known about it beside its content. */
 export interface EntryEvidence {
@@ -87,7 +86,11 @@ const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 export function composeContent(request: ContentRequest): BundleContent {
   const { record, level, language, timeZone, environment, madeAtUtc } = request;
   const reveal = revealOf(level);
-  const redact = makeRedactor(record, reveal);
+  const redact = makeCaseRedactor(
+    record,
+    request.entries.map(({ entry }) => entry),
+    reveal,
+  );
   const devices = labelDevices(request.entries.map(({ entry }) => entry));
   const pictures: BundleContent['pictures'][number][] = [];
   const byId = new Map(request.entries.map((one) => [one.entry.id, one]));

@@ -1,7 +1,33 @@
 import { MESSAGE_TEXT_MAX, type Entry, type EntryEvent } from '../../contracts/entry.ts';
+import { type KnownValues, makeRedactor } from '../../domain/evidence/redact-text.ts';
+import type { Reveal } from '../../domain/evidence/reveal.ts';
 import { HIDDEN } from '../../domain/evidence/secret-span.ts';
 
 type Redact = (text: string) => string;
+
+const PROPERTIES = {
+  name: 'nameAsPrinted',
+  nik: 'nik',
+  email: 'email',
+  phone: 'phone',
+  birthDate: 'birthDate',
+} as const satisfies Record<keyof Reveal, keyof KnownValues>;
+
+/**
+ * Masks what the case holds, and what it held on another device: what was recorded there while it did names it.
+ */
+export function makeCaseRedactor(record: KnownValues, entries: readonly Entry[], reveal: Reveal): Redact {
+  const others = entries.flatMap(({ event }): KnownValues[] => {
+    if (event.kind !== 'data-differed' || !isSecret(event.field) || reveal[event.field]) return [];
+    return [{ ...record, [PROPERTIES[event.field]]: event.other }];
+  });
+  const redactors = [record, ...others].map((known) => makeRedactor(known, reveal));
+  return (text) => redactors.reduce((masked, redact) => redact(masked), text);
+}
+
+function isSecret(field: string): field is keyof Reveal {
+  return Object.hasOwn(PROPERTIES, field);
+}
 
 /** Masking may make a text longer than its place in `entrySchema` allows. */
 const LONGEST = { path: 300, request: 500, label: 120, note: 10_000, fileName: 200, device: 120 } as const;
