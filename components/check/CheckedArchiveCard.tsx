@@ -117,6 +117,7 @@ function About({ about, language }: AboutProps): JSX.Element {
           <div>
             <dt>{text.facts.fingerprint}</dt>
             <dd class="digits check-hash">{about.fingerprint}</dd>
+            <dd class="small soft">{text.whoseKey}</dd>
           </div>
         )}
         {about.chains.map(({ label, device, linkCount, head }) => (

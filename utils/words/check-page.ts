@@ -33,6 +33,8 @@ export interface CheckPageText {
   };
   readonly entries: (count: number, opened: number) => string;
   readonly signature: Record<SignatureState, string>;
+  /** What a signature that holds leaves open. */
+  readonly whoseKey: string;
   readonly chain: (links: number, head: string) => string;
   readonly print: string;
   readonly version: (version: string) => string;
@@ -74,6 +76,8 @@ export const checkPageWords = bilingual<CheckPageText>({
     },
     entries: (count, opened) => `${count}; isi ${opened} di antaranya dapat dibandingkan dengan rantai`,
     signature: { holds: 'cocok dengan daftar berkasnya', broken: 'tidak cocok', none: 'tidak ada' },
+    whoseKey:
+      'Halaman ini tidak tahu kunci siapa ini. Cocokkan sidik jarinya dengan yang disampaikan pemohon lewat jalan lain, misalnya telepon.',
     chain: (links, head) => `${links} baris, berakhir pada ${head}`,
     print: 'Cetak hasil',
     version: (version) => `Halaman periksa Pendamping OSS, versi ${version}`,
@@ -113,6 +117,8 @@ export const checkPageWords = bilingual<CheckPageText>({
     },
     entries: (count, opened) => `${count}; the content of ${opened} could be compared with the chain`,
     signature: { holds: 'holds for its list of files', broken: 'does not hold', none: 'none' },
+    whoseKey:
+      'This page does not know whose key this is. Compare the fingerprint with the one that the applicant tells you by another way, for example by phone.',
     chain: (links, head) => `${links} lines, ending in ${head}`,
     print: 'Print the result',
     version: (version) => `Check page of Pendamping OSS, version ${version}`,

@@ -56,6 +56,7 @@ describe('CheckPage', () => {
     expect(screen.getByRole('heading', { level: 2, name: /Bundel ini utuh: 14 berkas/ })).toBeTruthy();
     expect(card.textContent).toContain('21 November 2026, 21.00.00 GMT+7 (14.00.00 UTC)');
     expect(card.textContent).toContain('324B E2DE');
+    expect(card.textContent).toContain('Halaman ini tidak tahu kunci siapa ini');
     expect(card.textContent).not.toContain('Dibungkus ulang');
   });
 
