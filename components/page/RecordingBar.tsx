@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelText } from '../../utils/words/panel.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useOneAtATime } from '../shared/use-one-at-a-time.ts';
 import type { TabView } from './PageCard.tsx';
 import './page.css';
 
@@ -107,6 +108,7 @@ function NoteField({ note, text, onType, onNote, onClose }: NoteFieldProps): JSX
   const isTooLong = note.length > NOTE_MAX;
   const problem = isTooLong ? words.noteTooLong(note.length, NOTE_MAX) : isRefused ? words.noteEmpty : null;
   const field = useRef<HTMLTextAreaElement>(null);
+  const once = useOneAtATime();
   useEffect(() => field.current?.focus(), []);
 
   async function save(): Promise<void> {
@@ -125,7 +127,7 @@ function NoteField({ note, text, onType, onNote, onClose }: NoteFieldProps): JSX
       class="field note-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -121,7 +121,10 @@ function Outcome({ language, moveState, onStop, onDownload }: MoveCaseProps): JS
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     // The download begins by itself; the link stays for doing it again.
-    if (moveState.state === 'done') link.current?.click();
+    if (moveState.state !== 'done') return;
+    link.current?.click();
+    // On a low screen what comes next would lie below its foot.
+    link.current?.closest('.sealed-status')?.scrollIntoView({ block: 'nearest' });
   }, [moveState]);
   return (
     <div role="status" class="sealed-status">

@@ -14,15 +14,17 @@ interface EntryTailProps {
   readonly onRemoveEntry: (() => void) | null;
 }
 
+const REMOVE = 'quiet entry-act entry-act-remove';
+
 /** What can be done about one entry, below it. Nothing at all for one that must stay. */
 export function EntryTail(props: EntryTailProps): JSX.Element | null {
   const { language, label, redactHref } = props;
   const words = workspaceWords[language].case;
   const acts = [
-    [words.editNote, props.onEditNote],
-    [words.removePicture, props.onRemovePicture],
-    [words.removeUncovered, props.onRemoveUncovered],
-    [words.removeEntry, props.onRemoveEntry],
+    [words.editNote, props.onEditNote, 'quiet entry-act'],
+    [words.removePicture, props.onRemovePicture, REMOVE],
+    [words.removeUncovered, props.onRemoveUncovered, REMOVE],
+    [words.removeEntry, props.onRemoveEntry, REMOVE],
   ] as const;
   if (redactHref === null && acts.every(([, run]) => run === null)) return null;
   return (
@@ -33,9 +35,9 @@ export function EntryTail(props: EntryTailProps): JSX.Element | null {
         </a>
       )}
       {acts.map(
-        ([name, run]) =>
+        ([name, run, look]) =>
           run && (
-            <button key={name} type="button" class="quiet entry-act" onClick={run}>
+            <button key={name} type="button" class={look} onClick={run}>
               {name}
             </button>
           ),

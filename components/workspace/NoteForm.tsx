@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useOneAtATime } from '../shared/use-one-at-a-time.ts';
 
 /** As long as a note may be, see `entryEventSchema`. */
 const LONGEST = 10_000;
@@ -26,6 +27,7 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const [note, setNote] = useState(props.initial);
   const [isTried, setIsTried] = useState(false);
+  const once = useOneAtATime();
   useEffect(() => field.current?.focus(), []);
   const error =
     note.length > LONGEST
@@ -43,7 +45,11 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
         event.preventDefault();
         setIsTried(true);
         if (note.trim() === '' || note.length > LONGEST) field.current?.focus();
-        else void props.onSave(note);
+        else {
+          void once(async () => {
+            await props.onSave(note);
+          });
+        }
       }}
     >
       <label for={id}>{props.label}</label>

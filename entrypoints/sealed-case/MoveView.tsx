@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MoveCase, type MoveState } from '../../components/sealed-case/MoveCase.tsx';
+import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import type { Case } from '../../utils/contracts/case.ts';
 import { recordExport } from '../../utils/services/record-note.ts';
 import {
@@ -21,6 +22,7 @@ export function MoveView({ desk, record }: { readonly desk: Desk; readonly recor
   const { language } = settings;
   const [moveState, setMoveState] = useState<MoveState>({ state: 'idle' });
   const stop = useRef<AbortController | null>(null);
+  const once = useOneAtATime();
   const made = useRef<{ readonly file: SealedFile; readonly href: string } | null>(null);
   const noted = useRef('');
 
@@ -76,7 +78,7 @@ export function MoveView({ desk, record }: { readonly desk: Desk; readonly recor
             () => false,
           )
         }
-        onMake={(passphrase) => void make(passphrase)}
+        onMake={(passphrase) => void once(() => make(passphrase))}
         onStop={() => stop.current?.abort()}
         onDownload={(fileName) => {
           if (noted.current === fileName) return;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { OpenCase, type OpenState } from '../../components/sealed-case/OpenCase.tsx';
 import { HeldValue } from '../../components/shared/HeldValue.tsx';
+import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import type { Choices } from '../../utils/contracts/sealed-case.ts';
 import { formatSize } from '../../utils/words/entry.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
@@ -19,6 +20,7 @@ export function OpenFileView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { language } = settings;
   const [openState, setOpenState] = useState<OpenState>(NOTHING_ASKED);
   const stop = useRef<AbortController | null>(null);
+  const once = useOneAtATime();
   const opened = useRef<OpenedFile | null>(null);
   const isBringingIn = useRef(false);
 
@@ -98,9 +100,9 @@ export function OpenFileView({ desk }: { readonly desk: Desk }): JSX.Element {
         )}
         saySize={(bytes) => formatSize(bytes, language)}
         hrefOf={(caseId) => writeRoute({ view: 'case', caseId })}
-        onOpen={(file, passphrase) => void open(file, passphrase)}
+        onOpen={(file, passphrase) => void once(() => open(file, passphrase))}
         onStop={() => stop.current?.abort()}
-        onBringIn={(choices) => void bringIn(choices)}
+        onBringIn={(choices) => void once(() => bringIn(choices))}
         onLeave={() => {
           letGo();
           setOpenState(NOTHING_ASKED);

@@ -12,6 +12,7 @@ import { RecordingBar } from '../../components/page/RecordingBar.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
 import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
 import { NoticeBar, type Notice } from '../../components/shared/NoticeBar.tsx';
+import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import { CASE_TEXT_MAX, emptyCase, type Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
@@ -50,6 +51,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   const [isCapturing, setIsCapturing] = useState(false);
   const [exportState, setExportState] = useState<ExportState>({ state: 'idle' });
   const exporting = useRef<AbortController | null>(null);
+  const exportsOnce = useOneAtATime();
   const exported = useRef<ExportedFiles | null>(null);
   const notedDownload = useRef('');
   const main = useRef<HTMLElement>(null);
@@ -415,7 +417,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             entryCount={entries.length}
             pictureCount={entries.filter(({ picture }) => picture.state === 'taken').length}
             exportState={exportState}
-            onExport={(chosen) => void exportCase(active, chosen)}
+            onExport={(chosen) => void exportsOnce(() => exportCase(active, chosen))}
             onDownload={(fileName) => void noteDownload(active, fileName)}
           />
         </main>

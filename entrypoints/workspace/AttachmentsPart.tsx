@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import {
   AttachmentSection,
   type Refusal,
   type StagedFile,
 } from '../../components/attachments/AttachmentSection.tsx';
+import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import {
   ATTACHMENT_KINDS,
   ATTACHMENT_MAX_BYTES,
@@ -27,26 +28,35 @@ const LIMITS = {
   accept: [...Object.keys(ATTACHMENT_TYPES), '.eml'].join(','),
 };
 
-/** The attachments of a case, taken in from the picker, by dropping and by pasting. */
-export function AttachmentsPart({
-  desk,
-  caseId,
-}: {
+interface AttachmentsPartProps {
   readonly desk: Desk;
   readonly caseId: string;
-}): JSX.Element {
+  /** Files that were taken in and not yet stored, by case; they outlast a visit to another view. */
+  readonly waiting: Map<string, readonly StagedFile[]>;
+}
+
+/** The attachments of a case, taken in from the picker, by dropping and by pasting. */
+export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps): JSX.Element {
   const { ports, text, panelText, settings, timeZone } = desk;
   const words = text.attachments;
-  const [staged, setStaged] = useState<readonly StagedFile[]>([]);
+  const [staged, setStaged] = useState<readonly StagedFile[]>(() => waiting.get(caseId) ?? []);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const once = useOneAtATime();
   const [work, setWork] = useState<'none' | 'reading' | 'saving'>('none');
   const known = useLoaded(() => ports.attachments.list(caseId), caseId, desk.changes);
   const attachments = known.value ?? [];
   const types = useRef(new Map<string, AttachmentType>());
   for (const { id, mediaType } of attachments) types.current.set(id, mediaType);
 
-  const latestStaged = useRef(staged);
-  latestStaged.current = staged;
+  /** What waits is kept outside, where also work that outlasts this view finds it. */
+  const keep = useCallback(
+    (change: (before: readonly StagedFile[]) => readonly StagedFile[]) => {
+      const next = change(waiting.get(caseId) ?? []);
+      waiting.set(caseId, next);
+      setStaged(next);
+    },
+    [waiting, caseId],
+  );
   const reading = useRef(Promise.resolve());
   const take = useCallback(
     (files: readonly PickedFile[]) => {
@@ -55,22 +65,16 @@ export function AttachmentsPart({
       reading.current = reading.current.then(async () => {
         setWork('reading');
         const stored = (await ports.attachments.list(caseId)).length;
-        const taken = stored + latestStaged.current.length;
+        const taken = stored + (waiting.get(caseId)?.length ?? 0);
         const result = await stageFiles(files, taken, ports.newId);
-        latestStaged.current = [...latestStaged.current, ...result.staged];
-        setStaged(latestStaged.current);
+        keep((before) => [...before, ...result.staged]);
         setRefusals(result.refusals);
         setWork('none');
       });
     },
-    [ports, caseId],
+    [ports, waiting, caseId, keep],
   );
   const isOver = useFileDrop(take, words.pasted);
-  useEffect(() => {
-    setStaged([]);
-    setRefusals([]);
-  }, [caseId]);
-
   const loadFile = useCallback(
     async (id: string) => {
       const bytes = await ports.attachments.readFile(id);
@@ -90,11 +94,18 @@ export function AttachmentsPart({
           setRefusals((before) => [...before, { ...file, reason: 'not-plain' }]);
           continue;
         }
+        // Whoever left this view and came back may have stored or dropped it meanwhile.
+        if (!waiting.get(caseId)?.some(({ id }) => id === file.id)) continue;
+        keep((before) => before.filter(({ id }) => id !== file.id));
         const { fileName, kind } = file;
         const { mediaType, bytes } = content;
-        const stored = await ports.attachments.add(caseId, { kind, fileName, mediaType }, bytes);
+        const stored = await ports.attachments
+          .add(caseId, { kind, fileName, mediaType }, bytes)
+          .catch((error: unknown) => {
+            keep((before) => [file, ...before]);
+            throw error;
+          });
         count += 1;
-        setStaged((before) => before.filter(({ id }) => id !== file.id));
         await recordAttached(ports, stored);
       }
       if (count > 0) desk.say({ tone: 'ok', message: words.saved(count) });
@@ -140,7 +151,7 @@ export function AttachmentsPart({
 
   function discard(): void {
     const dropped = staged;
-    setStaged([]);
+    keep(() => []);
     setRefusals([]);
     desk.say({
       tone: 'info',
@@ -148,7 +159,7 @@ export function AttachmentsPart({
       action: {
         label: panelText.undo,
         run: () => {
-          setStaged(dropped);
+          keep((before) => [...dropped, ...before]);
           desk.say(null);
         },
       },
@@ -176,9 +187,9 @@ export function AttachmentsPart({
       isOver={isOver}
       loadFile={loadFile}
       onPick={take}
-      onChange={(file) => setStaged(staged.map((each) => (each.id === file.id ? file : each)))}
-      onLeaveOut={(id) => setStaged(staged.filter((each) => each.id !== id))}
-      onSave={() => void save()}
+      onChange={(file) => keep((before) => before.map((each) => (each.id === file.id ? file : each)))}
+      onLeaveOut={(id) => keep((before) => before.filter((each) => each.id !== id))}
+      onSave={() => void once(save)}
       onDiscard={discard}
       onDownload={(attachment) => void download(attachment)}
       onRemove={(attachment) => void remove(attachment)}

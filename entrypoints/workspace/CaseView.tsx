@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { StagedFile } from '../../components/attachments/AttachmentSection.tsx';
 import { nameOf } from '../../components/case/CaseBar.tsx';
 import type { EntryExtras } from '../../components/evidence/EntryRow.tsx';
 import { Timeline } from '../../components/evidence/Timeline.tsx';
@@ -30,10 +31,12 @@ import type { Desk } from './use-workspace.ts';
 interface CaseViewProps {
   readonly desk: Desk;
   readonly record: Case;
+  /** Files that were taken in and not yet stored, by case. */
+  readonly waiting: Map<string, readonly StagedFile[]>;
 }
 
 /** One case: what happened, with what can be done about each record, and the files beside it. */
-export function CaseView({ desk, record }: CaseViewProps): JSX.Element {
+export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element {
   const { ports, text, panelText, settings, timeZone, changes } = desk;
   const { language } = settings;
   const words = text.case;
@@ -231,7 +234,7 @@ export function CaseView({ desk, record }: CaseViewProps): JSX.Element {
           {facts.shown.length > 0 && <p class="small soft">{words.stays}</p>}
         </section>
         <div class="case-side">
-          <AttachmentsPart desk={desk} caseId={record.id} />
+          <AttachmentsPart desk={desk} caseId={record.id} waiting={waiting} />
           <section aria-labelledby="move-heading">
             <h2 id="move-heading">{sealedCaseWords[language].move.title}</h2>
             <p class="small">{sealedCaseWords[language].move.invitation}</p>

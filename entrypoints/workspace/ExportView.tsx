@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExportForm, type ExportChoice, type ExportState } from '../../components/evidence/ExportForm.tsx';
+import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import { ExportChoices, type FurtherChoice } from '../../components/workspace/ExportChoices.tsx';
 import { ExportPreviewPart } from '../../components/workspace/ExportPreviewPart.tsx';
 import type { PrivacyLevel } from '../../utils/contracts/bundle.ts';
@@ -45,6 +46,7 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
   const stop = useRef<AbortController | null>(null);
   const made = useRef<{ readonly files: ExportedFiles; readonly urls: readonly string[] } | null>(null);
   const noted = useRef(new Set<string>());
+  const once = useOneAtATime();
 
   function letGo(): void {
     made.current?.files.discard();
@@ -177,7 +179,7 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
         entryCount={listed.length}
         pictureCount={listed.filter(({ picture }) => picture.state === 'taken').length}
         exportState={exportState}
-        onExport={(choice) => void exportCase(choice)}
+        onExport={(choice) => void once(() => exportCase(choice))}
         onDownload={(fileName) => void note(fileName)}
         choices={({ level }) => (
           <ExportChoices

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { usePictureUrl } from '../../components/evidence/use-picture-url.ts';
 import { beginHistory } from '../../components/redaction/edit-history.ts';
 import { RedactionEditor, type BoxHistory } from '../../components/redaction/RedactionEditor.tsx';
+import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import type { Case } from '../../utils/contracts/case.ts';
 import { AppError } from '../../utils/contracts/result.ts';
 import { labelDevices, labelLine } from '../../utils/domain/evidence/devices.ts';
@@ -25,6 +26,7 @@ export function RedactView({ desk, record, entryId, drafts }: RedactViewProps): 
   const words = text.redact;
   const entries = useLoaded(() => ports.chronology.list(record.id), record.id, desk.changes);
   const [history, setHistory] = useState<BoxHistory>(() => drafts.get(entryId) ?? beginHistory([]));
+  const once = useOneAtATime();
   const [isWorking, setIsWorking] = useState(false);
   const entry = entries.value?.find(({ id }) => id === entryId) ?? null;
   const [load] = useState(() => async (id: string) => {
@@ -100,7 +102,7 @@ export function RedactView({ desk, record, entryId, drafts }: RedactViewProps): 
           history={history}
           isWorking={isWorking}
           onChange={setHistory}
-          onCover={(boxes, dropsEarlier) => void cover(boxes, label, dropsEarlier)}
+          onCover={(boxes, dropsEarlier) => void once(() => cover(boxes, label, dropsEarlier))}
           onCancel={cancel}
         />
       ) : (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { StagedFile } from '../../components/attachments/AttachmentSection.tsx';
 import type { BoxHistory } from '../../components/redaction/RedactionEditor.tsx';
 import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
 import { NoticeBar } from '../../components/shared/NoticeBar.tsx';
@@ -25,6 +26,7 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
   const desk = useWorkspace(ports);
   const { route, text, settings, cases } = desk;
   const drafts = useRef(new Map<string, BoxHistory>());
+  const waiting = useRef(new Map<string, readonly StagedFile[]>());
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const { language } = settings;
@@ -77,7 +79,7 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
         {cases === null ? (
           <p class="soft">{desk.panelText.loading}</p>
         ) : (
-          <View desk={desk} record={record} drafts={drafts.current} />
+          <View desk={desk} record={record} drafts={drafts.current} waiting={waiting.current} />
         )}
       </main>
       <NoticeBar notice={desk.notice} text={desk.panelText} onClose={() => desk.say(null)} />
@@ -89,9 +91,10 @@ interface ViewProps {
   readonly desk: Desk;
   readonly record: Case | null;
   readonly drafts: Map<string, BoxHistory>;
+  readonly waiting: Map<string, readonly StagedFile[]>;
 }
 
-function View({ desk, record, drafts }: ViewProps): JSX.Element {
+function View({ desk, record, drafts, waiting }: ViewProps): JSX.Element {
   const { route } = desk;
   if (route.view === 'cases') return <CaseListView desk={desk} />;
   if (route.view === 'open-file') return <OpenFileView desk={desk} />;
@@ -101,7 +104,7 @@ function View({ desk, record, drafts }: ViewProps): JSX.Element {
   if (route.view === 'missing' || record === null) return <MissingView desk={desk} />;
   switch (route.view) {
     case 'case':
-      return <CaseView desk={desk} record={record} />;
+      return <CaseView desk={desk} record={record} waiting={waiting} />;
     case 'export':
       return <ExportView desk={desk} record={record} />;
     case 'move':

@@ -346,7 +346,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       notPlain: (name) =>
         `${name}: lokasinya tidak dapat dibuang karena gambarnya tidak terbaca. Hapus centangnya untuk menyimpan apa adanya.`,
       pasted: 'tempelan',
-      integrity: 'Setiap lampiran mendapat SHA-256 dan satu baris di rantai bukti.',
+      integrity: 'Setiap lampiran ikut dicatat sebagai bukti: perubahan sesudahnya akan ketahuan.',
     },
     redact: {
       lead: 'Gambar kotak di atas bagian yang tidak boleh terlihat. Setelah ditutup permanen, kotak menjadi hitam pekat di gambar yang tersimpan dan di bundel.',
@@ -454,14 +454,14 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       saveProxy: 'Simpan nama',
       language: 'Bahasa',
       zone: 'Zona waktu tampilan',
-      zoneHelp: 'Hanya mengubah cara jam ditampilkan. Yang tersimpan tetap UTC.',
+      zoneHelp: 'Hanya mengubah cara jam ditampilkan; jam yang tercatat tetap sama.',
       deviceZone: (zone) => `Seperti perangkat (${zone})`,
       zones: { jakarta: 'WIB (Jakarta)', makassar: 'WITA (Makassar)', jayapura: 'WIT (Jayapura)' },
       key: 'Sidik kunci tanda tangan',
       keyHelp:
-        'Setiap bundel dari browser ini ditandatangani dengan kunci ini; kirim sidik ini lewat jalan lain agar penerima dapat mencocokkannya dengan yang tertulis di bundel.',
+        'Bundel dari browser ini ditandatangani. Bila penerima ingin memastikan bundel itu dari Anda, bacakan atau kirim deretan ini lewat jalan lain, misalnya telepon. Ia mencocokkannya dengan yang tertulis di bundel.',
       device: 'Tanda perangkat',
-      deviceHelp: 'Nomor acak yang membedakan browser ini di rantai bukti.',
+      deviceHelp: 'Nomor acak yang membedakan browser ini dari perangkat lain di dalam bundel.',
       noKey: 'Kunci belum dapat dibuka.',
       copyKey: 'Salin sidik kunci',
       keyCopied: 'Sidik kunci disalin.',
@@ -598,7 +598,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       notPlain: (name) =>
         `${name}: its location cannot be removed because the picture is not readable. Untick the box to store it as it is.`,
       pasted: 'pasted',
-      integrity: 'Each attachment gets its SHA-256 and a line in the chain of evidence.',
+      integrity: 'Each attachment is on record as evidence: a later change would be noticed.',
     },
     redact: {
       lead: 'Draw boxes over what must not be seen. Once covered for good they are solid black in the stored picture and in every bundle.',
@@ -713,14 +713,14 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       saveProxy: 'Save name',
       language: 'Language',
       zone: 'Time zone shown',
-      zoneHelp: 'Changes only how times are shown. What is stored stays UTC.',
+      zoneHelp: 'Changes only how times are shown; the recorded times stay the same.',
       deviceZone: (zone) => `As on the device (${zone})`,
       zones: { jakarta: 'WIB (Jakarta)', makassar: 'WITA (Makassar)', jayapura: 'WIT (Jayapura)' },
       key: 'Fingerprint of the signing key',
       keyHelp:
-        'Every bundle from this browser is signed with this key; send the fingerprint by another way, so that the recipient can compare it with the one in the bundle.',
+        'Bundles from this browser are signed. When a recipient wants to be sure that one is yours, read out or send this row by another way, for example by phone. They compare it with the one in the bundle.',
       device: 'Mark of the device',
-      deviceHelp: 'A random number that tells this browser apart in the chain of evidence.',
+      deviceHelp: 'A random number that tells this browser from other devices in a bundle.',
       noKey: 'The key cannot be opened yet.',
       copyKey: 'Copy fingerprint',
       keyCopied: 'The fingerprint was copied.',

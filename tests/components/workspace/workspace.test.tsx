@@ -162,6 +162,17 @@ describe('one case', () => {
     expect(screen.getAllByRole('button', { name: 'Perbaiki catatan' })).toHaveLength(1);
   });
 
+  test('a double click stores a note once', async () => {
+    const { ports } = await show(CASE);
+    await press('Tulis catatan');
+    const save = screen.getByRole('button', { name: 'Simpan catatan' });
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Menelepon 169' } });
+    fireEvent.click(save);
+    fireEvent.click(save);
+    await settle();
+    expect(await kinds(ports)).toEqual(['note']);
+  });
+
   test('a removed entry leaves its place in the chronology and comes back', async () => {
     const entries = [sampleEntry(1, { kind: 'note', text: 'Rahasia' }), sampleEntry(2, sampleIncident())];
     const { container, ports } = await show(CASE, { entries });
@@ -206,6 +217,44 @@ describe('attachments', () => {
     expect(await kinds(ports)).toEqual(['attached']);
     const chronology = container.querySelector('.case-chronology');
     expect(chronology?.textContent).not.toContain('konfirmasi');
+  });
+
+  test('a double click stores them once', async () => {
+    const { ports } = await show(CASE);
+    await pick(mail(), mail());
+    const save = screen.getByRole('button', { name: 'Simpan 2 lampiran' });
+    fireEvent.click(save);
+    fireEvent.click(save);
+    await settle();
+    expect(await kinds(ports)).toEqual(['attached', 'attached']);
+  });
+
+  test('those that wait outlast a look elsewhere', async () => {
+    const { ports } = await show(CASE);
+    await pick(mail());
+    fireEvent.change(screen.getByLabelText('Jenis'), { target: { value: 'letter' } });
+    await go('#/pengaturan');
+    await go(CASE);
+    expect(screen.getByText('Akan disimpan: 1 berkas')).toBeTruthy();
+    await press('Simpan 1 lampiran');
+    expect(await ports.attachments.list(sampleCase.id)).toMatchObject([{ kind: 'letter' }]);
+    await go('#/pengaturan');
+    await go(CASE);
+    expect(screen.queryByText(/Akan disimpan/)).toBeNull();
+  });
+
+  test('one that could not be stored still waits', async () => {
+    const { ports } = await show(CASE, {}, (made) => ({
+      ...made,
+      attachments: {
+        ...made.attachments,
+        add: () => Promise.reject(new AppError('storage-full')),
+      },
+    }));
+    await pick(mail());
+    await press('Simpan 1 lampiran');
+    expect(await ports.attachments.list(sampleCase.id)).toEqual([]);
+    expect(screen.getByText('Akan disimpan: 1 berkas')).toBeTruthy();
   });
 
   test('camera data go by default and stay when the person says so', async () => {
