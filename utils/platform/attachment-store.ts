@@ -6,6 +6,7 @@ import {
 } from '../contracts/attachment.ts';
 import { AppError } from '../contracts/result.ts';
 import type { StoredAttachment } from '../contracts/stored.ts';
+import { compareText } from '../domain/compare-text.ts';
 import type { AttachmentStore, Clock } from '../services/ports.ts';
 import { deviceClock } from './clock.ts';
 import type { Database } from './database.ts';
@@ -90,7 +91,7 @@ export async function listAttachments(
   const opened = await openReadable(stored, (record) =>
     openAs(vault, 'attachments', record, attachmentSchema),
   );
-  return opened.toSorted((a, b) => a.addedAtUtc.localeCompare(b.addedAtUtc) || a.id.localeCompare(b.id));
+  return opened.toSorted((a, b) => compareText(a.addedAtUtc, b.addedAtUtc) || compareText(a.id, b.id));
 }
 
 export async function sealAttachment(vault: Vault, attachment: Attachment, bytes: Uint8Array<ArrayBuffer>) {

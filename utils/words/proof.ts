@@ -19,7 +19,7 @@ export const proofWords = bilingual<ProofWords>({
     provesNotTitle: 'Yang tidak dibuktikannya',
     provesNot: [
       'Apa yang dikirim oleh server portal. Yang direkam adalah yang tampak di layar.',
-      'Siapa orangnya. Kunci menunjuk peramban yang membuat bundel, bukan orang yang memakainya.',
+      'Siapa orangnya. Kunci menunjuk peramban yang membuat bundel, bukan orang yang memakainya, dan bukan peramban lain yang catatannya dimasukkan ke dalam kasus ini.',
       'Jam yang tepat. Waktu berasal dari jam perangkat.',
       'Bahwa perekamannya sendiri jujur. Pemilik perangkat yang paham pemrograman dapat menyusun catatan lain dari awal sebelum menandatanganinya. Yang terlihat adalah perubahan sesudah itu, dan selisih antara dua bundel dari kasus yang sama.',
       'Bahwa tidak ada bundel lain. Orang lain dapat mengubah isi dan menandatanganinya dengan kunci lain; sidik jarinya lalu berbeda. Karena itu cocokkan sidik jari kunci dengan yang disampaikan pemohon lewat jalan lain, misalnya telepon.',
@@ -35,7 +35,7 @@ export const proofWords = bilingual<ProofWords>({
     provesNotTitle: 'What it does not prove',
     provesNot: [
       "What the portal's server sent. Recorded is what was visible on the screen.",
-      'Who it was. The key says which browser made the bundle, not which person used it.',
+      'Who it was. The key says which browser made the bundle, not which person used it, nor which other browser made the records that were brought into this case.',
       "The exact time. Times come from the device's clock.",
       'That the recording itself was honest. An owner of the device who can program could make up other records from the beginning and sign those. What shows is a change after that, and a difference between two bundles of the same case.',
       'That there is no other bundle. Someone else can change the content and sign it with another key; its fingerprint is then another. So compare the fingerprint with the one that the applicant tells you by another way, for example by phone.',

@@ -1,4 +1,5 @@
 /** What the chains of a case, taken together, say that it holds now; and whether that is what is there. */
+import { compareText } from '../compare-text.ts';
 import type { ChainAct, ChainLink, RemovableThing } from './chain.ts';
 
 interface Vouched {
@@ -102,7 +103,9 @@ export function orderLinks<Link extends ChainLink>(chains: readonly (readonly Li
 
   for (;;) {
     const heads = [...waiting.values()].flatMap(({ links, next }) => links[next] ?? []);
-    const [first] = heads.toSorted((a, b) => compare(a.atUtc, b.atUtc) || compare(a.device, b.device));
+    const [first] = heads.toSorted(
+      (a, b) => compareText(a.atUtc, b.atUtc) || compareText(a.device, b.device),
+    );
     if (!first) return ordered;
     take(first.device);
   }
@@ -215,9 +218,4 @@ function checkAttachments({ attachments }: VouchedContents, present: PresentCont
     reason: 'missing',
   }));
   return [...faults, ...missing];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 /** One chronology out of what several devices recorded in the same case. */
+import { compareText } from '../compare-text.ts';
 
 export interface RecordedLine {
   readonly device: string;
@@ -46,5 +47,5 @@ export function deviceLabel(at: number): string {
 }
 
 function byTimeThenDevice(a: RecordedLine, b: RecordedLine): number {
-  return a.atUtc.localeCompare(b.atUtc) || a.device.localeCompare(b.device);
+  return compareText(a.atUtc, b.atUtc) || compareText(a.device, b.device);
 }

@@ -1,7 +1,7 @@
 /** Reads what a bundle tells of a case, but for the files, which are read one by one later. */
 import type { Attachment } from '../../contracts/attachment.ts';
 import type { Case } from '../../contracts/case.ts';
-import { linkSchema, type Link } from '../../contracts/link.ts';
+import type { Link } from '../../contracts/link.ts';
 import { AppError } from '../../contracts/result.ts';
 import type {
   AttachmentStore,
@@ -12,6 +12,7 @@ import type {
   SaltedEntry,
   Signer,
 } from '../ports.ts';
+import { parseChains } from '../read-removals.ts';
 import { encode } from './bag-writer.ts';
 import { compactInstant, type ChainState } from './bundle-content.ts';
 import type { Sha256 } from './verify-bag.ts';
@@ -59,7 +60,7 @@ export async function readEvidence(caseId: string, ports: EvidencePorts): Promis
     reference,
     base: `bukti-${reference}-${compactInstant(madeAtUtc)}`,
     madeAtUtc,
-    links: snapshot.chains.map(({ lines }) => lines.flatMap(readLink)),
+    links: parseChains(snapshot.chains),
     states,
     fingerprint: fingerprintOf(await ports.signer.publicKey()),
   };
@@ -82,13 +83,4 @@ async function readSnapshot(
 
 function countLines(chains: readonly DeviceChain[]): number {
   return chains.reduce((sum, { lines }) => sum + lines.length, 0);
-}
-
-function readLink(line: string): Link[] {
-  try {
-    const parsed = linkSchema.safeParse(JSON.parse(line));
-    return parsed.success ? [parsed.data] : [];
-  } catch {
-    return [];
-  }
 }
