@@ -36,7 +36,7 @@ export interface ExportedFiles {
  * Makes the bundle in a worker. `onProgress` is told at most ten times a second. When `signal` ends, nothing
  * is left of what was made, and the signal's reason is thrown.
  * @throws AppError `not-found`, `storage-full`, `storage-failed`, `bundle-too-large`,
- * `bundle-too-many-files`, `bundle-over-memory`, `unexpected`
+ * `bundle-too-many-files`, `bundle-over-memory`, `no-signing`, `unexpected`
  */
 export async function exportInWorker(
   request: ExportRequest,

@@ -58,6 +58,7 @@ const EXPORT_FAILURES: readonly FailureCode[] = [
   'bundle-too-large',
   'bundle-too-many-files',
   'bundle-over-memory',
+  'no-signing',
 ];
 
 export const exportAnswerSchema = z.discriminatedUnion('kind', [

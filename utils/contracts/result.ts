@@ -24,7 +24,8 @@ export type EvidenceFailureCode =
   | 'archive-conflict' // the same device and number, but another line than is known here
   | 'bundle-too-large' // an archive of 4 GiB and more
   | 'bundle-too-many-files' // 65,535 in one archive
-  | 'bundle-over-memory'; // no temporary files here, and too large for memory
+  | 'bundle-over-memory' // no temporary files here, and too large for memory
+  | 'no-signing'; // this browser lacks Ed25519
 
 export type FailureCode = (typeof FAILURE_CODES)[number] | EvidenceFailureCode;
 

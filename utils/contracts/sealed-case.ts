@@ -60,6 +60,7 @@ const EVIDENCE_FAILURES: Record<EvidenceFailureCode, true> = {
   'bundle-too-large': true,
   'bundle-too-many-files': true,
   'bundle-over-memory': true,
+  'no-signing': true,
 };
 const PROBLEMS = [
   ...FAILURE_CODES,

@@ -1,3 +1,4 @@
+import { AppError } from '../contracts/result.ts';
 import type { StoredSigningKey } from '../contracts/stored.ts';
 import type { Signer } from '../services/ports.ts';
 import type { Database } from './database.ts';
@@ -5,7 +6,11 @@ import { createDeviceId } from './device-id.ts';
 
 const ALGORITHM = 'Ed25519';
 
-/** Signs bundles. The private key is made at first use and cannot be read, not even by the extension. */
+/**
+ * Signs bundles; throws `AppError` `no-signing` in a browser that lacks Ed25519 (Chromium before 137, or one
+ * built without it). The private key is made at first use and cannot be read, not even by the
+ * extension.
+ */
 export function createSigner(database: Database): Signer {
   let loading: Promise<StoredSigningKey> | null = null;
 
@@ -42,7 +47,16 @@ async function readOrMakeKey(database: Database): Promise<StoredSigningKey> {
 }
 
 async function makeKey(): Promise<StoredSigningKey> {
-  const pair = (await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify'])) as CryptoKeyPair;
+  const pair = await generatePair();
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   return { id: 'signing', algorithm: ALGORITHM, privateKey: pair.privateKey, publicKey };
+}
+
+async function generatePair(): Promise<CryptoKeyPair> {
+  try {
+    return (await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify'])) as CryptoKeyPair;
+  } catch (error) {
+    const isUnknown = error instanceof Error && error.name === 'NotSupportedError';
+    throw isUnknown ? new AppError('no-signing', { cause: error }) : error;
+  }
 }

@@ -292,6 +292,13 @@ describe('this install', () => {
     );
   });
 
+  test('says so in a browser that lacks the algorithm', async () => {
+    vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(
+      new DOMException('Unrecognized name.', 'NotSupportedError'),
+    );
+    await expect(stores.signer.publicKey()).rejects.toMatchObject({ code: 'no-signing' });
+  });
+
   test('signs so that the public key shows it, and with a key that cannot be read', async () => {
     const { signer } = stores;
     const text = bytesOf('a manifest');
