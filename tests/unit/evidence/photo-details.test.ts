@@ -67,6 +67,19 @@ test('a photo that tells of its camera only', () => {
   expect(readPhotoDetails(webp('EXIF', camera), 'image/webp')).toBe('details');
 });
 
+test('words that a program or a person wrote into it', () => {
+  const captioned = (marker: number, text: string): Uint8Array => {
+    const whole = jpeg(latin(text));
+    whole[3] = marker;
+    return whole;
+  };
+  expect(readPhotoDetails(captioned(0xed, 'Photoshop 3.0\0 by Sari'), 'image/jpeg')).toBe('details');
+  expect(readPhotoDetails(captioned(0xfe, 'scanned by Sari'), 'image/jpeg')).toBe('details');
+  for (const name of ['tEXt', 'zTXt', 'iTXt']) {
+    expect(readPhotoDetails(png(name, latin('Author\0Sari')), 'image/png')).toBe('details');
+  }
+});
+
 test('nothing beside the pixels', () => {
   expect(readPhotoDetails(jpeg(latin('JFIF\0')), 'image/jpeg')).toBe('none');
   expect(readPhotoDetails(png('tEXt', latin('Software\0x')), 'image/png')).toBe('none');

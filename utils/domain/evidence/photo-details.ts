@@ -1,6 +1,6 @@
 /**
  * What a photo tells beside its pixels. Cameras and phones write when, with what and often where it was taken
- * (Exif, XMP); whoever gets the file can read it.
+ * (Exif, XMP), programs write who made it and what it shows; whoever gets the file can read it.
  */
 import type { KnownType } from './sniff-type.ts';
 
@@ -10,6 +10,9 @@ export type PhotoDetails = 'none' | 'details' | 'location';
 /** The tag of Exif that leads to latitude and longitude. */
 const GPS_TAG = 0x88_25;
 const TAG_BYTES = 12;
+/** The segment of a JPEG for remarks. Captions of the press (IPTC) lie in that of Photoshop. */
+const COMMENT = 0xfe;
+const PNG_WORDS: readonly string[] = ['tEXt', 'zTXt', 'iTXt'];
 
 /** Total: a damaged file has no details that could be read. Looks at headers only, never at the pixels. */
 export function readPhotoDetails(bytes: Uint8Array, type: KnownType): PhotoDetails {
@@ -26,11 +29,14 @@ export function readPhotoDetails(bytes: Uint8Array, type: KnownType): PhotoDetai
   return found.includes('location') ? 'location' : found.length > 0 ? 'details' : 'none';
 }
 
-/** Exif as it lies in the file, or XMP. */
+/** Exif as it lies in the file, XMP, or words of another kind. */
 type Block =
-  { readonly kind: 'exif'; readonly tiff: DataView } | { readonly kind: 'xmp'; readonly text: string };
+  | { readonly kind: 'exif'; readonly tiff: DataView }
+  | { readonly kind: 'xmp'; readonly text: string }
+  | { readonly kind: 'words' };
 
 function judge(block: Block): PhotoDetails {
+  if (block.kind === 'words') return 'details';
   const tellsPlace = block.kind === 'exif' ? hasGpsTag(block.tiff) : /exif:GPS/.test(block.text);
   return tellsPlace ? 'location' : 'details';
 }
@@ -47,6 +53,8 @@ function jpegBlocks(view: DataView): Block[] {
       blocks.push({ kind: 'exif', tiff: slice(content, 6) });
     } else if (marker === 0xe1 && startsWith(content, 'http://ns.adobe.com/')) {
       blocks.push({ kind: 'xmp', text: readText(content) });
+    } else if (marker === COMMENT || (marker === 0xed && startsWith(content, 'Photoshop 3.0'))) {
+      blocks.push({ kind: 'words' });
     }
     at += 2 + Math.max(2, length);
   }
@@ -62,7 +70,7 @@ function pngBlocks(view: DataView): Block[] {
     if (name === 'eXIf') blocks.push({ kind: 'exif', tiff: content });
     if (name === 'iTXt' && startsWith(content, 'XML:com.adobe.xmp')) {
       blocks.push({ kind: 'xmp', text: readText(content) });
-    }
+    } else if (PNG_WORDS.includes(name) && !startsWith(content, 'Software\0')) blocks.push({ kind: 'words' });
     at += 12 + length;
   }
   return blocks;
