@@ -1,22 +1,33 @@
 /** The demo itself, once packages, browser and build are there. Started by `scripts/demo.mjs`. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPortal, type Portal } from '../../tests/portal/server/start-portal.ts';
 import { builtExtension, launchLab, type Lab } from '../../tests/support/browsers/lab.ts';
-import { APPLICANT, playJob, STAGES, type StageName } from '../../tests/support/job.ts';
+import { APPLICANT, playJob, STAGES } from '../../tests/support/job.ts';
+import type { PrivacyLevel } from '../../utils/contracts/bundle.ts';
+import { panelWords } from '../../utils/words/panel.ts';
+import { workspaceWords } from '../../utils/words/workspace.ts';
+import { checkContent, listContent, readBundle } from './bundle-content.ts';
+import { MOVE_STAGES, moveCase } from './move-case.ts';
+import { showWorkspace, WORKSPACE_STAGES } from './show-workspace.ts';
+import { checkInThreeWays } from './three-checks.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUTPUT = join(ROOT, 'demo-output');
 const IMAGES = join(ROOT, 'docs/images');
 
-/** Pictures that the README shows: the file there, and the stage and part it comes from. */
-const README_IMAGES: Readonly<Record<string, { stage: StageName; part: 'page' | 'panel' }>> = {
-  'hints.png': { stage: 'name-slip', part: 'page' },
-  'duplicate.png': { stage: 'duplicate', part: 'page' },
-  'panel.png': { stage: 'server-error', part: 'panel' },
+/** Pictures that the documents show: the end of the picture's name here, and the file there. */
+const SHOWN_IMAGES: Readonly<Record<string, string>> = {
+  'name-slip-page.png': 'hints.png',
+  'duplicate-page.png': 'duplicate.png',
+  'server-error-panel.png': 'panel.png',
+  'workspace-redact.png': 'redact.png',
+  'workspace-export-tertutup.png': 'export.png',
+  'check-changed.png': 'check.png',
+  'move-in.png': 'two-devices.png',
 };
 
 const { values: options } = parseArgs({
@@ -29,17 +40,20 @@ const { values: options } = parseArgs({
 const browserName = options.firefox ? 'firefox' : 'chromium';
 const isHeadless = options.headless || !hasDisplay();
 
+/** A copy, so that both browsers run the same build whatever is built meanwhile. */
+const extensionDir = mkdtempSync(join(tmpdir(), 'pendamping-demo-'));
+const shownOutput = `${relative(process.cwd(), OUTPUT)}/`;
+let stageCount = 0;
+let pictureCount = 0;
+
 rmSync(OUTPUT, { recursive: true, force: true });
 mkdirSync(OUTPUT, { recursive: true });
+cpSync(builtExtension(browserName), extensionDir, { recursive: true });
 
 say('Menyalakan portal latihan.', 'Starting the practice portal.');
 const portal = await startPortal();
 try {
-  const lab = await launchLab(browserName, {
-    extensionDir: builtExtension(browserName),
-    headless: isHeadless,
-    downloadDir: OUTPUT,
-  });
+  const lab = await launch();
   if (isHeadless) await play(lab, portal);
   else await accompany(lab, portal);
 } catch (error) {
@@ -48,41 +62,80 @@ try {
   process.exitCode = 1;
 } finally {
   await portal.close();
+  rmSync(extensionDir, { recursive: true, force: true });
 }
 
-/** Plays every stage by itself and leaves pictures and the bundle. */
+/** Plays every stage by itself, checks what it shows, and leaves pictures and bundles. */
 async function play(lab: Lab, playground: Portal): Promise<void> {
-  let number = 0;
+  let shownPage = lab.page;
   try {
     const bundle = await playJob({
       lab,
       portal: playground,
       downloadDir: OUTPUT,
       onStage: async (name, { person }) => {
-        number += 1;
-        const prefix = join(OUTPUT, `${String(number).padStart(2, '0')}-${name}`);
-        writeFileSync(`${prefix}-page.png`, await lab.page.screenshot());
-        writeFileSync(`${prefix}-panel.png`, await person.panel.screenshot());
-        if (options['update-images']) updateImages(name, prefix);
-        say(`${number}. ${STAGES[name].id}`, STAGES[name].en);
+        const prefix = nextPicture(name);
+        keep(`${prefix}-page.png`, await lab.page.screenshot());
+        keep(`${prefix}-panel.png`, await person.panel.screenshot());
+        sayStage(STAGES[name]);
       },
     });
-    const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts/verify.ts'), bundle], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) throw new Error('Bundel tidak lolos pemeriksaan. / The bundle does not verify.');
+    checkLevel(bundle, 'sebagian', 0);
+    process.stdout.write(listContent(readBundle(bundle)));
+
+    const { pictures, shell } = await checkInThreeWays(lab, bundle);
+    keep(`${nextPicture('check-whole')}.png`, pictures.whole);
+    keep(`${nextPicture('check-changed')}.png`, pictures.changed);
+    if (shell !== null) process.stdout.write(`${shell.replace(/^/gm, '  ')}\n`);
+    const ways =
+      shell === null
+        ? 'npm run verify, periksa.html (tanpa / without sha256sum, OpenSSL 3)'
+        : 'npm run verify, BACA-SAYA.txt, periksa.html';
     say(
-      `Selesai. Bundel dan ${number * 2} gambar ada di ${relative(process.cwd(), OUTPUT)}/`,
-      `Done. The bundle and the pictures are there: ${relative(process.cwd(), bundle)}`,
+      `${stageCount}. Bundel utuh, dan satu huruf yang diubah ketahuan: ${ways}`,
+      'The bundle is whole, and one changed letter is noticed',
+    );
+
+    const further = await showWorkspace(lab, OUTPUT, async (name, { page }) => {
+      keep(`${nextPicture(`workspace-${name}`)}.png`, await page.screenshot());
+      shownPage = page;
+      sayStage(WORKSPACE_STAGES[name]);
+    });
+    checkLevel(further.tertutup, 'tertutup', 0);
+    checkLevel(further.terbuka, 'terbuka', 1);
+
+    await moveCase({
+      from: lab,
+      downloadDir: OUTPUT,
+      startOther: () => launch(),
+      onStage: async (name, { page }) => {
+        keep(`${nextPicture(name)}.png`, await page.screenshot());
+        shownPage = page;
+        sayStage(MOVE_STAGES[name]);
+      },
+    });
+    const seconds = Math.round(performance.now() / 1000);
+    say(
+      `Selesai dalam ${seconds} detik. Tiga bundel, satu berkas kasus, dan ${pictureCount} gambar ada di ${shownOutput}`,
+      `Done in ${seconds} seconds; the files and pictures are there`,
     );
   } catch (error) {
     // A browser that is gone gives no picture; the reason is what matters.
-    const picture = await lab.page.screenshot().catch(() => null);
+    const picture = await shownPage.screenshot().catch(() => null);
     if (picture) writeFileSync(join(OUTPUT, 'gagal-page.png'), picture);
     throw error;
   } finally {
     await lab.close();
   }
+}
+
+/** Says that a bundle keeps the promises of its level, once it does. */
+function checkLevel(path: string, level: PrivacyLevel, attachments: number): void {
+  checkContent(readBundle(path), level, attachments);
+  say(
+    `   ${basename(path)}: berkas lengkap, data pribadi sesuai tingkat "${level}"`,
+    `every file is there, personal data as the level says`,
+  );
 }
 
 /** Opens the form for a person and stays until the browser is closed. */
@@ -100,24 +153,47 @@ The practice form is open. It is not the OSS site; everybody in it is made up.
      Fill in the form. Try that name with a title, or one wrong digit in the NIK.
   4. Kode OTP, gangguan, dan orang lain: ${controlUrl}
      One-time codes, faults and other people are on that page.
-  5. Tekan "Unduh bundel" di panel; berkasnya ada di ${relative(process.cwd(), OUTPUT)}/
-     Press "Unduh bundel" in the panel; the file lands in that folder.
+  5. Tekan "${panelWords.id.export.open}" di panel; berkasnya ada di ${shownOutput}
+     Press that button in the panel; the file lands in that folder. periksa.html inside checks it.
+  6. Tekan "${workspaceWords.id.open}": lampiran, kotak hitam, pratinjau, dan pindah ke browser lain.
+     Press that button: attachments, black boxes, preview, and the way to another browser.
 
 Tutup browser untuk berhenti. / Close the browser to stop.
 `);
   await lab.closed;
 }
 
-function updateImages(name: StageName, prefix: string): void {
+/** The beginning of the next picture's name, with its number. */
+function nextPicture(name: string): string {
+  stageCount += 1;
+  return `${String(stageCount).padStart(2, '0')}-${name}`;
+}
+
+/** Keeps a picture, and renews the one in the documents when that was asked for. */
+function keep(name: string, png: Uint8Array): void {
+  pictureCount += 1;
+  writeFileSync(join(OUTPUT, name), png);
+  const shown = SHOWN_IMAGES[name.replace(/^\d+-/, '')];
+  if (!options['update-images'] || shown === undefined) return;
   mkdirSync(IMAGES, { recursive: true });
-  for (const [file, { stage, part }] of Object.entries(README_IMAGES)) {
-    if (stage === name) copyFileSync(`${prefix}-${part}.png`, join(IMAGES, file));
-  }
+  writeFileSync(join(IMAGES, shown), png);
+}
+
+function launch(): Promise<Lab> {
+  return launchLab(browserName, {
+    extensionDir,
+    headless: isHeadless,
+    downloadDir: OUTPUT,
+  });
 }
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+function sayStage({ id, en }: { readonly id: string; readonly en: string }): void {
+  say(`${stageCount}. ${id}`, en);
 }
 
 function say(indonesian: string, english: string): void {
