@@ -107,7 +107,7 @@ export function AttachmentSection(props: AttachmentSectionProps): JSX.Element {
           <div class="hint hint-stop">
             <p class="hint-field">{words.refusedTitle}</p>
             <ul class="plain">
-              {refusals.map((refusal) => (
+              {joinTooMany(refusals).map((refusal) => (
                 <li key={refusal.fileName + refusal.reason}>
                   <bdi>{describeRefusal(refusal, language, limits)}</bdi>
                 </li>
@@ -315,6 +315,14 @@ function FilePicture({ id, mediaType, load }: FilePictureProps): JSX.Element {
       )}
     </span>
   );
+}
+
+/** Thirty files over the count are one sentence, not thirty. */
+function joinTooMany(refusals: readonly Refusal[]): readonly Refusal[] {
+  const [first, ...others] = refusals.filter(({ reason }) => reason === 'too-many');
+  if (first === undefined) return refusals;
+  const fileName = [first, ...others].map((refusal) => refusal.fileName).join(', ');
+  return [...refusals.filter(({ reason }) => reason !== 'too-many'), { ...first, fileName }];
 }
 
 function describeRefusal(

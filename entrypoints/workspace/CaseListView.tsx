@@ -19,11 +19,21 @@ import { removeCase } from './remove-case.ts';
 import { writeRoute } from './routes.ts';
 import type { Desk } from './use-workspace.ts';
 
+interface CaseListViewProps {
+  readonly desk: Desk;
+  /** What was searched for; it outlasts a visit to a case. */
+  readonly search: { query: string };
+}
+
 /** All cases: whose, how far, when changed last. */
-export function CaseListView({ desk }: { readonly desk: Desk }): JSX.Element {
+export function CaseListView({ desk, search }: CaseListViewProps): JSX.Element {
   const { text, cases, ports } = desk;
   const words = text.cases;
-  const [query, setQuery] = useState('');
+  const [query, setShownQuery] = useState(search.query);
+  function setQuery(next: string): void {
+    search.query = next;
+    setShownQuery(next);
+  }
   const field = useRef<HTMLInputElement>(null);
   const all = cases ?? [];
   const found = all.filter((record) => fold(nameOf(record, desk.panelText)).includes(fold(query)));
@@ -124,7 +134,7 @@ function CaseRow({ desk, record }: { readonly desk: Desk; readonly record: Case 
   return (
     <li ref={row} class="case-row">
       <div class="case-row-who">
-        <a class="case-row-name" href={writeRoute({ view: 'case', caseId: record.id })}>
+        <a class="case-row-name" data-case={record.id} href={writeRoute({ view: 'case', caseId: record.id })}>
           {name}
         </a>
         <span class="small soft">

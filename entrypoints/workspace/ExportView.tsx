@@ -224,10 +224,15 @@ function Preview({ desk, request, onCopy, onMail }: PreviewProps): JSX.Element {
     let isWanted = true;
     setIsCurrent(false);
     void desk.attempt(async () => {
-      const next = await ports.previewExport(request);
-      if (!isWanted) return;
-      setPreview(next);
-      setIsCurrent(true);
+      try {
+        const next = await ports.previewExport(request);
+        if (!isWanted) return;
+        setPreview(next);
+        setIsCurrent(true);
+      } catch (error) {
+        // Of a case that is gone, or of a choice that was changed, nobody asks any more.
+        if (isWanted) throw error;
+      }
     });
     return () => {
       isWanted = false;

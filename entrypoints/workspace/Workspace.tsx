@@ -27,6 +27,8 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
   const { route, text, settings, cases } = desk;
   const drafts = useRef(new Map<string, BoxHistory>());
   const waiting = useRef(new Map<string, readonly StagedFile[]>());
+  const search = useRef({ query: '' });
+  const lastCaseId = useRef('');
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const { language } = settings;
@@ -38,10 +40,12 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
     document.title = `${titleOf(desk, record)} – ${text.title}`;
   });
   useEffect(() => {
-    // A page that was just opened keeps the browser's own focus.
-    if (!isFirst.current) main.current?.focus();
-    isFirst.current = false;
     scrollTo?.(0, 0);
+    // A page that was just opened keeps the browser's own focus.
+    if (isFirst.current) isFirst.current = false;
+    // Whoever comes back to a list of hundreds goes on where they were.
+    else (findCaseLink(route, lastCaseId.current) ?? main.current)?.focus();
+    if ('caseId' in route) lastCaseId.current = route.caseId;
   }, [address]);
 
   return (
@@ -79,7 +83,13 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
         {cases === null ? (
           <p class="soft">{desk.panelText.loading}</p>
         ) : (
-          <View desk={desk} record={record} drafts={drafts.current} waiting={waiting.current} />
+          <View
+            desk={desk}
+            record={record}
+            drafts={drafts.current}
+            waiting={waiting.current}
+            search={search.current}
+          />
         )}
       </main>
       <NoticeBar notice={desk.notice} text={desk.panelText} onClose={() => desk.say(null)} />
@@ -92,11 +102,12 @@ interface ViewProps {
   readonly record: Case | null;
   readonly drafts: Map<string, BoxHistory>;
   readonly waiting: Map<string, readonly StagedFile[]>;
+  readonly search: { query: string };
 }
 
-function View({ desk, record, drafts, waiting }: ViewProps): JSX.Element {
+function View({ desk, record, drafts, waiting, search }: ViewProps): JSX.Element {
   const { route } = desk;
-  if (route.view === 'cases') return <CaseListView desk={desk} />;
+  if (route.view === 'cases') return <CaseListView desk={desk} search={search} />;
   if (route.view === 'open-file') return <OpenFileView desk={desk} />;
   if (route.view === 'deletions') return <DeletionsView desk={desk} />;
   if (route.view === 'settings') return <SettingsView desk={desk} />;
@@ -124,6 +135,12 @@ function MissingView({ desk: { text } }: { readonly desk: Desk }): JSX.Element {
       </p>
     </div>
   );
+}
+
+/** In the list of cases, the link to the case that was open last; null when it is not there. */
+function findCaseLink({ view }: Route, caseId: string): HTMLElement | null {
+  if (view !== 'cases' || caseId === '') return null;
+  return document.querySelector<HTMLElement>(`[data-case="${CSS.escape(caseId)}"]`);
 }
 
 /** Browsers keep titles of pages, so no name stands in one. */

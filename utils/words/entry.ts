@@ -24,6 +24,15 @@ type EventOf<Kind extends EntryEvent['kind']> = Extract<EntryEvent, { kind: Kind
 
 type Answer = Pick<Incident, 'text' | 'textLength' | 'messageClass' | 'place' | 'field'>;
 
+/** As people know them, the same in both languages. */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+  'application/pdf': 'PDF',
+  'message/rfc822': '.eml',
+};
+
 interface EntryWords {
   readonly recordingStarted: string;
   readonly recordingStopped: string;
@@ -127,7 +136,7 @@ const words = bilingual<EntryWords>({
     },
     exported: (fileName) => `bundel bukti dibuat: ${fileName}`,
     attached: (kind, type, size) => `menambahkan lampiran: ${kind} (${type}, ${size})`,
-    attachment: { ktp: 'pindaian KTP', email: 'surel', letter: 'surat', other: 'berkas lain' },
+    attachment: { ktp: 'pindaian KTP', email: 'email', letter: 'surat', other: 'berkas lain' },
     removed: (what) => `menghapus ${what}`,
     restored: (what) => `mengembalikan ${what} yang dihapus`,
     removable: {
@@ -142,9 +151,9 @@ const words = bilingual<EntryWords>({
     dataDiffered: (field, other) =>
       `data kasus di perangkat lain berbeda; ${field} yang tidak dipakai: ${other}`,
     letterCopied: (letter) => `menyalin ${letter}`,
-    letterOpened: (letter) => `membuka ${letter} di program surel`,
+    letterOpened: (letter) => `membuka ${letter} di program email`,
     letter: {
-      'email-oss': 'surel untuk OSS',
+      'email-oss': 'email untuk OSS',
       dukcapil: 'pesan untuk Dukcapil',
       'telepon-169': 'naskah telepon ke 169',
       whatsapp: 'pesan WhatsApp',
@@ -289,7 +298,7 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'attached':
       return say.attached(
         say.attachment[event.attachment],
-        event.mediaType,
+        FILE_TYPES[event.mediaType] ?? event.mediaType,
         formatSize(event.sizeBytes, language),
       );
     case 'removed':

@@ -13,7 +13,7 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'storage-failed':
       'Penyimpanan di perangkat ini tidak dapat dibaca atau ditulis. Tutup browser, buka lagi, lalu coba lagi.',
     'record-damaged': 'Satu catatan rusak dan tidak dapat dibuka. Catatan lain tetap aman.',
-    'not-found': 'Catatan ini sudah tidak ada. Tutup panel, lalu buka lagi.',
+    'not-found': 'Kasus atau catatan ini sudah tidak ada. Mungkin sudah dihapus di jendela lain.',
     'attachment-too-large': 'Berkas ini lebih besar dari 10 MB. Perkecil, lalu tambahkan lagi.',
     'too-many-attachments':
       'Kasus ini sudah berisi 30 lampiran. Hapus satu lampiran, lalu tambahkan yang baru.',
@@ -41,7 +41,7 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'storage-failed':
       'The storage on this device cannot be read or written. Close the browser, open it again and try once more.',
     'record-damaged': 'One record is damaged and cannot be opened. The others are safe.',
-    'not-found': 'This record is gone. Close the panel and open it again.',
+    'not-found': 'This case or record is gone. It may have been deleted in another window.',
     'attachment-too-large': 'This file is larger than 10 MB. Make it smaller and add it again.',
     'too-many-attachments': 'This case already holds 30 attachments. Remove one, then add the new one.',
     'archive-damaged': 'This case file is damaged or was changed. Nothing was brought in.',

@@ -14,12 +14,12 @@ export const proofWords = bilingual<ProofWords>({
     proves: [
       'Isi bundel sama seperti saat dibuat: tidak ada berkas yang berubah, hilang, atau ditambahkan.',
       'Tiap catatan menyambung dari catatan sebelumnya. Mengubah, menyisipkan, atau membuang satu baris memutus rantainya. Yang dihapus dengan sengaja tetap terlihat sebagai dihapus.',
-      'Bundel ditandatangani dengan kunci yang sidik jarinya tertulis di sini. Kunci itu dibuat di satu peramban dan tidak dapat disalin keluar.',
+      'Bundel ditandatangani dengan kunci yang sidik jarinya tertulis di sini. Kunci itu dibuat di satu browser dan tidak dapat disalin keluar.',
     ],
     provesNotTitle: 'Yang tidak dibuktikannya',
     provesNot: [
       'Apa yang dikirim oleh server portal. Yang direkam adalah yang tampak di layar.',
-      'Siapa orangnya. Kunci menunjuk peramban yang membuat bundel, bukan orang yang memakainya, dan bukan peramban lain yang catatannya dimasukkan ke dalam kasus ini.',
+      'Siapa orangnya. Kunci menunjuk browser yang membuat bundel, bukan orang yang memakainya, dan bukan browser lain yang catatannya dimasukkan ke dalam kasus ini.',
       'Jam yang tepat. Waktu berasal dari jam perangkat.',
       'Bahwa perekamannya sendiri jujur. Pemilik perangkat yang paham pemrograman dapat menyusun catatan lain dari awal sebelum menandatanganinya. Yang terlihat adalah perubahan sesudah itu, dan selisih antara dua bundel dari kasus yang sama.',
       'Bahwa tidak ada bundel lain. Orang lain dapat mengubah isi dan menandatanganinya dengan kunci lain; sidik jarinya lalu berbeda. Karena itu cocokkan sidik jari kunci dengan yang disampaikan pemohon lewat jalan lain, misalnya telepon.',

@@ -31,7 +31,7 @@ export const readmeWords = bilingual<ReadmeText>({
     fingerprint: 'Sidik jari kunci',
     withPageTitle: 'Memeriksa tanpa memasang apa pun',
     withPage: (page) =>
-      `Buka ${page} di peramban, lalu letakkan berkas zip bundel di halaman itu. Semuanya diperiksa di komputer Anda; tidak ada yang dikirim. Pemeriksa yang hati-hati memakai ${page} dari sumber lain yang dipercayainya, bukan dari bundel yang diperiksa.`,
+      `Buka ${page} di browser, lalu letakkan berkas zip bundel di halaman itu. Semuanya diperiksa di komputer Anda; tidak ada yang dikirim. Pemeriksa yang hati-hati memakai ${page} dari sumber lain yang dipercayainya, bukan dari bundel yang diperiksa.`,
     withShellTitle: 'Memeriksa dengan baris perintah',
     withShell:
       'Di dalam folder ini, pada Linux (atau WSL di Windows), dengan OpenSSL 3. Tiap berkas harus dijawab OK, dan tanda tangan "Signature Verified Successfully":',

@@ -340,7 +340,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       wrongType: (name) =>
         `${name}: isinya bukan JPEG, PNG, WebP, PDF, atau email (.eml). Simpan sebagai salah satunya, lalu tambahkan lagi.`,
       tooMany: (name, count) =>
-        `${name}: kasus ini sudah berisi ${count} lampiran. Hapus satu, lalu tambahkan lagi.`,
+        `${name}: satu kasus paling banyak berisi ${count} lampiran. Hapus yang tidak perlu, lalu tambahkan lagi.`,
       cannotRead: (name) =>
         `${name}: berkas ini tidak dapat dibaca. Periksa apakah masih ada, lalu tambahkan lagi.`,
       notPlain: (name) =>
@@ -457,14 +457,14 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       zoneHelp: 'Hanya mengubah cara jam ditampilkan; jam yang tercatat tetap sama.',
       deviceZone: (zone) => `Seperti perangkat (${zone})`,
       zones: { jakarta: 'WIB (Jakarta)', makassar: 'WITA (Makassar)', jayapura: 'WIT (Jayapura)' },
-      key: 'Sidik kunci tanda tangan',
+      key: 'Sidik jari kunci tanda tangan',
       keyHelp:
         'Bundel dari browser ini ditandatangani. Bila penerima ingin memastikan bundel itu dari Anda, bacakan atau kirim deretan ini lewat jalan lain, misalnya telepon. Ia mencocokkannya dengan yang tertulis di bundel.',
       device: 'Tanda perangkat',
       deviceHelp: 'Nomor acak yang membedakan browser ini dari perangkat lain di dalam bundel.',
       noKey: 'Kunci belum dapat dibuka.',
-      copyKey: 'Salin sidik kunci',
-      keyCopied: 'Sidik kunci disalin.',
+      copyKey: 'Salin sidik jari kunci',
+      keyCopied: 'Sidik jari kunci disalin.',
     },
   },
   en: {
@@ -592,7 +592,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       wrongType: (name) =>
         `${name}: its content is not JPEG, PNG, WebP, PDF or an e-mail (.eml). Save it as one of these, then add it again.`,
       tooMany: (name, count) =>
-        `${name}: this case holds ${count} attachments already. Delete one, then add it again.`,
+        `${name}: a case holds at most ${count} attachments. Delete what is not needed, then add it again.`,
       cannotRead: (name) =>
         `${name}: this file cannot be read. Check that it still exists, then add it again.`,
       notPlain: (name) =>

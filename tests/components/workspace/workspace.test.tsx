@@ -97,6 +97,15 @@ describe('cases', () => {
     expect(screen.getByText('2 kasus')).toBeTruthy();
   });
 
+  test('whoever comes back from a case goes on where they were', async () => {
+    await show('#/', { cases: [sampleCase, secondCase] });
+    fireEvent.input(screen.getByLabelText('Cari nama'), { target: { value: 'wayan' } });
+    await go(CASE);
+    await go('#/');
+    expect(screen.getByLabelText<HTMLInputElement>('Cari nama').value).toBe('wayan');
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'WAYAN TIRTAWANGI PRAMESWARA' }));
+  });
+
   test('are removed at once and brought back by Urungkan', async () => {
     const { ports } = await show('');
     await press(`Hapus kasus ${secondCase.nameAsPrinted}`);
@@ -290,6 +299,14 @@ describe('attachments', () => {
       'daftar.txt: isinya bukan JPEG, PNG, WebP, PDF, atau email (.eml). Simpan sebagai salah satunya',
     );
     expect(screen.getByText('Akan disimpan: 1 berkas')).toBeTruthy();
+  });
+
+  test('files over the count are told in one sentence', async () => {
+    await show(CASE);
+    await pick(...Array.from({ length: 32 }, mail));
+    expect(screen.getByText('Akan disimpan: 30 berkas')).toBeTruthy();
+    expect(screen.getByRole('alert').querySelectorAll('li')).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toContain('konfirmasi.eml, konfirmasi.eml: satu kasus');
   });
 
   test('files that are not stored after all come back by Urungkan', async () => {

@@ -23,7 +23,7 @@ describe('the chronology tells', () => {
     const world = createWorld();
     const attachment = await world.attachments.add(CASE, SCAN, new Uint8Array(412_345));
     await recordAttached(world, attachment);
-    expect(await sentences(world)).toEqual(['menambahkan lampiran: pindaian KTP (application/pdf, 412 kB)']);
+    expect(await sentences(world)).toEqual(['menambahkan lampiran: pindaian KTP (PDF, 412 kB)']);
     expect(JSON.stringify(await world.chronology.list(CASE))).not.toContain('Ratna');
   });
 
@@ -97,7 +97,7 @@ describe('the chronology tells', () => {
       'catatan: salah',
       'catatan diperbaiki: benar',
       'menyalin pesan untuk Dukcapil',
-      'membuka surel untuk OSS di program surel',
+      'membuka email untuk OSS di program email',
     ]);
   });
 });

@@ -70,8 +70,8 @@ describe('describeEntry', () => {
     ],
     [
       { kind: 'attached', attachment: 'email', mediaType: 'message/rfc822', sizeBytes: 1_250_000 },
-      'menambahkan lampiran: surel (message/rfc822, 1,3 MB)',
-      'added an attachment: e-mail (message/rfc822, 1.3 MB)',
+      'menambahkan lampiran: email (.eml, 1,3 MB)',
+      'added an attachment: e-mail (.eml, 1.3 MB)',
     ],
     [
       { kind: 'removed', what: 'picture-original', label: 'B12' },
