@@ -34,29 +34,33 @@ function osa(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
-describe.each(['3204114609979901', '1111111111111111', '1212121212129999', '3204111112099900'])(
-  '%s',
-  (nik) => {
-    const slips = [...slipsOf(nik)];
+// The last one has no equal neighbours, so that none of its sixteen keys is the same as another.
+describe.each([
+  '3204114609979901',
+  '1111111111111111',
+  '1212121212129999',
+  '3204111112099900',
+  '9898989898989898',
+])('%s', (nik) => {
+  const slips = [...slipsOf(nik)];
 
-    it('is found from every one of its slips, and each slip is located', () => {
-      expect(slips).toHaveLength(countSlips(nik));
-      for (const typed of slips) {
-        expect(findNear([nik], typed)).toEqual([nik]);
-        const slip = locateSlip(typed, nik);
-        expect(slip).not.toBeNull();
-        expect(undo(typed, nik, slip)).toBe(nik);
-      }
-    });
+  it('is found from every one of its slips, and each slip is located', () => {
+    expect(slips).toHaveLength(countSlips(nik));
+    for (const typed of slips) {
+      expect(findNear([nik], typed)).toEqual([nik]);
+      const slip = locateSlip(typed, nik);
+      expect(slip).not.toBeNull();
+      expect(undo(typed, nik, slip)).toBe(nik);
+    }
+  });
 
-    it('has at most 16 keys, all of 15 digits', () => {
-      const keys = nikNeighbourhood(nik);
-      expect(new Set(keys).size).toBe(keys.length);
-      expect(keys.length).toBeLessThanOrEqual(16);
-      for (const key of keys) expect(key).toHaveLength(15);
-    });
-  },
-);
+  it('has at most 16 keys, all of 15 digits', () => {
+    const keys = nikNeighbourhood(nik);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeLessThanOrEqual(16);
+    for (const key of keys) expect(key).toHaveLength(15);
+  });
+});
 
 /**
  * How many different numbers one slip makes of this one: a digit replaced by each of nine others, one put in

@@ -73,11 +73,18 @@ class Side {
   /** Letters that only folding made equal (full-width, look-alike, curly) do differ on the form. */
   markFoldedLetters(): void {
     if (this.#folded.origin === null) return;
+    // What one stretch of the raw text shows is worked out once, however many units came of it.
+    let from = -1;
+    let shown: ReadonlySet<string> = new Set();
     for (let at = 0; at < this.text.length; at++) {
       if (this.#marks[at] !== 'same') continue;
-      const shown = this.#raw.slice(this.#start(at), this.#end(at)).toUpperCase();
+      if (this.#start(at) !== from) {
+        from = this.#start(at);
+        const capitals = this.#raw.slice(from, this.#end(at)).toUpperCase();
+        shown = new Set([capitals, ...capitals.normalize('NFC').split('')]);
+      }
       const folded = this.text.charAt(at);
-      if (shown === folded || shown.normalize('NFC').includes(folded)) continue;
+      if (shown.has(folded)) continue;
       this.#marks[at] = folded === ' ' ? 'space' : isLetter(folded) ? 'letter' : 'mark';
     }
   }
@@ -96,11 +103,18 @@ class Side {
       const end = this.#end(at);
       if (end <= reached) continue;
       add(this.#raw.slice(reached, start), 'invisible');
-      add(this.#raw.slice(Math.max(start, reached), end), this.#marks[at] ?? 'same');
+      add(this.#raw.slice(Math.max(start, reached), end), this.#markOfCharacter(at, end));
       reached = end;
     }
     add(this.#raw.slice(reached), 'invisible');
     return segments;
+  }
+
+  /** A letter with an accent of its own unit differs when either does. */
+  #markOfCharacter(first: number, end: number): Mark {
+    for (let at = first; at < this.text.length && this.#end(at) === end; at++)
+      if (this.#marks[at] !== 'same') return this.#marks[at] ?? 'same';
+    return 'same';
   }
 
   #start(at: number): number {
@@ -155,15 +169,17 @@ function compareWords(left: Side, right: Side): void {
   const moved = findMoved(unmatched.left.flat(), unmatched.right.flat());
   for (const word of moved.left) left.mark(word.start, word.end, 'word-order');
   for (const word of moved.right) right.mark(word.start, word.end, 'word-order');
+  const partners = new Map(pairs.map(([atLeft, atRight]) => [left.words[atLeft]!, right.words[atRight]!]));
   for (let index = 0; index < unmatched.left.length; index++) {
-    compareStretch(
+    const found = compareStretch(
       left,
       right,
       unmatched.left[index]!.filter((word) => !moved.left.has(word)),
       unmatched.right[index]!.filter((word) => !moved.right.has(word)),
     );
+    for (const [word, partner] of found) partners.set(word, partner);
   }
-  compareGaps(left, right, pairs);
+  compareGaps(left, right, partners);
 }
 
 /** Words that stand on both sides, only elsewhere. */
@@ -184,13 +200,15 @@ function findMoved(left: readonly Word[], right: readonly Word[]): { left: Set<W
   return moved;
 }
 
-/** Two stretches between the same neighbours, with no word in common. */
+type WordPair = readonly [Word, Word];
+
+/** Two stretches between the same neighbours, with no word in common. Gives the words that stand for each other. */
 function compareStretch(
   left: Side,
   right: Side,
   leftWords: readonly Word[],
   rightWords: readonly Word[],
-): void {
+): readonly WordPair[] {
   const restLeft = leftWords.filter((word) => !word.isTitle);
   const restRight = rightWords.filter((word) => !word.isTitle);
   const titlesRight = rightWords.filter((word) => word.isTitle);
@@ -207,9 +225,9 @@ function compareStretch(
     joined(restLeft) === joined(restRight)
   ) {
     markJoins(left, right, restLeft, restRight);
-    return;
+    return [];
   }
-  comparePairs(left, right, restLeft, restRight);
+  return comparePairs(left, right, restLeft, restRight);
 }
 
 const joined = (words: readonly Word[]): string => words.map((word) => word.letters).join('');
@@ -246,7 +264,8 @@ function comparePairs(
   right: Side,
   leftWords: readonly Word[],
   rightWords: readonly Word[],
-): void {
+): WordPair[] {
+  const found: WordPair[] = [];
   let atLeft = 0;
   let atRight = 0;
   while (atLeft < leftWords.length && atRight < rightWords.length) {
@@ -264,11 +283,13 @@ function comparePairs(
       continue;
     }
     comparePair(left, right, one, other);
+    found.push([one, other]);
     atLeft += 1;
     atRight += 1;
   }
   for (const word of leftWords.slice(atLeft)) left.mark(word.start, word.end, 'letter');
   for (const word of rightWords.slice(atRight)) right.mark(word.start, word.end, 'letter');
+  return found;
 }
 
 function comparePair(left: Side, right: Side, one: Word, other: Word): void {
@@ -359,28 +380,55 @@ function markUnpaired(side: Side, word: Word, paired: ReadonlySet<number>, kind:
   }
 }
 
-/** Spaces and commas between words that follow each other on both sides. */
-function compareGaps(left: Side, right: Side, pairs: readonly (readonly [number, number])[]): void {
+/** Spaces and commas between words that follow each other on both sides, and the marks at the ends. */
+function compareGaps(left: Side, right: Side, partners: ReadonlyMap<Word, Word>): void {
   markTitleGaps(left);
   markTitleGaps(right);
-  for (let index = 1; index < pairs.length; index++) {
-    const [beforeLeft, beforeRight] = pairs[index - 1]!;
-    const [atLeft, atRight] = pairs[index]!;
-    if (atLeft !== beforeLeft + 1 || atRight !== beforeRight + 1) continue;
-    const leftGap = [left.words[beforeLeft]!.end, left.words[atLeft]!.start] as const;
-    const rightGap = [right.words[beforeRight]!.end, right.words[atRight]!.start] as const;
-    if (left.text.slice(...leftGap) === right.text.slice(...rightGap)) {
-      left.mark(...leftGap, 'same');
-      right.mark(...rightGap, 'same');
-      continue;
-    }
-    markGap(left, leftGap, right.text.slice(...rightGap));
-    markGap(right, rightGap, left.text.slice(...leftGap));
+  const places = new Map(right.words.map((word, at) => [word, at]));
+  for (let atLeft = 1; atLeft < left.words.length; atLeft++) {
+    const [before, word] = [left.words[atLeft - 1]!, left.words[atLeft]!];
+    const [beforeThere, there] = [partners.get(before), partners.get(word)];
+    if (beforeThere === undefined || there === undefined) continue;
+    if (places.get(there) !== places.get(beforeThere)! + 1) continue;
+    compareGap(left, right, [before.end, word.start], [beforeThere.end, there.start]);
+  }
+  const [first, last] = [left.words[0], left.words[left.words.length - 1]];
+  const [firstThere, lastThere] = [right.words[0], right.words[right.words.length - 1]];
+  if (first === undefined || last === undefined || firstThere === undefined || lastThere === undefined)
+    return;
+  compareEnd(left, right, [0, first.start], [0, firstThere.start]);
+  compareEnd(left, right, [last.end, left.text.length], [lastThere.end, right.text.length]);
+}
+
+type Gap = readonly [start: number, end: number];
+
+function compareGap(left: Side, right: Side, leftGap: Gap, rightGap: Gap): void {
+  const [leftText, rightText] = [left.text.slice(...leftGap), right.text.slice(...rightGap)];
+  if (leftText === rightText) {
+    left.mark(...leftGap, 'same');
+    right.mark(...rightGap, 'same');
+    return;
+  }
+  markGap(left, leftGap, rightText);
+  markGap(right, rightGap, leftText);
+}
+
+/** A comma before the first word or behind the last one; spaces there do not matter. */
+function compareEnd(left: Side, right: Side, leftGap: Gap, rightGap: Gap): void {
+  const [leftText, rightText] = [left.text.slice(...leftGap), right.text.slice(...rightGap)];
+  markEnd(left, leftGap, rightText);
+  markEnd(right, rightGap, leftText);
+}
+
+function markEnd(side: Side, [start, end]: Gap, other: string): void {
+  for (let at = start; at < end; at++) {
+    const character = side.text.charAt(at);
+    if (character !== ' ' && !other.includes(character)) side.mark(at, at + 1, 'mark');
   }
 }
 
 /** What of a gap the other side has not. */
-function markGap(side: Side, [start, end]: readonly [number, number], other: string): void {
+function markGap(side: Side, [start, end]: Gap, other: string): void {
   const spacesThere = [...other].filter((character) => character === ' ').length;
   let spaces = 0;
   for (let at = start; at < end; at++) {

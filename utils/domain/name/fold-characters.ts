@@ -53,6 +53,9 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 const MARK = /^\p{M}/u;
+const MARKS = /\p{M}/gu;
+/** No letter has more marks (stream-safe text, UAX 15), and sorting a long row of them takes its square. */
+const MOST_MARKS = 30;
 const LETTER = /^\p{L}/u;
 const LATIN = /^\p{Script=Latin}/u;
 const FORMAT_OR_CONTROL =
@@ -115,14 +118,16 @@ class Folding {
     return { text: this.#out.join(''), origin: { starts: this.#starts, ends: this.#ends } };
   }
 
-  /** A character and the marks that belong to it. */
+  /** A character and the marks that belong to it; further ones stand alone and are left out as unusual. */
   #endOfCluster(start: number): number {
     const raw = this.#raw;
     let end = start + codePointLength(raw, start);
     const canTakeJoining = raw.charCodeAt(start) >= 0x1100;
-    while (end < raw.length && raw.charCodeAt(end) > 126) {
+    let marks = 0;
+    while (end < raw.length && raw.charCodeAt(end) > 126 && marks < MOST_MARKS) {
       const next = codePointAt(raw, end);
-      if (!MARK.test(next) && !(canTakeJoining && JOINS_BACK.test(next))) break;
+      if (MARK.test(next)) marks += 1;
+      else if (!(canTakeJoining && JOINS_BACK.test(next))) break;
       end += next.length;
     }
     return end;
@@ -256,10 +261,14 @@ function plainMark(character: string): string | null {
   return null;
 }
 
-/** NFKC and capitals until nothing changes; marks that stand on no letter, or that never settle, go. */
+/** NFKC and capitals until nothing changes; marks that stand on no letter, never settle or are too many, go. */
 function capitalsOf(cluster: string): string {
   let text = cluster.normalize('NFKC').toUpperCase();
   const settled = text.normalize('NFKC').toUpperCase();
-  if (settled !== text) text = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  if (settled !== text || hasTooManyMarks(text))
+    text = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
   return text.replace(/([^\p{L}\p{M}])\p{M}+/gu, '$1').replace(/^\p{M}+/u, '');
 }
+
+const hasTooManyMarks = (text: string): boolean =>
+  text.length > MOST_MARKS && (text.match(MARKS)?.length ?? 0) > MOST_MARKS;
