@@ -80,6 +80,14 @@ describe.each(BUILDS)('$name', ({ name, permissions }) => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT_BYTES);
   });
 
+  test('carries our licence and the notices of others', () => {
+    for (const [built, source] of [
+      ['LICENSE.txt', 'LICENSE'],
+      ['THIRD_PARTY_NOTICES.txt', 'THIRD_PARTY_NOTICES.md'],
+    ] as const)
+      expect(readText(`.output/${name}/${built}`)).toBe(readText(source));
+  });
+
   test('carries no code from elsewhere and no test build', () => {
     const code = listBuilt(`${root}.output/${name}`).filter((path) => /\.(js|html)$/.test(path));
     const suspect = code.filter((path) =>
