@@ -58,7 +58,9 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     // The download begins by itself; the link stays for doing it again.
-    if (exportState.state === 'done') link.current?.click();
+    if (exportState.state !== 'done') return;
+    link.current?.click();
+    link.current?.closest('.export-status')?.scrollIntoView({ block: 'nearest' });
   }, [exportState]);
 
   const isBusy = exportState.state === 'working';
@@ -159,7 +161,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
               >
                 {words.downloadAgain}
               </a>
-              {exportState.more}
+              {exportState.more && <div class="export-more">{exportState.more}</div>}
             </>
           )}
         </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StagedFile } from '../../components/attachments/AttachmentSection.tsx';
 import { nameOf } from '../../components/case/CaseBar.tsx';
 import type { EntryExtras } from '../../components/evidence/EntryRow.tsx';
@@ -42,6 +42,13 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
   const words = text.case;
   const [editing, setEditing] = useState<string | null>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    // The form took the place of its button; whoever leaves it goes on from there.
+    if (wasAdding.current && !isAdding) addButton.current?.focus();
+    wasAdding.current = isAdding;
+  }, [isAdding]);
   const entries = useLoaded(() => ports.chronology.list(record.id), record.id, changes);
   const links = useLoaded(
     async () => parseChains(await ports.chronology.chains(record.id)),
@@ -201,7 +208,7 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
               {facts.shown.length > 0 && <span class="small soft count">{facts.shown.length}</span>}
             </h2>
             {!isAdding && (
-              <button type="button" onClick={() => setIsAdding(true)}>
+              <button ref={addButton} type="button" onClick={() => setIsAdding(true)}>
                 <Icon name="note" />
                 {words.addNote}
               </button>

@@ -110,18 +110,22 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
     made.current = { files, urls: links.map(({ href }) => href) };
     const [first, ...others] = links;
     if (!first) return setExportState({ state: 'idle' });
+    const large = new Set(
+      files.notices.flatMap((notice) => (notice.kind === 'part-over-limit' ? [notice.fileName] : [])),
+    );
+    const overLimit = links.flatMap(({ fileName }, index) => (large.has(fileName) ? [index + 1] : []));
     setExportState({
       state: 'done',
       ...first,
       more: (
         <>
-          {files.notices.map((notice) => (
-            <p key={JSON.stringify(notice)}>
-              {notice.kind === 'part-over-limit'
-                ? words.partOverLimit(notice.fileName)
-                : words.attachmentUnreadable(notice.number)}
-            </p>
-          ))}
+          {overLimit.length > 0 && <p>{words.partsOverLimit(overLimit)}</p>}
+          {files.notices.map(
+            (notice) =>
+              notice.kind !== 'part-over-limit' && (
+                <p key={notice.number}>{words.attachmentUnreadable(notice.number)}</p>
+              ),
+          )}
           {others.length > 0 && (
             <>
               <p>{words.otherParts}</p>

@@ -182,7 +182,7 @@ interface WorkspaceWords {
     readonly mailShort: string;
     readonly part: (number: number, count: number) => string;
     readonly otherParts: string;
-    readonly partOverLimit: (fileName: string) => string;
+    readonly partsOverLimit: (numbers: readonly number[]) => string;
     readonly attachmentUnreadable: (number: number) => string;
   };
   readonly deletions: {
@@ -422,7 +422,8 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       mailShort: 'Surat yang panjang dipotong di email; teks lengkapnya ada di bundel.',
       part: (number, count) => `Unduh bagian ${number} dari ${count}`,
       otherParts: 'Bagian lainnya. Kirim masing-masing dalam satu email:',
-      partOverLimit: (fileName) => `${fileName} melebihi batas karena satu berkas di dalamnya lebih besar.`,
+      partsOverLimit: (numbers) =>
+        `Bagian ${numbers.join(', ')} melebihi batas karena berisi satu berkas besar. Pilih batas yang lebih besar, atau kirim tanpa lampiran itu.`,
       attachmentUnreadable: (number) => `Lampiran ${number} tidak dapat dibuka dan tidak ikut.`,
     },
     deletions: {
@@ -681,7 +682,8 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       mailShort: 'A long letter is cut in the e-mail; the whole text is in the bundle.',
       part: (number, count) => `Download part ${number} of ${count}`,
       otherParts: 'The other parts. Send each in an e-mail of its own:',
-      partOverLimit: (fileName) => `${fileName} is over the limit because one file in it is larger.`,
+      partsOverLimit: (numbers) =>
+        `${numbers.length === 1 ? 'Part' : 'Parts'} ${numbers.join(', ')} ${numbers.length === 1 ? 'is' : 'are'} over the limit because of one large file. Choose a larger limit, or send without that attachment.`,
       attachmentUnreadable: (number) => `Attachment ${number} cannot be opened and was left out.`,
     },
     deletions: {

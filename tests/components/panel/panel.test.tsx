@@ -340,7 +340,7 @@ describe('export', () => {
     await press('Unduh bundel');
     fireEvent.submit(screen.getByLabelText('Tertutup').closest('form')!);
     await settle();
-    expect(screen.getByText(/Catatan ini sudah tidak ada/)).toBeTruthy();
+    expect(screen.getByText(/Kasus atau catatan ini sudah tidak ada/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Unduh bundel' }).getAttribute('aria-disabled')).toBe('false');
   });
 });

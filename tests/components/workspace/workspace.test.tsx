@@ -180,6 +180,7 @@ describe('one case', () => {
     fireEvent.click(save);
     await settle();
     expect(await kinds(ports)).toEqual(['note']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tulis catatan' }));
   });
 
   test('a removed entry leaves its place in the chronology and comes back', async () => {
