@@ -9,6 +9,8 @@ import { workspaceWords } from '../../utils/words/workspace.ts';
 import type { Lab } from '../../tests/support/browsers/lab.ts';
 import { eventually } from '../../tests/support/eventually.ts';
 import { APPLICANT } from '../../tests/support/job.ts';
+import { readBundle, textOf } from './bundle-content.ts';
+import { claim } from './claims.ts';
 import { giveFiles, openWorkspace, waitForFile, type ExtensionPage } from './extension-page.ts';
 
 export const WORKSPACE_STAGES = {
@@ -20,7 +22,7 @@ export const WORKSPACE_STAGES = {
   },
   'export-tertutup': { id: 'Bundel tingkat Tertutup diunduh', en: 'A bundle at the closed level' },
   'export-terbuka': { id: 'Bundel tingkat Terbuka diunduh', en: 'A bundle at the open level' },
-  settings: { id: 'Pengaturan dan sidik kunci', en: 'Settings, and the fingerprint of the key' },
+  settings: { id: 'Pengaturan dan sidik jari kunci', en: 'Settings, and the fingerprint of the key' },
 } as const;
 export type WorkspaceStage = keyof typeof WORKSPACE_STAGES;
 
@@ -81,6 +83,11 @@ export async function showWorkspace(
       page.evaluate(() => document.querySelector('.preview')?.getAttribute('aria-busy') === 'false'),
     );
     const known = new Set(readdirSync(downloadDir));
+    // The name of a bundle has its second in it; a browser that asks nobody writes over a file of the same name.
+    await eventually('another second', () => {
+      const second = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+      return ![...known].some((name) => name.includes(second));
+    });
     await person.press(panelWords.id.export.download);
     const path = await waitForFile(downloadDir, /^bukti-.*\.zip$/, known);
     await person.waitFor(panelWords.id.export.downloaded(basename(path)));
@@ -94,6 +101,10 @@ export async function showWorkspace(
 
   await person.press(views.settings);
   await person.waitFor(settings.key);
+  const [, fingerprint = '?'] =
+    /^Signing-Key-Fingerprint: (.*)$/m.exec(textOf(readBundle(terbuka), 'bag-info.txt')) ?? [];
+  const seenKey = (await person.read()).replace(/\s/g, '');
+  claim(seenKey.includes(fingerprint.replace(/\s/g, '')), 'sidik jari kunci / key fingerprint');
   await onStage('settings', seen);
   return { tertutup, terbuka };
 }
