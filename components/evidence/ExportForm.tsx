@@ -60,6 +60,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
     // The download begins by itself; the link stays for doing it again.
     if (exportState.state !== 'done') return;
     link.current?.click();
+    if (!exportState.more) return;
     link.current?.closest('.export-status')?.scrollIntoView({ block: 'nearest' });
   }, [exportState]);
 

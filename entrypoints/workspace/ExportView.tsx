@@ -114,6 +114,9 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
       files.notices.flatMap((notice) => (notice.kind === 'part-over-limit' ? [notice.fileName] : [])),
     );
     const overLimit = links.flatMap(({ fileName }, index) => (large.has(fileName) ? [index + 1] : []));
+    if (files.notices.length === 0 && others.length === 0) {
+      return setExportState({ state: 'done', ...first });
+    }
     setExportState({
       state: 'done',
       ...first,
