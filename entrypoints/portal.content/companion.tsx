@@ -35,8 +35,11 @@ const BLANK_AFTER_MS = 6_000;
 /** No page has more to say in a minute; one that does is noise. */
 const INCIDENTS_PER_MINUTE = 30;
 const FADE_MS = 200;
-/** From when a message was noticed until its picture: most of its sliding in is over by then. */
-const REST_MAX_MS = 150;
+/**
+ * A dialog of Vuetify or MUI slides in for 225 ms, one of Bootstrap for 300. Until it is opaque, the covers of
+ * the fields behind it lie over its words.
+ */
+const REST_MAX_MS = 350;
 
 /** What the person did with a field's proposal. */
 interface Written {
@@ -85,7 +88,6 @@ export class Companion {
   /** What the background has not been told of yet, because the person may still be typing. */
   #untold: PortalSnapshot | null = null;
   #incidentTimes: number[] = [];
-  #restUntil = 0;
   #hints: readonly Hint[] = [];
   #aside: readonly FieldId[] = [];
   #openField: FieldId | null = null;
@@ -296,7 +298,6 @@ export class Companion {
     const now = performance.now();
     this.#incidentTimes = this.#incidentTimes.filter((at) => now - at < 60_000);
     if (this.#incidentTimes.push(now) > INCIDENTS_PER_MINUTE) return;
-    this.#restUntil = now + REST_MAX_MS;
     // What the message answers must be known first: another NIK makes it another record.
     void this.#judge();
     const inspection = this.#inspection ?? this.#look();
@@ -332,7 +333,7 @@ export class Companion {
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.race([
       Promise.allSettled(moving.map(({ finished }) => finished)),
-      new Promise((resolve) => setTimeout(resolve, this.#restUntil - performance.now())),
+      new Promise((resolve) => setTimeout(resolve, REST_MAX_MS)),
     ]);
   }
 
