@@ -55,6 +55,9 @@ for (const character of '0123456789') CHARACTER_CLASS[character.charCodeAt(0)] =
 
 const classOf = (code: number): number => (code < 128 ? CHARACTER_CLASS[code]! : LETTER_OR_DIGIT | NO_LETTER);
 
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
 const NO_GROUPS: readonly Group[] = Object.freeze([]);
 
 /** One pass over the text. */
@@ -88,9 +91,17 @@ export function cutIntoPieces(text: string): CutText {
     }
     const start = at;
     let hash = EMPTY_HASH;
-    let letters = 0;
-    let seen = 0;
-    for (let code = first, next = kind; ;) {
+    let code = first;
+    // Nearly every piece is capitals and nothing else.
+    while (code >= CAPITAL_A && code <= CAPITAL_Z) {
+      hash = hashWith(hash, code);
+      at += 1;
+      if (at === length) break;
+      code = text.charCodeAt(at);
+    }
+    let letters = at - start;
+    let seen = LETTER_OR_DIGIT;
+    for (let next = at < length ? classOf(code) : SEPARATOR; (next & SEPARATOR) === 0;) {
       if ((next & LETTER_OR_DIGIT) !== 0) {
         hash = hashWith(hash, code);
         letters += 1;
@@ -100,7 +111,6 @@ export function cutIntoPieces(text: string): CutText {
       if (at === length) break;
       code = text.charCodeAt(at);
       next = classOf(code);
-      if ((next & SEPARATOR) !== 0) break;
     }
     pieces.push({
       start,

@@ -9,13 +9,19 @@ const MAX_QUESTIONS = 1_000;
 export function noteEnds(remarks: NameRemarks, text: string): void {
   const { raw, findings } = remarks;
   let first = 0;
-  while (first < raw.length && isAnySpace(raw.charAt(first))) first += 1;
+  while (first < raw.length && isSpaceAt(raw, first)) first += 1;
   if (first > 0) findings.add('edge-space', 0, first);
   let last = raw.length;
-  while (last > first && isAnySpace(raw.charAt(last - 1))) last -= 1;
+  while (last > first && isSpaceAt(raw, last - 1)) last -= 1;
   if (last < raw.length) findings.add('edge-space', last, raw.length);
   if (text === '') findings.add('empty', 0, raw.length);
   if (text.length > LONGEST_NAME) findings.add('too-long', 0, raw.length);
+}
+
+/** Letters, dots and digits are told apart from spaces without a string being made of them. */
+function isSpaceAt(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  return !(code > 32 && code < 127) && isAnySpace(raw.charAt(at));
 }
 
 /** What is peculiar about the text that stays. */

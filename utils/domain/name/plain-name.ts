@@ -18,25 +18,22 @@ export function isPlainName(text: string): boolean {
   if (length === 0 || length > LONGEST_NAME) return false;
   // Nearly every title brings one of these along, and they are found sooner than the words are read.
   if (text.includes(',')) return false;
-  let wordStart = 0;
-  let hash = EMPTY_HASH;
   for (let at = 0; at <= length; at++) {
-    const code = at === length ? SPACE : text.charCodeAt(at);
-    const capital = code & ~32;
-    if (capital >= 65 && capital <= 90) {
-      hash = hashWith(hash, capital);
-    } else if (code === SPACE) {
-      if (at === wordStart || isInQuotes(text, wordStart, at)) return false;
-      const start = wordStart === 0 ? AT_START : 0;
-      const end = at === length ? AT_END : 0;
-      if (end !== 0 && start === 0 && mayBeGluedTitles(text, wordStart)) return false;
-      if ((placesOf(text, wordStart, at, hash) & (start | end | ANYWHERE)) !== 0) return false;
-      wordStart = at + 1;
-      hash = EMPTY_HASH;
-    } else {
-      if (code !== APOSTROPHE) return false;
-      hash = hashWith(hash, code);
+    const wordStart = at;
+    let hash = EMPTY_HASH;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const capital = code & ~32;
+      if (capital >= 65 && capital <= 90) hash = hashWith(hash, capital);
+      else if (code === APOSTROPHE) hash = hashWith(hash, code);
+      else if (code === SPACE) break;
+      else return false;
     }
+    if (at === wordStart || isInQuotes(text, wordStart, at)) return false;
+    const start = wordStart === 0 ? AT_START : 0;
+    const end = at === length ? AT_END : 0;
+    if (end !== 0 && start === 0 && mayBeGluedTitles(text, wordStart)) return false;
+    if ((placesOf(text, wordStart, at, hash) & (start | end | ANYWHERE)) !== 0) return false;
   }
   return true;
 }
