@@ -2,14 +2,13 @@
 import type { PictureBox } from '../domain/evidence/picture-box.ts';
 import type { RedactedPicture } from '../services/ports.ts';
 import { sha256Hex } from './digest.ts';
+import { contextOf, encode, encodePreview } from './picture-canvas.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The same in every theme: it is read on paper as well. */
 const COVER = 'black';
 
-const PREVIEW_MAX_WIDTH = 900;
-const PREVIEW_QUALITY = 0.65;
 const PHOTO_QUALITY = 0.92;
 
 export interface PictureBefore {
@@ -42,7 +41,7 @@ export async function burnBoxes(
     originalPng: keepsEarlier
       ? (before.originalPng ?? before.png)
       : before.originalPng && (await cropLike(canvas, before.originalPng)),
-    previewJpeg: await encode(shrink(canvas), { type: 'image/jpeg', quality: PREVIEW_QUALITY }),
+    previewJpeg: await encodePreview(canvas),
     widthPx: canvas.width,
     heightPx: canvas.height,
     sha256: await sha256Hex(png),
@@ -85,25 +84,4 @@ async function draw(bytes: Bytes): Promise<OffscreenCanvas> {
   contextOf(canvas).drawImage(bitmap, 0, 0);
   bitmap.close();
   return canvas;
-}
-
-function shrink(picture: OffscreenCanvas): OffscreenCanvas {
-  const width = Math.min(PREVIEW_MAX_WIDTH, picture.width);
-  const height = Math.max(1, Math.round((picture.height * width) / picture.width));
-  const canvas = new OffscreenCanvas(width, height);
-  const context = contextOf(canvas);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(picture, 0, 0, width, height);
-  return canvas;
-}
-
-async function encode(canvas: OffscreenCanvas, format: ImageEncodeOptions): Promise<Bytes> {
-  const file = await canvas.convertToBlob(format);
-  return new Uint8Array(await file.arrayBuffer());
-}
-
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  return context;
 }

@@ -9,15 +9,12 @@ import { formWords } from '../words/form.ts';
 import { stripWords } from '../words/strip.ts';
 import { formatDay, formatMoment } from '../words/time.ts';
 import { sha256Hex } from './digest.ts';
+import { contextOf, encode, encodePreview } from './picture-canvas.ts';
 
 /** In CSS pixels of the page; multiplied by its pixel ratio. */
 const TEXT_SIZE = 14;
 const LINE_HEIGHT = 20;
 const PADDING = 10;
-
-/** Wide enough to read the headings of a page in a list or on half a sheet of paper. */
-const PREVIEW_MAX_WIDTH = 900;
-const PREVIEW_QUALITY = 0.65;
 
 /** Black on white in every theme: it is read on paper. */
 const INK = 'black';
@@ -35,7 +32,7 @@ export async function drawPicture(shot: Shot, entry: Entry, { language }: Settin
     // At the same time: the page's next message may be waiting for its own picture.
     const [png, previewJpeg] = await Promise.all([
       encode(canvas, { type: 'image/png' }),
-      encode(drawPreview(canvas), { type: 'image/jpeg', quality: PREVIEW_QUALITY }),
+      encodePreview(canvas),
     ]);
     return {
       png,
@@ -71,22 +68,6 @@ function drawStamped(bitmap: ImageBitmap, shot: Shot, entry: Entry, language: La
     context.fillText(line, PADDING * scale, middle);
   }
   return canvas;
-}
-
-/** The picture with its strip, made narrower where it is wider than a preview may be. */
-function drawPreview(stamped: OffscreenCanvas): OffscreenCanvas {
-  const width = Math.min(PREVIEW_MAX_WIDTH, stamped.width);
-  const height = Math.max(1, Math.round((stamped.height * width) / stamped.width));
-  const canvas = new OffscreenCanvas(width, height);
-  const context = contextOf(canvas);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(stamped, 0, 0, width, height);
-  return canvas;
-}
-
-async function encode(canvas: OffscreenCanvas, format: ImageEncodeOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await canvas.convertToBlob(format);
-  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** One line about the time, one about the place; each is a list of parts that stay together. */
@@ -136,10 +117,4 @@ function breakText(text: string, fits: (text: string) => boolean): string[] {
 
 function fontOf(scale: number): string {
   return `${TEXT_SIZE * scale}px sans-serif`;
-}
-
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  return context;
 }

@@ -1,0 +1,30 @@
+/** What making and changing pictures have in common. Runs in a worker as well: no document. */
+
+/** Wide enough to read the headings of a page in a list or on half a sheet of paper. */
+const PREVIEW_MAX_WIDTH = 900;
+const PREVIEW_QUALITY = 0.65;
+
+export function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  return context;
+}
+
+export async function encode(
+  canvas: OffscreenCanvas,
+  format: ImageEncodeOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await canvas.convertToBlob(format);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** A small JPEG of the picture, made narrower where it is wider than a preview may be. */
+export function encodePreview(picture: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
+  const width = Math.min(PREVIEW_MAX_WIDTH, picture.width);
+  const height = Math.max(1, Math.round((picture.height * width) / picture.width));
+  const canvas = new OffscreenCanvas(width, height);
+  const context = contextOf(canvas);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, width, height);
+  return encode(canvas, { type: 'image/jpeg', quality: PREVIEW_QUALITY });
+}
