@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 import type { BenchPage, LookUpKind, LookUpTimes } from './look-up-page/page.ts';
-import { serveLookUpPage } from './look-up-page/serve.ts';
+import { bundlePage, servePage } from './serve-page.ts';
 import { showRatio } from './compare-with-others.ts';
 import type { Measure } from './measure.ts';
 import { quantile, spreadOf } from './rounds.ts';
@@ -23,7 +23,7 @@ const KINDS: readonly LookUpKind[] = ['nik', 'person'];
 
 /** Both browsers are filled at the same time, but timed one after the other. */
 export async function measureLookUps(): Promise<Measure[]> {
-  const server = await serveLookUpPage();
+  const server = await servePage(await bundlePage(new URL('look-up-page/', import.meta.url)));
   const opened: OpenPage[] = [];
   try {
     for (const name of BROWSERS) opened.push(await openPage(name, server.url));

@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+/** A page of the benches: bundled with the product's modules, served on this computer only. */
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -8,12 +9,32 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+export type PageFiles = Map<string, string | Uint8Array>;
+
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
 
-/** Bundles the page with the product's modules and serves it on this computer only. */
-export async function serveLookUpPage(): Promise<PageServer> {
-  const files = await bundlePage();
+/** `folder` holds `index.html`. */
+export async function bundlePage(folder: URL): Promise<PageFiles> {
+  const built = await build({
+    root: fileURLToPath(folder),
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'es2023', modulePreload: false },
+  });
+  const output = [built].flat()[0];
+  if (output === undefined || !('output' in output)) throw new Error('The page was not built');
+  return new Map(
+    output.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  );
+}
+
+/** `onPut` takes what the page hands over; a page that hands over nothing needs none. */
+export async function servePage(files: PageFiles, onPut?: RequestListener): Promise<PageServer> {
   const server = createServer((request, response) => {
+    if (request.method === 'PUT' && onPut !== undefined) {
+      onPut(request, response);
+      return;
+    }
     const path = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1);
     const content = files.get(path);
     response.writeHead(content === undefined ? 404 : 200, {
@@ -34,18 +55,4 @@ export async function serveLookUpPage(): Promise<PageServer> {
         server.close(() => resolve());
       }),
   };
-}
-
-async function bundlePage(): Promise<Map<string, string | Uint8Array>> {
-  const built = await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, target: 'es2023', modulePreload: false },
-  });
-  const output = [built].flat()[0];
-  if (output === undefined || !('output' in output)) throw new Error('The page was not built');
-  return new Map(
-    output.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
-  );
 }
