@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Attachment } from '../../utils/contracts/attachment.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
 import { usePictureUrl, type LoadPicture } from '../evidence/use-picture-url.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Viewer } from '../shared/Viewer.tsx';
 
 interface AttachmentViewerProps {
   readonly attachment: Attachment;
@@ -14,7 +13,7 @@ interface AttachmentViewerProps {
   readonly onClose: () => void;
 }
 
-/** One attached picture as large as the page allows. Escape closes; the focus goes back. */
+/** One attached picture as large as the page allows. */
 export function AttachmentViewer({
   attachment,
   language,
@@ -23,46 +22,14 @@ export function AttachmentViewer({
 }: AttachmentViewerProps): JSX.Element {
   const text = panelWords[language];
   const words = workspaceWords[language].attachments;
-  const dialog = useRef<HTMLDialogElement>(null);
   const picture = usePictureUrl(attachment.id, loadFile, true);
 
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      class="viewer"
-      aria-labelledby="attachment-title"
-      onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') dialog.current?.close();
-      }}
-    >
-      <header class="viewer-head">
-        <h2 id="attachment-title">
-          <bdi>{attachment.fileName}</bdi>
-        </h2>
-        <button
-          type="button"
-          class="icon-button"
-          autoFocus
-          aria-label={text.close}
-          title={text.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+    <Viewer titleId="attachment-title" title={<bdi>{attachment.fileName}</bdi>} text={text} onClose={onClose}>
       <div class="viewer-picture" tabIndex={0} role="group" aria-labelledby="attachment-title">
         {picture.state === 'ready' && <img src={picture.url} alt={words.pictureOf(attachment.fileName)} />}
         {picture.state === 'failed' && <p>{words.unreadable}</p>}
       </div>
-    </dialog>
+    </Viewer>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { PanelText } from '../../utils/words/panel.ts';
-import { HeldValue } from '../shared/HeldValue.tsx';
+import { HeldNik } from '../shared/HeldNik.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { Masks } from '../shared/masks.ts';
 import './case.css';
@@ -48,14 +48,7 @@ export function CaseBar(props: CaseBarProps): JSX.Element {
             {active.nik === '' ? (
               words.noNik
             ) : (
-              <HeldValue
-                label="NIK"
-                value={masks.groupNik(active.nik)}
-                masked={masks.value(masks.groupNik(active.nik))}
-                what="NIK"
-                text={text}
-                digits
-              />
+              <HeldNik nik={active.nik} masks={masks} text={text} isLabelled />
             )}
           </p>
         )}

@@ -6,6 +6,7 @@ import { duplicateWords } from '../../utils/words/duplicate.ts';
 import { formWords } from '../../utils/words/form.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
+import { HeldNik } from '../shared/HeldNik.tsx';
 import { HeldValue } from '../shared/HeldValue.tsx';
 import type { Masks } from '../shared/masks.ts';
 import './evidence.css';
@@ -45,13 +46,7 @@ export function EarlierRecords({
           <div>
             <dt>{words.nik}</dt>
             <dd>
-              <HeldValue
-                value={masks.groupNik(record.nik)}
-                masked={masks.value(masks.groupNik(record.nik))}
-                what={words.nik}
-                text={text}
-                digits
-              />
+              <HeldNik nik={record.nik} masks={masks} text={text} />
             </dd>
             <dd>{duplicateWords[language].found[distance]}</dd>
           </div>

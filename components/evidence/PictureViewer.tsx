@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { describeEntry, stepName } from '../../utils/words/entry.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
 import { shorten } from '../../utils/words/visible-text.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { Viewer } from '../shared/Viewer.tsx';
 import { usePictureUrl, type LoadPicture } from './use-picture-url.ts';
 
 interface PictureViewerProps {
@@ -17,7 +17,7 @@ interface PictureViewerProps {
   readonly onClose: () => void;
 }
 
-/** One picture as large as the panel allows, with its caption. Escape closes; the focus goes back. */
+/** One picture as large as the panel allows, with its caption. */
 export function PictureViewer({
   entry,
   language,
@@ -27,45 +27,22 @@ export function PictureViewer({
 }: PictureViewerProps): JSX.Element {
   const text = panelWords[language];
   const words = text.chronology;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [atActualSize, setAtActualSize] = useState(false);
   const picture = usePictureUrl(entry.id, loadPicture, true);
   const sentence = describeEntry(entry, language);
 
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      class="viewer"
-      aria-labelledby="viewer-title"
-      onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') dialog.current?.close();
-      }}
-    >
-      <header class="viewer-head">
-        <h2 id="viewer-title">{words.viewerTitle(entry.sequence)}</h2>
+    <Viewer
+      titleId="viewer-title"
+      title={words.viewerTitle(entry.sequence)}
+      text={text}
+      actions={
         <button type="button" aria-pressed={atActualSize} onClick={() => setAtActualSize(!atActualSize)}>
           {words.actualSize}
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          autoFocus
-          aria-label={text.close}
-          title={text.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+      }
+      onClose={onClose}
+    >
       <figure>
         <div
           class={atActualSize ? 'viewer-picture viewer-actual' : 'viewer-picture'}
@@ -94,6 +71,6 @@ export function PictureViewer({
           </p>
         </figcaption>
       </figure>
-    </dialog>
+    </Viewer>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { OpenCase, type OpenState } from '../../components/sealed-case/OpenCase.tsx';
-import { HeldValue } from '../../components/shared/HeldValue.tsx';
+import { HeldNik } from '../../components/shared/HeldNik.tsx';
 import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import type { Choices } from '../../utils/contracts/sealed-case.ts';
 import { formatSize } from '../../utils/words/entry.ts';
@@ -89,15 +89,7 @@ export function OpenFileView({ desk }: { readonly desk: Desk }): JSX.Element {
       <OpenCase
         language={language}
         openState={openState}
-        sayNik={(nik) => (
-          <HeldValue
-            value={masks.groupNik(nik)}
-            masked={masks.value(masks.groupNik(nik))}
-            what="NIK"
-            text={panelText}
-            digits
-          />
-        )}
+        sayNik={(nik) => <HeldNik nik={nik} masks={masks} text={panelText} />}
         saySize={(bytes) => formatSize(bytes, language)}
         hrefOf={(caseId) => writeRoute({ view: 'case', caseId })}
         onOpen={(file, passphrase) => void once(() => open(file, passphrase))}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { nameOf } from '../../components/case/CaseBar.tsx';
 import { useNearScreen } from '../../components/evidence/use-picture-url.ts';
-import { HeldValue } from '../../components/shared/HeldValue.tsx';
+import { HeldNik } from '../../components/shared/HeldNik.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
@@ -141,14 +141,7 @@ function CaseRow({ desk, record }: { readonly desk: Desk; readonly record: Case 
           {record.nik === '' ? (
             panelText.cases.noNik
           ) : (
-            <HeldValue
-              label="NIK"
-              value={masks.groupNik(record.nik)}
-              masked={masks.value(masks.groupNik(record.nik))}
-              what="NIK"
-              text={panelText}
-              digits
-            />
+            <HeldNik nik={record.nik} masks={masks} text={panelText} isLabelled />
           )}
         </span>
         {isActive && (

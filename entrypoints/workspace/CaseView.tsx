@@ -4,7 +4,7 @@ import type { StagedFile } from '../../components/attachments/AttachmentSection.
 import { nameOf } from '../../components/case/CaseBar.tsx';
 import type { EntryExtras } from '../../components/evidence/EntryRow.tsx';
 import { Timeline } from '../../components/evidence/Timeline.tsx';
-import { HeldValue } from '../../components/shared/HeldValue.tsx';
+import { HeldNik } from '../../components/shared/HeldNik.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
 import { EntryTail } from '../../components/workspace/EntryTail.tsx';
 import { NoteForm } from '../../components/workspace/NoteForm.tsx';
@@ -174,14 +174,7 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
             {record.nik === '' ? (
               panelText.cases.noNik
             ) : (
-              <HeldValue
-                label="NIK"
-                value={masks.groupNik(record.nik)}
-                masked={masks.value(masks.groupNik(record.nik))}
-                what="NIK"
-                text={panelText}
-                digits
-              />
+              <HeldNik nik={record.nik} masks={masks} text={panelText} isLabelled />
             )}
           </p>
         </div>
