@@ -7,15 +7,7 @@ import {
   type ExportRequest,
 } from '../../utils/contracts/export.ts';
 import { AppError } from '../../utils/contracts/result.ts';
-import {
-  holdExportFolder,
-  readExportFile,
-  removeExportFiles,
-  sweepExportFiles,
-} from '../../utils/platform/export-files.ts';
-
-/** A download that was just begun still reads its file. */
-const DOWNLOAD_GRACE_MS = 60_000;
+import { readExportFile, takeExportFolder } from '../../utils/platform/export-files.ts';
 
 export interface ExportedFile {
   /** `bukti-<case>-<time>.zip`, or `…-1dari3.zip`; names nobody. */
@@ -44,23 +36,17 @@ export async function exportInWorker(
   signal?: AbortSignal,
 ): Promise<ExportedFiles> {
   signal?.throwIfAborted();
-  await sweepExportFiles();
-  const folder = crypto.randomUUID();
-  const release = await holdExportFolder(folder);
-  const remove = async (): Promise<void> => {
-    await removeExportFiles(folder);
-    release();
-  };
+  const folder = await takeExportFolder();
   try {
-    const { archives, notices, contents } = await runWorker(folder, request, onProgress, signal);
+    const { archives, notices, contents } = await runWorker(folder.name, request, onProgress, signal);
     signal?.throwIfAborted();
     const files: ExportedFile[] = [];
     for (const [index, { fileName }] of archives.entries()) {
-      files.push({ fileName, file: contents?.[index] ?? (await readExportFile(folder, index + 1)) });
+      files.push({ fileName, file: contents?.[index] ?? (await readExportFile(folder.name, index + 1)) });
     }
-    return { files, notices, discard: () => void setTimeout(() => void remove(), DOWNLOAD_GRACE_MS) };
+    return { files, notices, discard: folder.removeLater };
   } catch (error) {
-    await remove();
+    await folder.remove();
     throw error;
   }
 }

@@ -10,16 +10,8 @@ import {
   type SealedCaseProblem,
   type SealedCaseStage,
 } from '../../utils/contracts/sealed-case.ts';
-import {
-  holdExportFolder,
-  readExportFile,
-  removeExportFiles,
-  sweepExportFiles,
-} from '../../utils/platform/export-files.ts';
+import { readExportFile, takeExportFolder } from '../../utils/platform/export-files.ts';
 import { announceChange } from '../../utils/platform/revision.ts';
-
-/** A download that was just begun still reads its file. */
-const DOWNLOAD_GRACE_MS = 60_000;
 
 /** Carries a code and nothing of the case. */
 export class SealedCaseTrouble extends Error {
@@ -52,26 +44,25 @@ export async function sealInWorker(
   signal: AbortSignal,
 ): Promise<SealedFile> {
   signal.throwIfAborted();
-  await sweepExportFiles();
-  const folder = crypto.randomUUID();
-  const release = await holdExportFolder(folder);
-  const remove = async (): Promise<void> => {
-    await removeExportFiles(folder);
-    release();
-  };
+  const folder = await takeExportFolder();
   const worker = startWorker();
   try {
-    const sealed = await worker.ask({ kind: 'seal', folder, caseId, passphrase }, 'sealed', onStage, signal);
-    const content = sealed.content ?? (await readExportFile(folder, 1));
+    const sealed = await worker.ask(
+      { kind: 'seal', folder: folder.name, caseId, passphrase },
+      'sealed',
+      onStage,
+      signal,
+    );
+    const content = sealed.content ?? (await readExportFile(folder.name, 1));
     // The temporary file calls itself a ZIP, and a browser may name the download after that.
     const file = content.slice(0, content.size, 'application/octet-stream');
     return {
       fileName: sealed.fileName,
       file,
-      discard: () => void setTimeout(() => void remove(), DOWNLOAD_GRACE_MS),
+      discard: folder.removeLater,
     };
   } catch (error) {
-    await remove();
+    await folder.remove();
     throw error;
   } finally {
     worker.end();

@@ -27,6 +27,29 @@ const ROOT = 'ekspor';
 /** Headers of a few dozen bytes are gathered up to this; what is longer is written as it is. */
 const GATHERED_BYTES = 64 * 1024;
 
+/** A download that was just begun still reads its file. */
+const DOWNLOAD_GRACE_MS = 60_000;
+
+/** A new folder for one export, held until it is removed or the page is gone. */
+export interface ExportFolder {
+  readonly name: string;
+  remove(): Promise<void>;
+  /** For files that were saved, or are not wanted any more. */
+  removeLater(): void;
+}
+
+/** Takes a folder, after what earlier exports left behind is gone. */
+export async function takeExportFolder(): Promise<ExportFolder> {
+  await sweepExportFiles();
+  const name = crypto.randomUUID();
+  const release = await holdExportFolder(name);
+  const remove = async (): Promise<void> => {
+    await removeExportFiles(name);
+    release();
+  };
+  return { name, remove, removeLater: () => void setTimeout(() => void remove(), DOWNLOAD_GRACE_MS) };
+}
+
 /** Holds the folder of an export until the returned function is called or the page is gone. */
 export async function holdExportFolder(
   folder: string,
