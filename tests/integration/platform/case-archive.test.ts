@@ -5,12 +5,11 @@ import { pictureId } from '../../../utils/contracts/stored.ts';
 import { labelDevices, labelLine } from '../../../utils/domain/evidence/devices.ts';
 import { checkCaseRecords, linksOf } from '../../../utils/platform/case-archive.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
-import { sha256Hex } from '../../../utils/platform/digest.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
-import type { ImportOutcome, Picture } from '../../../utils/services/ports.ts';
+import type { ImportOutcome } from '../../../utils/services/ports.ts';
 import { failAtWrite } from './fail-at-write.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
-import { caseOfRatna, draftFor } from './samples.ts';
+import { bytesOf, caseOfRatna, draftFor, pictureOf } from './samples.ts';
 
 const CASE = caseOfRatna.id;
 const SCAN = { kind: 'ktp', fileName: 'KTP Ratna.pdf', mediaType: 'application/pdf' } as const;
@@ -38,21 +37,7 @@ async function openDevice(name: string): Promise<Device> {
   return { database, stores, id: await stores.signer.device() };
 }
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const SCANNED = bytesOf('%PDF-1.7 a scan');
-
-async function pictureOf(name: string): Promise<Picture> {
-  const png = bytesOf(`${name} with strip`);
-  return {
-    png,
-    originalPng: bytesOf(`${name} without strip`),
-    previewJpeg: bytesOf(`${name} small`),
-    widthPx: 1280,
-    heightPx: 860,
-    delayMs: 120,
-    sha256: await sha256Hex(png),
-  };
-}
 
 async function record({ stores }: Device, name: string, atUtc?: string, caseId = CASE): Promise<Entry> {
   const entry = await stores.chronology.append(

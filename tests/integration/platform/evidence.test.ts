@@ -6,10 +6,9 @@ import { findClockTurns } from '../../../utils/domain/evidence/clock-turns.ts';
 import { checkCaseRecords, linksOf } from '../../../utils/platform/case-archive.ts';
 import { createChronology } from '../../../utils/platform/chronology-store.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
-import { hashText, sha256Hex } from '../../../utils/platform/digest.ts';
+import { hashText } from '../../../utils/platform/digest.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
 import { createVault } from '../../../utils/platform/vault.ts';
-import type { Picture } from '../../../utils/services/ports.ts';
 import { thawDatabase, type FrozenDatabase } from '../../fixtures/database/frozen-database.ts';
 import { ATTACHMENT, ATTACHMENT_BYTES, PICTURE as FROZEN } from '../../fixtures/database/content.ts';
 import versionTwo from '../../fixtures/database/version-2.json' with { type: 'json' };
@@ -17,7 +16,7 @@ import versionOne from '../../fixtures/database/version-1.json' with { type: 'js
 import { DATABASE_NAME } from '../../../utils/contracts/stored.ts';
 import { failAtWrite } from './fail-at-write.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
-import { caseOfRatna, draftFor } from './samples.ts';
+import { bytesOf, caseOfRatna, draftFor, pictureOf } from './samples.ts';
 
 const CASE = caseOfRatna.id;
 const announce = vi.fn<() => void>();
@@ -32,21 +31,6 @@ beforeEach(async () => {
   stores = openStores(database, announce);
   await stores.cases.save(caseOfRatna);
 });
-
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-
-async function pictureOf(name: string): Promise<Picture> {
-  const png = bytesOf(`${name} with strip`);
-  return {
-    png,
-    originalPng: bytesOf(`${name} without strip`),
-    previewJpeg: bytesOf(`${name} small`),
-    widthPx: 1280,
-    heightPx: 860,
-    delayMs: 120,
-    sha256: await sha256Hex(png),
-  };
-}
 
 async function appendWithPicture(name: string, into: Stores = stores): Promise<Entry> {
   const entry = await into.chronology.append(draftFor(CASE, { picture: { state: 'pending' } }));

@@ -2,6 +2,8 @@ import type { Case } from '../../../utils/contracts/case.ts';
 import type { EntryDraft, Page } from '../../../utils/contracts/entry.ts';
 import type { Identity } from '../../../utils/contracts/identity.ts';
 import type { PortalSnapshot } from '../../../utils/contracts/messages.ts';
+import { sha256Hex } from '../../../utils/platform/digest.ts';
+import type { Picture } from '../../../utils/services/ports.ts';
 
 export const NIK = '3171050609979901';
 export const NAME = 'RATNA WULANDARI KUSUMA';
@@ -83,3 +85,19 @@ export const PICTURE = {
   delayMs: 120,
   sha256: '0123456789abcdef'.repeat(4),
 };
+
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** The three files of a picture, told apart by their bytes. */
+export async function pictureOf(name: string): Promise<Picture> {
+  const png = bytesOf(`${name} with strip`);
+  return {
+    png,
+    originalPng: bytesOf(`${name} without strip`),
+    previewJpeg: bytesOf(`${name} small`),
+    widthPx: 1280,
+    heightPx: 860,
+    delayMs: 120,
+    sha256: await sha256Hex(png),
+  };
+}
