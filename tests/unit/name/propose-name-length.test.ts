@@ -17,6 +17,7 @@ const ADVERSARIES: readonly (readonly [string, (size: number) => string])[] = [
   ['unknown titles after commas', (size) => `WIRA${', XQZ'.repeat(size / 5)}`],
   ['degrees before a word', (size) => `WIRA, ${'SH '.repeat(size / 3)}BUDIMAN`],
   ['front titles', (size) => 'H. '.repeat(size / 3)],
+  ['nurses', (size) => `${'NS '.repeat(size / 3)}KEP`],
   ['initials', (size) => `WIRA ${'M. '.repeat(size / 3)}`],
   ['customary words', (size) => 'WIRA DT '.repeat(size / 8)],
   ['split degrees', (size) => 'WIRA S, '.repeat(size / 8)],

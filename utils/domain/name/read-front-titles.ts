@@ -1,7 +1,7 @@
 /** Titles that stand before a name: Drs., H., Brigjen TNI (Purn), K.H., Bpk. */
 import { isSayable } from './sayable.ts';
 import { titlesOf } from './title-chains.ts';
-import { IN_FRONT, isFieldOfStudy, SHORT_NAMES } from './title-lexicon.ts';
+import { AT_END, IN_FRONT, isFieldOfStudy, SHORT_NAMES } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_SEGMENT_FOR_SEARCH = 12;
@@ -113,7 +113,8 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
       }
       if (key === 'NY' || key === 'MR') reading.ask('address-or-name', index, index);
       if (key !== 'NS') return 0;
-      if (hasNursingDegree(reading)) return reading.remove(index, index, rule.kind, 'title-before');
+      if (hasBehind(reading, index, isNursingDegree))
+        return reading.remove(index, index, rule.kind, 'title-before');
       reading.ask('degree-or-initials', index, index);
       return 0;
     case 'behind':
@@ -236,10 +237,6 @@ const isScienceOfDoctorate = (reading: TitleReading, index: number): boolean => 
   return (key === 'RER' || key === 'SC') && reading.isRemoved(index);
 };
 
-function hasNursingDegree(reading: TitleReading): boolean {
-  return reading.text.includes('KEP');
-}
-
 /** One of the last pieces is what is sought, and stands behind the name that follows `index`. */
 function hasBehind(
   reading: TitleReading,
@@ -250,6 +247,12 @@ function hasBehind(
   for (let at = last; at > index + 1 && at > last - LAST_PIECES; at--) if (isSought(reading, at)) return true;
   return false;
 }
+
+/** S.Kep., A.Md.Kep., Sp.Kep.Mat., SKepNs: a degree or its field, so that no Kepin and no Kepala makes a nurse. */
+const isNursingDegree = ({ pieces }: TitleReading, at: number): boolean => {
+  const { key, places } = pieces[at]!.word;
+  return (places & AT_END) !== 0 && key.includes('KEP');
+};
 
 /** Every architect has one of them behind the name: S.Ars., M.Ars., IAI. */
 const ARCHITECT_DEGREES = new Set(['IAI', 'ARS', 'SARS', 'MARS']);
