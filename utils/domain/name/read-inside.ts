@@ -54,12 +54,7 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
     if (!SURE_TITLES.has(piece.word.key)) continue;
     while (ownName < index && (reading.isRemoved(ownName) || isCustomary(pieces[ownName]!))) ownName += 1;
     if (ownName < index) continue;
-    reading.remove(
-      index,
-      index,
-      piece.word.key === 'HJ' || piece.word.key === 'KH' ? 'religious' : 'academic',
-      'title-inside',
-    );
+    reading.remove(index, index, piece.word.front?.kind ?? 'academic', 'title-inside');
     reading.ask('title-inside', index, index);
   }
 }
