@@ -198,7 +198,7 @@ export const nikWords = bilingual<NikWords>({
       }),
       'separators-removed': ({ proposal }) => ({
         title: `Ketik angka saja: ${proposal}`,
-        details: ['Spasi, titik, atau tanda hubung di NIK dapat ditolak formulir.'],
+        details: ['Spasi, titik, atau tanda lain di NIK dapat ditolak formulir.'],
       }),
     },
     comparisons: {
@@ -354,7 +354,7 @@ export const nikWords = bilingual<NikWords>({
       }),
       'separators-removed': ({ proposal }) => ({
         title: `Type digits only: ${proposal}`,
-        details: ['The form may refuse spaces, dots or dashes in a NIK.'],
+        details: ['The form may refuse spaces, dots or other marks in a NIK.'],
       }),
     },
     comparisons: {

@@ -35,13 +35,11 @@ export interface FoldedNik {
   readonly lookAlikes: readonly LookAlike[];
   /** Characters that are neither digits, separators nor look-alikes, at most 65 of them. */
   readonly strangers: readonly string[];
-  /** Something was folded away: a separator, or a digit in another width. */
-  readonly isChanged: boolean;
 }
 
 /**
- * What was typed as a NIK, with spaces, dots, dashes and invisible characters left out and digits of
- * another width (NFKC) made plain. Takes any string, in linear time.
+ * What was typed as a NIK, with spaces, dots, dashes, invisible characters and an apostrophe at the very start
+ * left out and digits of another width (NFKC) made plain. Takes any string, in linear time.
  */
 export function foldNik(raw: string): FoldedNik {
   let digits = '';
@@ -49,9 +47,9 @@ export function foldNik(raw: string): FoldedNik {
   /** How many digits stand before each look-alike. */
   const digitsBefore: number[] = [];
   const strangers: string[] = [];
-  let isChanged = false;
-  let index = 0;
-  let position = 0;
+  // A spreadsheet shows one before a number that it keeps as text.
+  let index = raw.startsWith("'") ? 1 : 0;
+  let position = index;
   while (index < raw.length) {
     const code = raw.charCodeAt(index);
     if (isPlainDigit(code)) {
@@ -60,7 +58,6 @@ export function foldNik(raw: string): FoldedNik {
       position += end - index;
       index = end;
     } else if (code === SPACE || code === DOT || code === DASH) {
-      isChanged = true;
       position += 1;
       index += 1;
     } else {
@@ -70,24 +67,19 @@ export function foldNik(raw: string): FoldedNik {
       // One character at a time: normalising a long hostile string at once is not linear.
       const folded = character.normalize('NFKC');
       const lookAlike = DIGIT_FOR_LOOK_ALIKE.get(folded) ?? readForeignDigit(folded);
-      if (SEPARATOR.test(character)) {
-        isChanged = true;
-      } else if (/^\d+$/.test(folded)) {
+      if (/^\d+$/.test(folded)) {
         digits += folded;
-        isChanged = true;
-      } else if (SEPARATOR.test(folded)) {
-        isChanged = true;
-      } else if (lookAlike === undefined) {
-        strangers.push(character);
-      } else {
+      } else if (lookAlike !== undefined) {
         lookAlikes.push({ position, character, digit: lookAlike });
         digitsBefore.push(digits.length);
+      } else if (!SEPARATOR.test(character) && !SEPARATOR.test(folded)) {
+        strangers.push(character);
       }
     }
     if (digits.length + lookAlikes.length >= ENOUGH || strangers.length >= ENOUGH) break;
   }
   const digitsWithLookAlikes = putIn(digits, lookAlikes, digitsBefore);
-  return { digits, digitsWithLookAlikes, lookAlikes, strangers, isChanged };
+  return { digits, digitsWithLookAlikes, lookAlikes, strangers };
 }
 
 const SPACE = 32;
