@@ -4,6 +4,7 @@
  * compared by their common beginning and end only, so the work stays linear in the length.
  */
 import { FindingList, foldCharacters, type FoldedText } from './fold-characters.ts';
+import { rawEnd, rawStart } from './kept-text.ts';
 import {
   type ComparedSegment,
   DIFFERENCE_KINDS,
@@ -118,11 +119,11 @@ class Side {
   }
 
   #start(at: number): number {
-    return this.#folded.origin === null ? at : (this.#folded.origin.starts[at] ?? 0);
+    return rawStart(this.#folded, at);
   }
 
   #end(at: number): number {
-    return this.#folded.origin === null ? at + 1 : (this.#folded.origin.ends[at] ?? 0);
+    return rawEnd(this.#folded, at + 1);
   }
 
   #findWords(removed: readonly Removal[]): Word[] {

@@ -74,7 +74,7 @@ export const isAnySpace = (character: string): boolean =>
   character === ' ' || (!isPrintableAscii(character.charCodeAt(0)) && SPACE.test(character));
 
 /** True when the text is plain ASCII without back quotes: then folding is only capitals. */
-export function isAsciiText(raw: string): boolean {
+function isAsciiText(raw: string): boolean {
   for (let at = 0; at < raw.length; at++) if (!isPrintableAscii(raw.charCodeAt(at))) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 /** Cuts folded text into pieces (runs of letters between spaces, dots and commas) and bracketed groups. */
 import { type LexiconWord, LEXICON_WORDS, UNKNOWN_WORD, wordOf } from './title-lexicon.ts';
-import { EMPTY_HASH, hashWith, LONGEST_KEY } from './word-table.ts';
+import { EMPTY_HASH, hashOf, hashWith, LONGEST_KEY } from './word-table.ts';
 
 /** A run of letters; `S.Pd.I` is three pieces. Places are UTF-16 units of the folded text. */
 export interface Piece {
@@ -175,13 +175,11 @@ function readNote(
   const key = lettersOf(text, start, end);
   const word = wordOf(key);
   if (word.bracketNote === null && !word.isCorpsLetter) return null;
-  let hash = EMPTY_HASH;
-  for (let at = 0; at < key.length; at++) hash = hashWith(hash, key.charCodeAt(at));
   return {
     start,
     end,
     letters: key.length,
-    hash,
+    hash: hashOf(key),
     word,
     isDotted: false,
     segment,

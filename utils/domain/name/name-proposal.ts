@@ -17,7 +17,7 @@ export const REMOVAL_KINDS = [
 ] as const;
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
-/** Where the removed text stood; together with the kind it makes the reason. */
+/** Where the removed text stood. */
 export const REMOVAL_CODES = ['title-before', 'title-after', 'title-inside', 'bracketed', 'alias'] as const;
 export type RemovalCode = (typeof REMOVAL_CODES)[number];
 

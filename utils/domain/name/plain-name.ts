@@ -11,7 +11,8 @@ const APOSTROPHE = 39;
 
 /**
  * Only letters A to Z in either case, single spaces and apostrophes inside words, not too long, no word that
- * could be a title where it stands, and no last word in the shape of titles written together. Such a name in capitals is its own proposal.
+ * could be a title where it stands, and no last word in the shape of titles written together. Such a name in
+ * capitals is its own proposal.
  */
 export function isPlainName(text: string): boolean {
   const { length } = text;

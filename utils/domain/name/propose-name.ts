@@ -9,7 +9,9 @@
  * - Titles, nicknames in brackets and aliases are taken out, each listed in `removed`. What can be either
  *   title or name is a question, whether it was taken out or kept.
  * - Spaces and punctuation inside the name stay as typed (a doubled space too; only a doubled dot becomes
- *   one). Ends are trimmed, and a comma goes when a part of the name stays behind it.
+ *   one). Ends are trimmed, a full stop after the last word goes unless it is an abbreviation, and a comma
+ *   goes when a part of the name stays behind it.
+ * - Where the printed name is known and itself shows a title, nothing is taken out; the comparison says more.
  *
  * So the proposal is a subsequence of the folded input, proposing a proposal changes nothing, and no letter
  * is lost that is not in `removed`. Words are never joined and never split: brackets that touch letters on
@@ -48,8 +50,7 @@ export function proposeName(raw: string, options?: ProposeNameOptions): NameProp
   );
   if (!isTitlePrinted) return { ...proposed, comparison };
   // The card itself carries a title: nothing that was typed is taken out, the comparison says the rest.
-  const findings = new FindingList();
-  const whole = foldCharacters(raw, findings).text.trim();
+  const whole = foldCharacters(raw, new FindingList()).text.trim();
   return { proposal: whole, removed: NOTHING, questions: NOTHING, findings: proposed.findings, comparison };
 }
 

@@ -4,7 +4,8 @@ import { titlesOf } from './title-chains.ts';
 import { AT_END, IN_FRONT, isFieldOfStudy, SHORT_NAMES } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
-const LONGEST_SEGMENT_FOR_SEARCH = 12;
+/** With more of them the name is not sought among titles alone. */
+const MOST_PIECES_AFTER_TITLES = 12;
 /** How many pieces from the end may tell what a short word in front is. */
 const LAST_PIECES = 12;
 const LONGEST_FIELD_OF_DOCTORATE = 8;
@@ -47,7 +48,7 @@ export function readFront(reading: TitleReading): number {
 
 function isAllTitles(reading: TitleReading, from: number): boolean {
   const pieces = reading.pieces;
-  if (pieces.length - from > LONGEST_SEGMENT_FOR_SEARCH) return false;
+  if (pieces.length - from > MOST_PIECES_AFTER_TITLES) return false;
   for (let index = from; index < pieces.length;) {
     let end = index + 1;
     while (end < pieces.length && pieces[end]!.segment === pieces[index]!.segment) end += 1;
@@ -132,7 +133,7 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
       return 0;
     case 'ask':
       if (rule.kind === 'social') reading.ask('address-or-name', index, index);
-      else if (key.startsWith('HAJ') || key === 'HAJJAH') reading.ask('haji-in-full', index, index);
+      else if (key.startsWith('HAJ')) reading.ask('haji-in-full', index, index);
       else if (key !== 'HI') reading.ask('religious-or-name', index, index);
       else if (!piece.isDotted) reading.ask('hi-or-name', index, index);
       return reading.remove(index, index, rule.kind, 'title-before');

@@ -5,12 +5,15 @@ import { cutIntoPieces, type CutText, type Group, type Piece } from './name-piec
 import type { RemovalKind } from './name-proposal.ts';
 import type { NameRemarks } from './name-remarks.ts';
 import { readTitles } from './read-titles.ts';
-import { IN_FRONT, kindAfterName, wordOf } from './title-lexicon.ts';
+import { IN_FRONT, isFieldOfStudy, kindAfterName, wordOf } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const DOT = 46;
 const SPACE = 32;
 const APOSTROPHE = 39;
+
+/** Longer fields are whole words, and a whole word in brackets may be a nickname. */
+const LONGEST_FIELD_IN_BRACKETS = 4;
 
 export interface KeptText {
   readonly kept: FoldedText;
@@ -198,7 +201,7 @@ class Keeping {
 
   /** M.Ked (PD), B.Bus. (Acc): a field in brackets behind a degree. */
   #isFieldOfDegree(group: Group): boolean {
-    if (group.key.length > 4 || kindAfterName(`MTR${group.key}`) === undefined) return false;
+    if (group.key.length > LONGEST_FIELD_IN_BRACKETS || !isFieldOfStudy(group.key)) return false;
     let before = group.start;
     while (before > 0 && this.#current.text.charCodeAt(before - 1) === SPACE) before -= 1;
     if (this.#endsOfTitlesAfter === null) {

@@ -38,7 +38,7 @@ export function titlesOf(reading: TitleReading, start: number, end: number): num
     return ends;
   }
   // Dots and spaces may stand in the wrong places ("S.HM.H"): read the letters alone.
-  const isAbbreviated = count > 1 && pieces.slice(start, end).some((piece) => piece.isDotted);
+  const isAbbreviated = pieces.slice(start, end).some((piece) => piece.isDotted);
   if (
     isAbbreviated &&
     count <= 8 &&

@@ -24,7 +24,7 @@ export const hashWith = (hash: number, letterCode: number): number =>
 export const joinHashes = (first: number, second: number, secondLength: number): number =>
   (Math.imul(first, POWERS[secondLength]!) + second) | 0;
 
-function hashOf(key: string): number {
+export function hashOf(key: string): number {
   let hash = EMPTY_HASH;
   for (let at = 0; at < key.length; at++) hash = hashWith(hash, key.charCodeAt(at));
   return hash;
