@@ -79,7 +79,7 @@ export function findPartOfSlip(digits: string, today: number): NikPart | null {
 function repairsAt(digits: string, index: number): string[] {
   const head = digits.slice(0, index);
   if (digits.length === 17) return [head + digits.slice(index + 1)];
-  if (digits.length === 15) return [...'0123456789'].map((digit) => head + digit + digits.slice(index));
+  if (digits.length === 15) return DIGITS.map((digit) => head + digit + digits.slice(index));
   return [];
 }
 

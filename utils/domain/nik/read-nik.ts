@@ -114,7 +114,7 @@ function readRegion(digits: string, numbers: NikNumbers, found: NikFinding[]): N
   return known;
 }
 
-/** Neither is 99, citizens abroad, in the lists, nor 54, which was never given out under SIAK. */
+/** The lists hold neither 99, citizens abroad, nor 54, Timor Timur, which SIAK never gave out. */
 function readUnlistedRegion(digits: string, numbers: NikNumbers, found: NikFinding[]): NikRegion {
   const province = digits.slice(0, 2);
   if (numbers.province === 99) {

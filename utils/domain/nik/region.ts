@@ -11,7 +11,7 @@ export interface NikRegion {
   readonly province: string | null;
   readonly regency: string | null;
   readonly district: string | null;
-  /** `unknown` when any of the codes stands in no list. */
+  /** `unknown` when any of the codes stands in no list; only 99 is `current` and 54 `historic` without one. */
   readonly status: RegionStatus;
 }
 
