@@ -45,12 +45,6 @@ export function isOneSlipApart(a: string, b: string): boolean {
   return locateSlip(a, b) !== null;
 }
 
-/** 0 when equal, 1 when one slip apart, else null. */
-export function nikSlipDistance(a: string, b: string): 0 | 1 | null {
-  if (a === b) return 0;
-  return isOneSlipApart(a, b) ? 1 : null;
-}
-
 function firstDifference(a: string, b: string): number {
   let index = 0;
   while (index < a.length && index < b.length && a[index] === b[index]) index += 1;

@@ -11,7 +11,7 @@ export interface NikLookUpKeys {
 /**
  * How to find every recorded NIK (16 digits, indexed whole and by its neighbourhood) that equals the typed
  * number or is one slip from it, without scanning. What is found by a shared key is near, not yet one slip
- * away (1234 and 2341 share 234): verify it with `nikSlipDistance`.
+ * away (1234 and 2341 share 234): verify it with `isOneSlipApart`.
  * - 16 typed: the same NIK, and those that share a key of the neighbourhood;
  * - 15 typed, one dropped: those that have the typed digits among their keys;
  * - 17 typed, one added: those whose whole NIK is among the neighbourhood of the typed digits.
