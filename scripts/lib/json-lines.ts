@@ -7,7 +7,7 @@ import type { Readable, Writable } from 'node:stream';
 const BATCH_LENGTH = 65_536;
 
 /** No name, NIK or message is nearly as long; such a line comes from a file of another kind. */
-export const LONGEST_LINE = 100_000;
+const LONGEST_LINE = 100_000;
 
 /** What of a longer line is repeated in the answer. */
 const SHOWN_OF_LONG_LINE = 100;
@@ -27,7 +27,7 @@ export async function streamJsonLines(
   args: readonly string[],
   usage: string,
   convert: (line: string) => object,
-  blank: object = {},
+  blank: object,
 ): Promise<void> {
   const [path] = args;
   if (path === '--help' || path === '-h') {

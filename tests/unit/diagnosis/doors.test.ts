@@ -65,4 +65,18 @@ describe('npm run messages', () => {
       { input: 'Masuk', class: 'none', certainty: 'certain' },
     ]);
   });
+
+  it('gives class and certainty of a line that is too long to be read as well', () => {
+    const { status, objects } = runDoor('messages', [], `${'a'.repeat(100_001)}\nMasuk`);
+    expect(status).toBe(0);
+    expect(objects).toEqual([
+      {
+        input: 'a'.repeat(100),
+        class: 'unknown',
+        certainty: 'unknown',
+        findings: [{ code: 'line-too-long' }],
+      },
+      { input: 'Masuk', class: 'none', certainty: 'certain' },
+    ]);
+  });
 });
