@@ -15,11 +15,12 @@ const CODE = '\\d[\\d -]{2,8}\\d';
 
 /**
  * 16 digits in any grouping, e-mail addresses, Indonesian mobile numbers, JSON web tokens, codes beside a word
- * for them, and what is given as a password.
+ * for them, and what is given as a password. What stands before an @ has a limit (64, RFC 5321), or a long word
+ * would be read to its end from each of its letters.
  */
 const SHAPES = [
   `(?<!\\d)\\d(?:${GAP}\\d){15}(?!\\d)`,
-  '[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+',
+  '[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+',
   `(?<![\\d+])(?:\\+?62|0)${GAP}8\\d(?:${GAP}\\d){6,11}(?!\\d)`,
   'eyJ[\\w-]+\\.[\\w.-]+',
   `(?<=${CODE_WORD}\\D{0,30})${CODE}`,

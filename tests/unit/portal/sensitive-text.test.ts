@@ -53,3 +53,11 @@ describe('shapes that nobody named', () => {
     expect(covered('Nama: A.B (C) D*', 'A.B (C) D*')).toEqual(['A.B (C) D*']);
   });
 });
+
+test('one endless word, as encoded pictures are in attributes, takes no longer than its length', () => {
+  const word = 'a'.repeat(200_000);
+  const start = performance.now();
+  expect(covered(`${word} siti.99@contoh.co.id ${word}@contoh.id`)).toContain('siti.99@contoh.co.id');
+  // Every start of the word tried to its end would take a minute.
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
