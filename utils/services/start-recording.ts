@@ -18,6 +18,9 @@ export async function startRecording(ports: RecordingPorts, tabId: number): Prom
     stepTold: null,
     lastPress: null,
     lastIncident: null,
+    // These belong to the recording before, which may have been of another person.
+    offlineSinceUtc: undefined,
+    untoldPauseUtc: undefined,
   };
   await ports.tabs.change(tabId, started);
   if (state.page) await recordStep(ports, tabId, state.page);

@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError } from '../../../utils/contracts/result.ts';
 import { captureByHand } from '../../../utils/services/capture-by-hand.ts';
+import { recordIncident } from '../../../utils/services/record-incident.ts';
+import { recordNetworkBack } from '../../../utils/services/record-network.ts';
 import { recordPause } from '../../../utils/services/record-pause.ts';
 import { recordExport, recordNote } from '../../../utils/services/record-note.ts';
 import { recordWritten } from '../../../utils/services/record-written.ts';
 import { followActiveCase, startRecording, stopRecording } from '../../../utils/services/start-recording.ts';
-import { activeCase, createWorld, kindsOf, pageAt, TAB, type World } from './recording-world.ts';
+import { activeCase, createWorld, kindsOf, pageAt, reportOf, TAB, type World } from './recording-world.ts';
 
 let world: World;
 
@@ -90,6 +93,25 @@ describe('when another case is taken in hand', () => {
   test('a tab that does not record stays as it is', async () => {
     await followActiveCase(world, TAB + 1);
     expect((await world.tabs.read(TAB + 1)).recordingCaseId).toBeNull();
+  });
+
+  test('what was still to be told of the case before is not told of this one', async () => {
+    world.network.isOnline = false;
+    await recordIncident(
+      world,
+      TAB,
+      reportOf('', { place: 'network', field: null, online: false }, { signal: 'offline' }),
+    );
+    vi.spyOn(world.chronology, 'append').mockRejectedValueOnce(new AppError('storage-full'));
+    await expect(recordPause(world, TAB, true)).rejects.toMatchObject({ code: 'storage-full' });
+    await choose('case-0002');
+    await followActiveCase(world, TAB);
+    await recordPause(world, TAB, false);
+    world.network.isOnline = true;
+    await recordNetworkBack(world, TAB);
+    const told = await kindsOf(world, 'case-0002');
+    expect(told).not.toContain('network-back');
+    expect(told).not.toContain('paused');
   });
 });
 
