@@ -23,9 +23,6 @@ interface DuplicateWords {
   readonly outcomes: Record<RegistrationOutcome, string>;
   /** How a record was found: by the same NIK, by one a slip away, by the person alone. */
   readonly found: Record<NikDistance, string>;
-  /** Labels of the two numbers shown digit by digit. */
-  readonly typed: string;
-  readonly recorded: string;
 }
 
 const outcomesId: DuplicateWords['outcomes'] = {
@@ -149,8 +146,6 @@ export const duplicateWords = bilingual<DuplicateWords>({
       1: 'NIK yang hampir sama',
       far: `NIK lain, mungkin orang yang sama. ${OTHER_NIK_ID}`,
     },
-    typed: 'Anda mengetik',
-    recorded: 'Tercatat',
   },
   en: {
     verdicts: {
@@ -201,7 +196,5 @@ export const duplicateWords = bilingual<DuplicateWords>({
       1: 'Almost the same NIK',
       far: `Another NIK, perhaps the same person. ${OTHER_NIK_EN}`,
     },
-    typed: 'You typed',
-    recorded: 'Recorded',
   },
 });
