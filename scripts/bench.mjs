@@ -13,11 +13,11 @@ const needsBrowsers = ['look-ups', 'export', 'recording'].some(isAsked);
 
 try {
   setUp({ browsers: needsBrowsers ? ['chromium', 'firefox'] : [] });
-  const shell = process.platform === 'win32';
+  const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' };
   // The time to a record is that of the extension as it is shipped.
-  if (isAsked('recording')) spawnSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit', shell });
+  const built = isAsked('recording') ? spawnSync('npm', ['run', '-s', 'build'], options).status : 0;
   const command = ['exec', '--', 'node', 'tests/bench/run.ts', ...args];
-  process.exitCode = spawnSync('npm', command, { cwd: root, stdio: 'inherit', shell }).status ?? 1;
+  process.exitCode = built === 0 ? (spawnSync('npm', command, options).status ?? 1) : 1;
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   process.stderr.write(`${error.message}\n`);
