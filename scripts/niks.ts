@@ -1,4 +1,7 @@
-/** `npm run -s niks -- FILE`: one NIK a line in, one JSON object a line out. Region codes are cumulative, names those of today. */
+/**
+ * `npm run -s niks -- FILE`: one NIK a line in, one JSON object a line out. Region codes are cumulative, names
+ * those of today.
+ */
 import { nameRegion } from '../utils/domain/nik/name-region.ts';
 import { readNik } from '../utils/domain/nik/read-nik.ts';
 import { streamJsonLines } from './lib/json-lines.ts';
