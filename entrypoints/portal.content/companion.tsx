@@ -12,6 +12,7 @@ import { coverPage, type Cover } from '../../utils/portal/cover.ts';
 import { inspectPage, type Inspection } from '../../utils/portal/detect.ts';
 import { createLayer, isOwn, removeStaleLayers, type Layer } from '../../utils/portal/layer.ts';
 import { MessageTracker, scanMessages, shownText, type ShownMessage } from '../../utils/portal/messages.ts';
+import { isMoving } from '../../utils/portal/motion.ts';
 import {
   documentFailure,
   watchNetwork,
@@ -35,11 +36,6 @@ const BLANK_AFTER_MS = 6_000;
 /** No page has more to say in a minute; one that does is noise. */
 const INCIDENTS_PER_MINUTE = 30;
 const FADE_MS = 200;
-/**
- * A dialog of Vuetify or MUI slides in for 225 ms, one of Bootstrap for 300. Until it is opaque, the covers of
- * the fields behind it lie over its words.
- */
-const REST_MAX_MS = 350;
 
 /** What the person did with a field's proposal. */
 interface Written {
@@ -107,7 +103,7 @@ export class Companion {
     });
     this.#keepEventsHome();
     this.#capture = new CaptureFlow({
-      rest: () => this.#rest(),
+      isMoving: () => isMoving(document),
       cover: () => this.#cover(),
       uncover: () => this.#layer.setShown(true),
       take: (entryId) =>
@@ -324,17 +320,6 @@ export class Companion {
     if (reply.ok && reply.value.entryId !== null && this.#status?.recording) {
       await this.#capture.capture(reply.value.entryId);
     }
-  }
-
-  /** A message that still fades or slides in would be half a message in the picture. */
-  async #rest(): Promise<void> {
-    const moving = this.#document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.race([
-      Promise.allSettled(moving.map(({ finished }) => finished)),
-      new Promise((resolve) => setTimeout(resolve, REST_MAX_MS)),
-    ]);
   }
 
   #cover(): Cover {

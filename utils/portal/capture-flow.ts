@@ -7,8 +7,8 @@ import type { Result } from '../contracts/result.ts';
 import type { Cover } from './cover.ts';
 
 export interface CapturePorts {
-  /** Resolves when the message has come to rest on the page. */
-  rest(): Promise<unknown>;
+  /** Whether something on the page still fades or slides. Looked at again and again, for what begins later. */
+  isMoving(): boolean;
   /** Hides our own hints and covers the page. */
   cover(): Cover;
   /** Shows the hints again. */
@@ -20,6 +20,12 @@ export interface CapturePorts {
 
 /** A browser that is busy is asked again, but not for ever. */
 const TRIES = 4;
+/**
+ * A message that still moves would be half a message in the picture. A dialog of Vuetify or MUI slides in for
+ * 225 ms, one of Bootstrap for 300; until it is opaque, the covers of the fields behind it lie over its words.
+ */
+const REST_MAX_MS = 350;
+const REST_STEP_MS = 25;
 
 /** Takes the queue's next entry only after the one before is settled. */
 export class CaptureFlow {
@@ -39,7 +45,8 @@ export class CaptureFlow {
 
   async #run(entryId: string): Promise<void> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      await this.#ports.rest();
+      for (let waited = 0; waited < REST_MAX_MS && this.#ports.isMoving(); waited += REST_STEP_MS)
+        await this.#ports.wait(REST_STEP_MS);
       const cover = this.#ports.cover();
       let reply: Result<CallReply<'picture.take'>> | null = null;
       let covered = false;

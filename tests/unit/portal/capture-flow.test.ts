@@ -6,11 +6,15 @@ import { CaptureFlow } from '../../../utils/portal/capture-flow.ts';
 type Taken = Result<CallReply<'picture.take'>>;
 
 /** A page whose cover holds, and a background that gives these answers one after the other. */
-function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = true } = {}) {
+function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = true, movingLooks = 0 } = {}) {
   const log: string[] = [];
   let asked = 0;
+  let looks = 0;
   const flow = new CaptureFlow({
-    rest: () => Promise.resolve(),
+    isMoving() {
+      looks += 1;
+      return looks <= movingLooks;
+    },
     cover() {
       log.push('cover');
       return {
@@ -89,4 +93,19 @@ test('pictures are taken one after the other', async () => {
   const { flow, log } = flowWith([taken]);
   await Promise.all([flow.capture('a'), flow.capture('b')]);
   expect(log.indexOf('take b')).toBeGreaterThan(log.indexOf('settle a covered'));
+});
+
+test('a message that still moves is waited for before the page is covered', async () => {
+  const { flow, log } = flowWith([taken], { movingLooks: 3 });
+  await flow.capture('a');
+  const beforeCover = log.slice(0, log.indexOf('cover'));
+  expect(beforeCover).toHaveLength(3);
+  expect(new Set(beforeCover)).toEqual(new Set(['wait 25']));
+});
+
+test('a page that never comes to rest is taken after a third of a second', async () => {
+  const { flow, log } = flowWith([taken], { movingLooks: Infinity });
+  await flow.capture('a');
+  expect(log.slice(0, log.indexOf('cover'))).toHaveLength(350 / 25);
+  expect(log.at(-1)).toBe('settle a covered');
 });
