@@ -25,7 +25,7 @@ const TRIES = 4;
  * 225 ms, one of Bootstrap for 300; until it is opaque, the covers of the fields behind it lie over its words.
  */
 const REST_MAX_MS = 350;
-const REST_STEP_MS = 25;
+const REST_STEP_MS = 10;
 
 /** Takes the queue's next entry only after the one before is settled. */
 export class CaptureFlow {

@@ -100,12 +100,12 @@ test('a message that still moves is waited for before the page is covered', asyn
   await flow.capture('a');
   const beforeCover = log.slice(0, log.indexOf('cover'));
   expect(beforeCover).toHaveLength(3);
-  expect(new Set(beforeCover)).toEqual(new Set(['wait 25']));
+  expect(new Set(beforeCover)).toEqual(new Set(['wait 10']));
 });
 
 test('a page that never comes to rest is taken after a third of a second', async () => {
   const { flow, log } = flowWith([taken], { movingLooks: Infinity });
   await flow.capture('a');
-  expect(log.slice(0, log.indexOf('cover'))).toHaveLength(350 / 25);
+  expect(log.slice(0, log.indexOf('cover'))).toHaveLength(350 / 10);
   expect(log.at(-1)).toBe('settle a covered');
 });
