@@ -31,7 +31,7 @@ const CAN_HOLD_DATA =
 const CAN_SHOW_DATA = 'iframe,video,canvas,embed,object,img[src^="blob:"],img[src^="data:"]';
 /** Pictures up to this size are icons. */
 const ICON_PX = 48;
-/** Longer text nodes are covered whole instead of being searched. */
+/** Longer texts and attributes count as personal instead of being searched. */
 const NODE_MAX = 20_000;
 /** Boxes reach a hair beyond what they cover, so that rounding leaves nothing open. */
 const MARGIN_PX = 2;
@@ -159,7 +159,9 @@ function measure(
 function findMarked(document: Document, patterns: readonly RegExp[]): Element[] {
   return [...document.querySelectorAll('*')].filter(
     (element) =>
-      [...element.attributes].some(({ value }) => patterns.some((pattern) => value.search(pattern) >= 0)) &&
+      [...element.attributes].some(
+        ({ value }) => value.length > NODE_MAX || patterns.some((pattern) => value.search(pattern) >= 0),
+      ) &&
       (element.matches('input,img') ||
         ['before', 'after'].some((part) => getComputedStyle(element, `::${part}`).content.includes('attr'))),
   );
