@@ -2,7 +2,7 @@ import { AppError } from '../contracts/result.ts';
 import type { BundleSink } from '../services/bundle/bundle-sink.ts';
 
 /** All archives of an export together. `bundle-over-memory` says this number to the person. */
-export const MEMORY_MAX_BYTES = 300_000_000;
+const MEMORY_MAX_BYTES = 300_000_000;
 
 /** So much is kept as it came; then the browser is asked to keep it, which it may do on disk. */
 const HELD_BYTES = 8 * 1024 * 1024;

@@ -10,7 +10,7 @@ export interface Press {
 }
 
 /** Which button a click meant at this step, or null when it was none of the form's. */
-export function pressAt(target: EventTarget | null, step: StepId): Press | null {
+function pressAt(target: EventTarget | null, step: StepId): Press | null {
   const element = (target as Element | null)?.closest?.<HTMLElement>(BUTTON_SELECTOR);
   if (!element) return null;
   const label = buttonLabel(element);

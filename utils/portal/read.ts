@@ -47,7 +47,7 @@ export function readValue(control: Control): string {
 }
 
 /** State of a field without its value. Whether a code or a password is filled in is not asked either. */
-export function readState(field: FieldId, control: Control | undefined): FieldState {
+function readState(field: FieldId, control: Control | undefined): FieldState {
   if (!control) return { field, found: false, filled: false, disabled: false, invalid: false };
   const { element, inputs } = control;
   const wrapper = element.closest(FIELD_WRAPPERS);
