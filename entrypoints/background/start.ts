@@ -245,7 +245,8 @@ export function startBackground(): void {
     inBackground(
       'network',
       inTurn(async () => {
-        for (const { tabId } of await ports.tabs.list()) await recordNetworkBack(ports, tabId);
+        for (const { tabId } of await ports.tabs.list())
+          await unlessItFails('network', recordNetworkBack(ports, tabId));
       }),
     ),
   );

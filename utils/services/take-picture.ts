@@ -33,7 +33,8 @@ export async function takePicture(
   const outcome = await ports.camera.take({ entryId, tabId, devicePixelRatio });
   if (outcome.outcome === 'retry') await postponePicture(ports.tabs, tabId, entryId);
   if (outcome.outcome === 'missing') await ports.chronology.markPictureMissing(entryId, outcome.reason);
-  await Promise.all(givenUp.map((id) => ports.chronology.markPictureMissing(id, 'interrupted')));
+  // One that is gone, or cannot be marked now, must not cost this picture; the sweep closes it later.
+  await Promise.allSettled(givenUp.map((id) => ports.chronology.markPictureMissing(id, 'interrupted')));
   await rememberGrant(ports, tabId, outcome);
   return outcome;
 }

@@ -54,6 +54,19 @@ describe('taking', () => {
     expect((await world.tabs.read(TAB)).grant).toBe('alive');
   });
 
+  test('an entry before it that is gone does not cost the picture', async () => {
+    const givenUp = entryId;
+    entryId = await captureByHand(world, TAB, pageAt());
+    const mark = vi.fn<typeof world.chronology.markPictureMissing>(async (id, reason) => {
+      if (id === givenUp) throw new AppError('not-found');
+      await world.chronology.markPictureMissing(id, reason);
+    });
+    const chronology = { ...world.chronology, markPictureMissing: mark };
+    expect(await takePicture({ ...ports, chronology }, TAB, request())).toEqual({ outcome: 'taken' });
+    expect(mark).toHaveBeenCalledWith(givenUp, 'interrupted');
+    expect((await world.tabs.read(TAB)).grant).toBe('alive');
+  });
+
   test('without a grant the entry says so, and the panel can ask for one press', async () => {
     camera.take.mockResolvedValue({ outcome: 'missing', reason: 'no-grant' });
     expect(await takePicture(ports, TAB, request())).toEqual({ outcome: 'missing', reason: 'no-grant' });
