@@ -31,6 +31,14 @@ const ICONS: Record<EntryEvent['kind'], IconName> = {
   'data-differed': 'warn',
   'letter-copied': 'note',
   'letter-opened': 'external',
+  'stage-set': 'pencil',
+  tried: 'check',
+  'wait-begun': 'clock',
+  'wait-ended': 'clock',
+  'reminder-set': 'bell',
+  'reminder-dropped': 'bell',
+  'case-closed': 'check',
+  'case-reopened': 'back',
 };
 
 /** What a page with more room shows beside an entry. */

@@ -1,3 +1,4 @@
+import { PATHS, PREPARATIONS } from '../domain/casework/casework.ts';
 import { APPLICANT_KINDS } from '../domain/form/form.ts';
 import { z } from './zod.ts';
 
@@ -10,6 +11,9 @@ const dateOrEmptySchema = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
 /** Longest text that each of these is used with; see `unfinished`. */
 export const CASE_TEXT_MAX = { nameAsPrinted: 1_000, nik: 64, email: 320, phone: 40 } as const;
 export type CaseText = keyof typeof CASE_TEXT_MAX;
+
+/** Most e-mails that may have been used for an old account. */
+export const CANDIDATES_MAX = 20;
 
 /** What the person copied from the KTP and will register with. Empty strings mean "not filled in yet". */
 export const caseSchema = z.object({
@@ -27,6 +31,21 @@ export const caseSchema = z.object({
   applicantKind: z.enum(['', ...APPLICANT_KINDS]),
   /** The titles in the name that the person said are printed on the KTP, as `S.E., M.M.` */
   titlesOnKtp: z.optional(z.string().check(z.maxLength(CASE_TEXT_MAX.nameAsPrinted))),
+  /** What of the preparations the person ticked off. */
+  prepared: z.optional(z.array(z.enum(PREPARATIONS)).check(z.maxLength(PREPARATIONS.length))),
+  /** The way to an account that was chosen. */
+  path: z.optional(z.enum(PATHS)),
+  /** E-mails that an old account may hang on; the chronology tells by id which of them were tried. */
+  candidateEmails: z.optional(
+    z
+      .array(
+        z.object({
+          id: z.string().check(z.minLength(1), z.maxLength(64)),
+          email: z.string().check(z.maxLength(CASE_TEXT_MAX.email)),
+        }),
+      )
+      .check(z.maxLength(CANDIDATES_MAX)),
+  ),
   /**
    * What was typed and cannot be used yet, letter by letter: a date that is not readable, a text that is too
    * long. The field itself is empty meanwhile, and nothing but the form looks at this.

@@ -7,6 +7,14 @@ import {
   STEP_IDS,
 } from '../domain/form/form.ts';
 import { MESSAGE_CLASSES } from '../domain/diagnosis/message-class.ts';
+import {
+  CASE_OUTCOMES,
+  REMEDIES,
+  REMINDER_KINDS,
+  STAGES,
+  WAIT_OUTCOMES,
+  WAITS,
+} from '../domain/casework/casework.ts';
 import { DUPLICATE_VERDICTS } from '../domain/duplicate/duplicate-verdict.ts';
 import { ATTACHMENT_KINDS, ATTACHMENT_TYPES, type AttachmentType } from './attachment.ts';
 import { utcSchema } from './case.ts';
@@ -147,6 +155,22 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('letter-copied'), letter: z.enum(LETTER_IDS) }),
   z.object({ kind: z.literal('letter-opened'), letter: z.enum(LETTER_IDS) }),
+  /** The person said how far the case is, against or ahead of what the pages showed. */
+  z.object({ kind: z.literal('stage-set'), stage: z.enum(STAGES) }),
+  /** Something was tried, or its tick was taken back. Which e-mail was tried is an id of the case, never the e-mail. */
+  z.object({
+    kind: z.literal('tried'),
+    remedy: z.enum(REMEDIES),
+    isDone: z.boolean(),
+    candidate: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  }),
+  /** Something is being waited for from this moment on. */
+  z.object({ kind: z.literal('wait-begun'), wait: z.enum(WAITS) }),
+  z.object({ kind: z.literal('wait-ended'), wait: z.enum(WAITS), outcome: z.enum(WAIT_OUTCOMES) }),
+  z.object({ kind: z.literal('reminder-set'), reminder: z.enum(REMINDER_KINDS), dueAtUtc: utcSchema }),
+  z.object({ kind: z.literal('reminder-dropped'), reminder: z.enum(REMINDER_KINDS) }),
+  z.object({ kind: z.literal('case-closed'), outcome: z.enum(CASE_OUTCOMES) }),
+  z.object({ kind: z.literal('case-reopened') }),
 ]);
 export type EntryEvent = z.infer<typeof entryEventSchema>;
 

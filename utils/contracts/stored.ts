@@ -8,7 +8,7 @@ import { entrySchema, type PictureState } from './entry.ts';
 import { z } from './zod.ts';
 
 export const DATABASE_NAME = 'pendamping-oss';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** The stores whose records are sealed. The name is part of what the seal vouches for. */
 export const SEALED_STORES = [

@@ -1,5 +1,6 @@
 /** The one IndexedDB database: its shape, its versions, and what happens when the browser takes it away. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Reminder } from '../contracts/reminder.ts';
 import { AppError } from '../contracts/result.ts';
 import {
   DATABASE_NAME,
@@ -44,6 +45,7 @@ export interface PendampingSchema extends DBSchema {
   'attachment-files': { key: string; value: SealedRecord };
   deletions: { key: string; value: StoredDeletion };
   settings: { key: string; value: unknown };
+  reminders: { key: string; value: Reminder; indexes: { 'by-case': string; 'by-due': string } };
 }
 
 export type Connection = IDBPDatabase<PendampingSchema>;
@@ -139,7 +141,7 @@ function openConnection(name: string, onLost: () => void): Promise<Connection> {
  * one transaction of the upgrade, so they may await nothing but its requests; what has to be unsealed for
  * the new version is done later, by the store concerned.
  */
-const UPGRADES: readonly UpgradeStep[] = [createStores, addPersonKeysAndChains];
+const UPGRADES: readonly UpgradeStep[] = [createStores, addPersonKeysAndChains, addReminders];
 
 type UpgradeStep = (connection: Connection, transaction: UpgradeTransaction) => void | Promise<void>;
 type UpgradeTransaction = IDBPTransaction<PendampingSchema, Store[], 'versionchange'>;
@@ -216,6 +218,13 @@ async function addPersonKeys(transaction: UpgradeTransaction): Promise<void> {
 
 function lookUpKeyOf(hex: string): LookUpKey {
   return fromHex(hex.slice(0, 2 * LOOK_UP_KEY_BYTES));
+}
+
+/** Version 3. */
+function addReminders(connection: Connection): void {
+  const reminders = connection.createObjectStore('reminders', { keyPath: 'id' });
+  reminders.createIndex('by-case', 'caseId');
+  reminders.createIndex('by-due', 'dueAtUtc');
 }
 
 async function runTransaction<Names extends Store[], T>(

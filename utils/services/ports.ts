@@ -8,6 +8,7 @@ import type { Case } from '../contracts/case.ts';
 import type { Deletion } from '../contracts/deletion.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
 import type { Identity } from '../contracts/identity.ts';
+import type { Reminder } from '../contracts/reminder.ts';
 import type { CallReply } from '../contracts/messages.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { CaseProgress, TabState } from '../contracts/tab-state.ts';
@@ -185,6 +186,16 @@ export interface IdentityIndex {
   findSamePerson(person: KeyedPerson): Promise<Identity[]>;
   /** Inserts, or replaces the record with the same id. */
   save(identity: Identity): Promise<void>;
+}
+
+/** What people asked to be told of, and when. Nothing personal is in there. */
+export interface ReminderStore {
+  /** The one that is due first comes first. */
+  list(): Promise<Reminder[]>;
+  listOf(caseId: string): Promise<Reminder[]>;
+  /** Inserts, or replaces the reminder with the same id. `not-found` when its case is gone. */
+  save(reminder: Reminder): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
 export interface SettingsStore {

@@ -13,11 +13,13 @@ import type {
 import type { AttachmentKind } from '../contracts/attachment.ts';
 import type { Removable } from '../contracts/link.ts';
 import type { Language } from '../contracts/settings.ts';
+import type { WaitOutcome } from '../domain/casework/casework.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
 import type { StepId } from '../domain/form/form.ts';
 import { bilingual } from './bilingual.ts';
+import { caseworkWords } from './casework.ts';
 import { formWords } from './form.ts';
-import { formatDay } from './time.ts';
+import { formatDay, formatMoment } from './time.ts';
 import { toVisibleLine } from './visible-text.ts';
 
 type EventOf<Kind extends EntryEvent['kind']> = Extract<EntryEvent, { kind: Kind }>;
@@ -78,6 +80,15 @@ interface EntryWords {
   readonly letterCopied: (letter: string) => string;
   readonly letterOpened: (letter: string) => string;
   readonly letter: Record<LetterId, string>;
+  readonly stageSet: (stage: string) => string;
+  readonly tried: (remedy: string) => string;
+  readonly untried: (remedy: string) => string;
+  readonly waitBegun: (wait: string) => string;
+  readonly waitEnded: Record<WaitOutcome, (wait: string) => string>;
+  readonly reminderSet: (reminder: string, moment: string) => string;
+  readonly reminderDropped: (reminder: string) => string;
+  readonly caseClosed: (outcome: string) => string;
+  readonly caseReopened: string;
   readonly missingPicture: Record<MissingPictureReason, string>;
   readonly pendingPicture: string;
 }
@@ -158,6 +169,18 @@ const words = bilingual<EntryWords>({
       'telepon-169': 'naskah telepon ke 169',
       whatsapp: 'pesan WhatsApp',
     },
+    stageSet: (stage) => `tahap kasus ditetapkan: ${stage}`,
+    tried: (remedy) => `sudah dicoba: ${remedy}`,
+    untried: (remedy) => `tanda sudah dicoba dicabut: ${remedy}`,
+    waitBegun: (wait) => `mulai menunggu ${wait}`,
+    waitEnded: {
+      arrived: (wait) => `selesai menunggu: ${wait} sudah diterima`,
+      'given-up': (wait) => `berhenti menunggu ${wait}`,
+    },
+    reminderSet: (reminder, moment) => `pengingat dipasang untuk ${moment}: ${reminder}`,
+    reminderDropped: (reminder) => `pengingat dicabut: ${reminder}`,
+    caseClosed: (outcome) => `kasus ditutup: ${outcome}`,
+    caseReopened: 'kasus dibuka lagi',
     missingPicture: {
       'no-grant': 'tanpa gambar: ikon Pendamping OSS belum ditekan di halaman ini',
       'tab-hidden': 'tanpa gambar: halaman sedang tidak terlihat',
@@ -238,6 +261,18 @@ const words = bilingual<EntryWords>({
       'telepon-169': 'the phone script for 169',
       whatsapp: 'the WhatsApp message',
     },
+    stageSet: (stage) => `stage of the case set: ${stage}`,
+    tried: (remedy) => `tried: ${remedy}`,
+    untried: (remedy) => `no longer marked as tried: ${remedy}`,
+    waitBegun: (wait) => `began to wait for ${wait}`,
+    waitEnded: {
+      arrived: (wait) => `the wait is over: ${wait} came`,
+      'given-up': (wait) => `stopped waiting for ${wait}`,
+    },
+    reminderSet: (reminder, moment) => `reminder set for ${moment}: ${reminder}`,
+    reminderDropped: (reminder) => `reminder dropped: ${reminder}`,
+    caseClosed: (outcome) => `case closed: ${outcome}`,
+    caseReopened: 'case opened again',
     missingPicture: {
       'no-grant': 'no picture: the Pendamping OSS button was not pressed for this page',
       'tab-hidden': 'no picture: the page was not visible',
@@ -313,6 +348,53 @@ export function describeEntry(entry: Entry, language: Language): string {
       return say.letterCopied(say.letter[event.letter]);
     case 'letter-opened':
       return say.letterOpened(say.letter[event.letter]);
+    case 'stage-set':
+    case 'tried':
+    case 'wait-begun':
+    case 'wait-ended':
+    case 'reminder-set':
+    case 'reminder-dropped':
+    case 'case-closed':
+    case 'case-reopened':
+      return describeCasework(event, entry.timeZone, language);
+  }
+}
+
+type CaseworkEvent = EventOf<
+  | 'stage-set'
+  | 'tried'
+  | 'wait-begun'
+  | 'wait-ended'
+  | 'reminder-set'
+  | 'reminder-dropped'
+  | 'case-closed'
+  | 'case-reopened'
+>;
+
+/** What the person said of the case itself. */
+function describeCasework(event: CaseworkEvent, timeZone: string, language: Language): string {
+  const say = words[language];
+  const { stages, remedies, waits, reminders, outcomes } = caseworkWords[language];
+  switch (event.kind) {
+    case 'stage-set':
+      return say.stageSet(stages[event.stage]);
+    case 'tried':
+      return (event.isDone ? say.tried : say.untried)(remedies[event.remedy]);
+    case 'wait-begun':
+      return say.waitBegun(waits[event.wait]);
+    case 'wait-ended':
+      return say.waitEnded[event.outcome](waits[event.wait]);
+    case 'reminder-set': {
+      const day = formatDay(event.dueAtUtc, timeZone, language);
+      const moment = `${day}, ${formatMoment(event.dueAtUtc, timeZone, language)}`;
+      return say.reminderSet(reminders[event.reminder], moment);
+    }
+    case 'reminder-dropped':
+      return say.reminderDropped(reminders[event.reminder]);
+    case 'case-closed':
+      return say.caseClosed(outcomes[event.outcome]);
+    case 'case-reopened':
+      return say.caseReopened;
   }
 }
 
