@@ -106,8 +106,7 @@ export class Companion {
       isMoving: () => isMoving(document),
       cover: () => this.#cover(),
       uncover: () => this.#layer.setShown(true),
-      take: (entryId) =>
-        callBackground('picture.take', { entryId, devicePixelRatio: this.#view.devicePixelRatio }),
+      take: (entryId) => callBackground('picture.take', { entryId, devicePixelRatio }),
       settle: (entryId, covered) => callBackground('picture.settle', { entryId, covered }),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     });

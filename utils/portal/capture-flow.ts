@@ -45,8 +45,9 @@ export class CaptureFlow {
 
   async #run(entryId: string): Promise<void> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      for (let waited = 0; waited < REST_MAX_MS && this.#ports.isMoving(); waited += REST_STEP_MS)
-        await this.#ports.wait(REST_STEP_MS);
+      // By the clock: in a busy page each step takes longer than was asked for.
+      const restUntil = performance.now() + REST_MAX_MS;
+      while (performance.now() < restUntil && this.#ports.isMoving()) await this.#ports.wait(REST_STEP_MS);
       const cover = this.#ports.cover();
       let reply: Result<CallReply<'picture.take'>> | null = null;
       let covered = false;

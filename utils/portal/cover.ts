@@ -42,12 +42,11 @@ const STYLES = `:host{all:initial;position:fixed;inset:0;width:auto;height:auto;
 
 export function coverPage(request: CoverRequest): Cover {
   const { document } = request;
-  const view = document.defaultView!;
   const layer = createLayer(document, { mode: 'closed', styles: STYLES });
   const patterns = sensitivePatterns(request.values);
   const marked = findMarked(document, patterns);
   let drawn: Box[] = [];
-  let pool: HTMLElement[] = [];
+  const pool: HTMLElement[] = [];
   let isPainted = false;
   let wasBroken = false;
   let frame = 0;
@@ -68,8 +67,7 @@ export function coverPage(request: CoverRequest): Cover {
       layer.ground.append(box);
       pool.push(box);
     }
-    for (const spare of pool.slice(drawn.length)) spare.remove();
-    pool = pool.slice(0, drawn.length);
+    for (const spare of pool.splice(drawn.length)) spare.remove();
     drawn.forEach((box, at) => {
       Object.assign(pool[at]!.style, {
         left: `${(box.left - left) / scale}px`,
@@ -81,18 +79,19 @@ export function coverPage(request: CoverRequest): Cover {
   };
   const keep = (): void => {
     draw();
-    frame = view.requestAnimationFrame(keep);
+    frame = requestAnimationFrame(keep);
   };
   keep();
   const ready = new Promise<boolean>((resolve) => {
-    const giveUp = setTimeout(() => resolve(false), PAINT_WAIT_MS);
     const paint = (): void => {
-      clearTimeout(giveUp);
       isPainted = true;
       resolve(true);
     };
+    // Timers of a hidden page may come as rarely as once a minute.
+    if (document.hidden) resolve(false);
+    setTimeout(resolve, PAINT_WAIT_MS, false);
     // The second frame has the boxes; after its pixels, not before them.
-    view.requestAnimationFrame(() => view.requestAnimationFrame(() => setTimeout(paint)));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(paint)));
   });
   return {
     ready,
@@ -102,8 +101,7 @@ export function coverPage(request: CoverRequest): Cover {
       layer.isOnTop() &&
       measure(request, patterns, findMarked(document, patterns)).every((box) => isInside(box, drawn)),
     release() {
-      view.cancelAnimationFrame(frame);
-      isPainted = false;
+      cancelAnimationFrame(frame);
       layer.remove();
     },
   };
@@ -125,12 +123,11 @@ function measure(
   patterns: readonly RegExp[],
   marked: readonly Element[],
 ): Box[] {
-  const view = document.defaultView!;
   const boxes: Box[] = [];
   const screens = findScreens(document);
   const add = ({ left, top, right, bottom }: DOMRect, element?: Element): void => {
     if (right - left < 1 || bottom - top < 1) return;
-    if (right < 0 || bottom < 0 || left > view.innerWidth || top > view.innerHeight) return;
+    if (right < 0 || bottom < 0 || left > innerWidth || top > innerHeight) return;
     const box = { left, top, right, bottom };
     // What stands behind the portal's own message cannot be seen, and the message must be.
     boxes.push(...(element && !isInMessage(element) ? besideScreens(box, screens) : [box]));

@@ -64,9 +64,9 @@ export async function settlePicture(
 ): Promise<void> {
   const shot = ports.camera.release(entryId, tabId);
   if (!covered) {
-    // Without pixels the page could not be covered in the first place; then the entry is still waiting.
+    // Without pixels the page paints nothing now, and so no cover: it is hidden. The entry is still waiting.
     if (!shot && !(await claimPicture(ports.tabs, tabId, entryId))) return;
-    await ports.chronology.markPictureMissing(entryId, 'cover-failed');
+    await ports.chronology.markPictureMissing(entryId, shot ? 'cover-failed' : 'tab-hidden');
     return;
   }
   // Said too late: the pixels are gone, and the entry knows.

@@ -1,12 +1,19 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallReply } from '../../../utils/contracts/messages.ts';
 import { failure, success, type Result } from '../../../utils/contracts/result.ts';
 import { CaptureFlow } from '../../../utils/portal/capture-flow.ts';
 
 type Taken = Result<CallReply<'picture.take'>>;
 
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
 /** A page whose cover holds, and a background that gives these answers one after the other. */
-function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = true, movingLooks = 0 } = {}) {
+function flowWith(
+  answers: readonly Taken[],
+  { canPaint = true, staysCovered = true, movingLooks = 0, timersLateMs = 0 } = {},
+) {
   const log: string[] = [];
   let asked = 0;
   let looks = 0;
@@ -35,6 +42,7 @@ function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = t
     },
     wait(ms) {
       log.push(`wait ${ms}`);
+      vi.advanceTimersByTime(ms + timersLateMs);
       return Promise.resolve();
     },
   });
@@ -108,4 +116,10 @@ test('a page that never comes to rest is taken after a third of a second', async
   await flow.capture('a');
   expect(log.slice(0, log.indexOf('cover'))).toHaveLength(350 / 10);
   expect(log.at(-1)).toBe('settle a covered');
+});
+
+test('a page whose timers come late is not waited for any longer', async () => {
+  const { flow, log } = flowWith([taken], { movingLooks: Infinity, timersLateMs: 190 });
+  await flow.capture('a');
+  expect(log.slice(0, log.indexOf('cover'))).toHaveLength(2);
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { isMoving } from '../../../utils/portal/motion.ts';
 
 /** A page with one animation, of which the browser says this. */
-function pageWith(playState: AnimationPlayState, endTime: unknown): Document {
+function pageWith(playState: AnimationPlayState, endTime: unknown, hidden = false): Document {
   const effect = { getComputedTiming: () => ({ endTime }) };
-  return { getAnimations: () => [{ playState, effect }] } as unknown as Document;
+  return { hidden, getAnimations: () => [{ playState, effect }] } as unknown as Document;
 }
 
 test.each([
@@ -21,6 +21,10 @@ test.each([
   ],
 ] as const)('%s', (_what, playState, endTime, expected) => {
   expect(isMoving(pageWith(playState, endTime))).toBe(expected);
+});
+
+test('what stands half-way in a hidden tab, though the browser calls it running', () => {
+  expect(isMoving(pageWith('running', 225, true))).toBe(false);
 });
 
 test('a page at rest, and an animation of nothing', () => {

@@ -159,10 +159,10 @@ describe('settling', () => {
     expect(camera.develop).not.toHaveBeenCalled();
   });
 
-  test('a page that could not be covered at all says the same', async () => {
+  test('says of a page that could not be covered at all that it was hidden', async () => {
     camera.release.mockReturnValue(null);
     await settlePicture(ports, TAB, { entryId, covered: false });
-    expect(await pictureState()).toEqual({ state: 'missing', reason: 'cover-failed' });
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'tab-hidden' });
   });
 
   test('another tab cannot settle it', async () => {
