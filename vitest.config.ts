@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const shared = { restoreMocks: true, sequence: { shuffle: true } };
+/** The time limit ends what hangs; it is far above what any test takes on a slow or busy computer. */
+const shared = { restoreMocks: true, sequence: { shuffle: true }, testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
