@@ -19,6 +19,7 @@ import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import { parseChains } from '../../utils/services/read-removals.ts';
 import { removeFromChronology } from '../../utils/services/record-evidence.ts';
 import { recordNote } from '../../utils/services/record-note.ts';
+import { patternWords } from '../../utils/words/patterns.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
 import { masks } from '../sidepanel/masks.ts';
@@ -182,6 +183,10 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
           <a class="button primary" href={writeRoute({ view: 'export', caseId: record.id })}>
             <Icon name="download" />
             {words.bundle}
+          </a>
+          <a class="button" href={writeRoute({ view: 'case-patterns', caseId: record.id })}>
+            <Icon name="clock" />
+            {patternWords[language].open}
           </a>
           <a class="button" href={writeRoute({ view: 'case-data', caseId: record.id })}>
             <Icon name="pencil" />

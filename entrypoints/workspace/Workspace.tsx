@@ -13,15 +13,16 @@ import { CaseListView } from './CaseListView.tsx';
 import { CaseView } from './CaseView.tsx';
 import { DeletionsView } from './DeletionsView.tsx';
 import { ExportView } from './ExportView.tsx';
+import { PatternsView } from './PatternsView.tsx';
 import { RedactView } from './RedactView.tsx';
 import { writeRoute, type Route } from './routes.ts';
 import { SettingsView } from './SettingsView.tsx';
 import { useWorkspace, type Desk } from './use-workspace.ts';
 import type { WorkspacePorts } from './workspace-ports.ts';
 
-const SECTIONS = ['cases', 'deletions', 'settings'] as const;
+const SECTIONS = ['cases', 'patterns', 'deletions', 'settings'] as const;
 
-/** The full page: all cases, one case with its evidence, export, deletions, settings. */
+/** The full page: all cases, one case with its evidence, patterns, export, deletions, settings. */
 export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.Element {
   const desk = useWorkspace(ports);
   const { route, text, settings, cases } = desk;
@@ -108,6 +109,7 @@ interface ViewProps {
 function View({ desk, record, drafts, waiting, search }: ViewProps): JSX.Element {
   const { route } = desk;
   if (route.view === 'cases') return <CaseListView desk={desk} search={search} />;
+  if (route.view === 'patterns') return <PatternsView desk={desk} record={null} />;
   if (route.view === 'open-file') return <OpenFileView desk={desk} />;
   if (route.view === 'deletions') return <DeletionsView desk={desk} />;
   if (route.view === 'settings') return <SettingsView desk={desk} />;
@@ -116,6 +118,8 @@ function View({ desk, record, drafts, waiting, search }: ViewProps): JSX.Element
   switch (route.view) {
     case 'case':
       return <CaseView desk={desk} record={record} waiting={waiting} />;
+    case 'case-patterns':
+      return <PatternsView desk={desk} record={record} />;
     case 'export':
       return <ExportView desk={desk} record={record} />;
     case 'move':
@@ -147,6 +151,7 @@ function findCaseLink({ view }: Route, caseId: string): HTMLElement | null {
 function titleOf({ route, text, settings }: Desk, record: Case | null): string {
   switch (route.view) {
     case 'cases':
+    case 'patterns':
     case 'deletions':
     case 'settings':
       return text.views[route.view];
@@ -154,6 +159,8 @@ function titleOf({ route, text, settings }: Desk, record: Case | null): string {
       return record ? text.views.caseData : text.views.newCase;
     case 'case':
       return record ? text.case.chronology : text.views.missing;
+    case 'case-patterns':
+      return record ? text.views.patterns : text.views.missing;
     case 'export':
       return record ? text.views.export : text.views.missing;
     case 'open-file':
@@ -168,5 +175,5 @@ function titleOf({ route, text, settings }: Desk, record: Case | null): string {
 }
 
 function sectionOf({ view }: Route): (typeof SECTIONS)[number] {
-  return view === 'deletions' || view === 'settings' ? view : 'cases';
+  return view === 'patterns' || view === 'deletions' || view === 'settings' ? view : 'cases';
 }

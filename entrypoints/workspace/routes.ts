@@ -1,10 +1,16 @@
 /** Where one is in the workspace, as the part of the address behind `#`. Never with a personal value. */
 export type Route =
-  | { readonly view: 'cases' | 'open-file' | 'deletions' | 'settings' | 'missing' }
-  | { readonly view: 'case' | 'case-data' | 'export' | 'move'; readonly caseId: string }
+  | { readonly view: 'cases' | 'patterns' | 'open-file' | 'deletions' | 'settings' | 'missing' }
+  | { readonly view: 'case' | 'case-data' | 'case-patterns' | 'export' | 'move'; readonly caseId: string }
   | { readonly view: 'redact'; readonly caseId: string; readonly entryId: string };
 
-const CASE_VIEWS = { '': 'case', data: 'case-data', bundel: 'export', pindah: 'move' } as const;
+const CASE_VIEWS = {
+  '': 'case',
+  data: 'case-data',
+  pola: 'case-patterns',
+  bundel: 'export',
+  pindah: 'move',
+} as const;
 
 /** Reads `#/kasus/<id>/bundel` and its like; anything else is `missing`. */
 export function readRoute(hash: string): Route {
@@ -14,6 +20,7 @@ export function readRoute(hash: string): Route {
     .map(decode);
   if (rest.length > 0) return { view: 'missing' };
   if (first === '' && id === '') return { view: 'cases' };
+  if (first === 'pola' && id === '') return { view: 'patterns' };
   if (first === 'buka' && id === '') return { view: 'open-file' };
   if (first === 'hapusan' && id === '') return { view: 'deletions' };
   if (first === 'pengaturan' && id === '') return { view: 'settings' };
@@ -29,6 +36,8 @@ export function writeRoute(route: Route): string {
     case 'cases':
     case 'missing':
       return '#/';
+    case 'patterns':
+      return '#/pola';
     case 'open-file':
       return '#/buka';
     case 'deletions':
@@ -39,6 +48,8 @@ export function writeRoute(route: Route): string {
       return ofCase(route.caseId);
     case 'case-data':
       return ofCase(route.caseId, '/data');
+    case 'case-patterns':
+      return ofCase(route.caseId, '/pola');
     case 'export':
       return ofCase(route.caseId, '/bundel');
     case 'move':

@@ -32,6 +32,20 @@ export function formatOffset(utc: string, timeZone: string): string {
   return `${year}-${month}-${day}T${hour}:${minute}:${second}.${millis}${offset}`;
 }
 
+/** The hour (0 to 23) and the day of the week (0 is Monday) in the zone. */
+export function localHour(utc: string, timeZone: string): { weekday: number; hour: number } {
+  const { year, month, day, hour } = partsOf(utc, knownZone(timeZone));
+  const weekday = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay();
+  return { weekday: (weekday + 6) % 7, hour: Number(hour) };
+}
+
+/** The days of the week, Monday first: `Senin`, or short: `Sen`. */
+export function weekdayNames(language: Language, style: 'long' | 'short'): string[] {
+  const format = dateFormat(LOCALES[language], { timeZone: 'UTC', weekday: style });
+  // The first of January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, index) => format.format(new Date(Date.UTC(2024, 0, 1 + index))));
+}
+
 /**
  * The zone's usual short name at that instant: WIB, WITA, WIT, UTC, CET, or its offset (`GMT+8`).
  * Only the Indonesian locale knows WIB, WITA and WIT, so it is asked first, whatever the language.

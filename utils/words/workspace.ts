@@ -14,6 +14,7 @@ interface WorkspaceWords {
     readonly caseData: string;
     readonly redact: (label: string) => string;
     readonly export: string;
+    readonly patterns: string;
     readonly deletions: string;
     readonly settings: string;
     readonly missing: string;
@@ -232,6 +233,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       caseData: 'Data KTP',
       redact: (label) => `Tutup bagian gambar ${label}`,
       export: 'Bundel dan surat',
+      patterns: 'Pola kegagalan',
       deletions: 'Penghapusan',
       settings: 'Pengaturan',
       missing: 'Tidak ditemukan',
@@ -479,6 +481,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       caseData: 'KTP data',
       redact: (label) => `Cover parts of picture ${label}`,
       export: 'Bundle and letters',
+      patterns: 'Patterns of failure',
       deletions: 'Deletions',
       settings: 'Settings',
       missing: 'Not found',

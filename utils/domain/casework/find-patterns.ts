@@ -46,15 +46,15 @@ export interface Patterns extends Tally {
 
 /**
  * @param cases Each the lines of one case's chronology, as they are shown.
- * @param localHourOf The hour of a line in its own time zone.
+ * @param localHourOf When it was on the clock of whoever made the line.
  */
 export function findPatterns<Line extends AttemptLine>(
   cases: readonly (readonly Line[])[],
-  localHourOf: (atUtc: string, lines: readonly Line[]) => LocalHour,
+  localHourOf: (line: Line) => LocalHour,
 ): Patterns {
-  const all = cases.map((lines) => ({ lines, attempts: readAttempts(lines) }));
-  const placed = all.flatMap(({ lines, attempts }) =>
-    attempts.map((attempt) => ({ attempt, ...localHourOf(attempt.atUtc, lines) })),
+  const all = cases.map((lines) => ({ attempts: readAttempts(lines) }));
+  const placed = all.flatMap(({ attempts }) =>
+    attempts.map((attempt) => ({ attempt, ...localHourOf(attempt.line) })),
   );
   const byHour = Map.groupBy(placed, ({ weekday, hour }) => weekday * 24 + hour);
   const cells = [...byHour]
@@ -81,14 +81,16 @@ export function findPatterns<Line extends AttemptLine>(
   };
 }
 
-function tally(attempts: readonly Attempt[]): Tally {
+type Outcome = Pick<Attempt<AttemptLine>, 'failure'>;
+
+function tally(attempts: readonly Outcome[]): Tally {
   return {
     attempts: attempts.length,
     failed: attempts.filter(({ failure }) => failure !== null).length,
   };
 }
 
-function countCauses(attempts: readonly Attempt[]): ClassCount[] {
+function countCauses(attempts: readonly Outcome[]): ClassCount[] {
   const failures = attempts.flatMap(({ failure }) => failure ?? []);
   return [...Map.groupBy(failures, (each) => each)]
     .map(([messageClass, those]) => ({ class: messageClass, count: those.length }))
@@ -147,12 +149,16 @@ export function claimsOf(patterns: Patterns): Claim[] {
     .reduce((total, { count }) => total + count, 0);
   if (ofServer > 0) claims.push({ kind: 'server-side', count: ofServer, of: failed });
   claims.push(...dayPartClaims(cells));
-  if (untilSuccess.length >= SUCCESSES_MIN) {
-    const sorted = untilSuccess.toSorted((one, other) => one - other);
-    const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-    claims.push({ kind: 'until-success', median, caseCount: sorted.length });
+  const median = medianOf(untilSuccess);
+  if (median !== null && untilSuccess.length >= SUCCESSES_MIN) {
+    claims.push({ kind: 'until-success', median, caseCount: untilSuccess.length });
   }
   return claims;
+}
+
+/** The lower middle one, so that half of the numbers are at most it; null of none. */
+export function medianOf(numbers: readonly number[]): number | null {
+  return numbers.toSorted((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)] ?? null;
 }
 
 function dayPartClaims(cells: readonly HourCell[]): Claim[] {

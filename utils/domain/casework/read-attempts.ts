@@ -15,9 +15,9 @@ export interface AttemptLine {
 type Press = Extract<AttemptLine['event'], { readonly button: ButtonId }>;
 type Failure = Extract<AttemptLine['event'], { readonly messageClass: MessageClass }>;
 
-export interface Attempt {
-  /** When the button was pressed; for an answer that came without a press, when it came. */
-  readonly atUtc: string;
+export interface Attempt<Line extends AttemptLine> {
+  /** The press of the button; for an answer that came without a press, the answer. */
+  readonly line: Line;
   /** What the portal answered; null when nothing failed. */
   readonly failure: MessageClass | null;
 }
@@ -30,21 +30,22 @@ const DECIDING: readonly ButtonId[] = ['verify', 'sendCode', 'register', 'login'
  * that the portal answers before the next press; an answer that nobody pressed for (a check while typing) is
  * one by itself. What several answers to one press say is told by the first whose meaning is known.
  */
-export function readAttempts(lines: readonly AttemptLine[]): Attempt[] {
-  const attempts: { atUtc: string; failure: MessageClass | null; isPressed: boolean }[] = [];
-  for (const { atUtc, event } of lines) {
+export function readAttempts<Line extends AttemptLine>(lines: readonly Line[]): Attempt<Line>[] {
+  const attempts: { readonly line: Line; failure: MessageClass | null }[] = [];
+  for (const line of lines) {
+    const { event } = line;
+    const last = attempts.at(-1);
     if (isPress(event)) {
-      if (DECIDING.includes(event.button)) attempts.push({ atUtc, failure: null, isPressed: true });
+      if (DECIDING.includes(event.button)) attempts.push({ line, failure: null });
     } else if (isFailure(event)) {
-      const last = attempts.at(-1);
-      if (event.attempt === 0 || !last?.isPressed) {
-        attempts.push({ atUtc, failure: event.messageClass, isPressed: false });
+      if (event.attempt === 0 || !last || !isPress(last.line.event)) {
+        attempts.push({ line, failure: event.messageClass });
       } else if (last.failure === null || last.failure === 'unknown') {
         last.failure = event.messageClass;
       }
     }
   }
-  return attempts.map(({ atUtc, failure }) => ({ atUtc, failure }));
+  return attempts;
 }
 
 /** The number of attempts until the portal confirmed; null while it has not. */
