@@ -12,7 +12,7 @@ interface HourTableProps {
   readonly language: Language;
 }
 
-/** Attempts and failures hour by hour: a table whose boxes are darker the more often something failed. */
+/** Attempts and failures hour by hour: a table whose boxes have the stronger colour the more often something failed. */
 export function HourTable({ cells, cause, language }: HourTableProps): JSX.Element {
   const words = patternWords[language];
   const names = weekdayNames(language, 'long');
@@ -53,7 +53,7 @@ interface BoxProps {
   readonly say: (count: number, attempts: number) => string;
 }
 
-/** Steps of darkness; more of them could not be told apart. */
+/** Steps of colour; more of them could not be told apart. */
 const SHADES = 4;
 
 function Box({ cell, cause, say }: BoxProps): JSX.Element {

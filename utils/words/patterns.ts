@@ -78,7 +78,7 @@ export const patternWords = bilingual<PatternWords>({
     notYet: 'belum ada',
     hoursTitle: 'Menurut jam dan hari',
     hoursLead:
-      'Setiap kotak: berapa yang gagal dari berapa percobaan. Makin gelap, makin sering gagal. Jam menurut jam perangkat saat itu.',
+      'Setiap kotak: berapa yang gagal dari berapa percobaan. Makin pekat warnanya, makin sering gagal. Jam menurut jam perangkat saat itu.',
     causeFilter: 'Tampilkan kegagalan',
     allCauses: 'semua sebab',
     hour: 'Jam',
@@ -137,7 +137,7 @@ export const patternWords = bilingual<PatternWords>({
     notYet: 'none yet',
     hoursTitle: 'By hour and day',
     hoursLead:
-      'Each box: how many failed of how many attempts. The darker, the more often. Hours by the clock of the device at that time.',
+      'Each box: how many failed of how many attempts. The stronger the colour, the more often. Hours by the clock of the device at that time.',
     causeFilter: 'Show failures',
     allCauses: 'all causes',
     hour: 'Hour',
