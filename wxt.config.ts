@@ -14,6 +14,12 @@ const PERMISSIONS = [
   'alarms',
 ];
 
+/** Asked for while the extension is used, never at installation. The same test holds this list. */
+const OPTIONAL_PERMISSIONS = [
+  // Tells of a due reminder. Asked in the press that sets the first one; without it the toolbar button tells.
+  'notifications',
+];
+
 /** Chromium only: opens the panel beside the form. Firefox has its sidebar without a permission. */
 const CHROMIUM_PERMISSIONS = ['sidePanel'];
 
@@ -54,6 +60,7 @@ export default defineConfig({
     icons,
     action: { default_title: '__MSG_actionTitle__', default_icon: icons },
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, ...CHROMIUM_PERMISSIONS],
+    optional_permissions: OPTIONAL_PERMISSIONS,
     // The content script's match already asks for this host. Named here as well, so that the background
     // sees which tabs show the portal and when a tab leaves it.
     host_permissions: [PORTAL],

@@ -46,7 +46,7 @@ describe.each(BUILDS)('$name', ({ name, permissions }) => {
     const manifest = readManifest(name);
     expect(manifest.permissions.toSorted()).toEqual(permissions);
     expect(manifest.host_permissions ?? []).toEqual([PORTAL]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual(['notifications']);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
   });

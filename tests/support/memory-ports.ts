@@ -2,6 +2,8 @@
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { Identity } from '../../utils/contracts/identity.ts';
+import type { Reminder } from '../../utils/contracts/reminder.ts';
+import { AppError } from '../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
 import { personKeys } from '../../utils/domain/duplicate/person-keys.ts';
 import type {
@@ -13,6 +15,7 @@ import type {
   IdentityIndex,
   NearIdentity,
   ProxyStore,
+  ReminderStore,
   SettingsStore,
   Signer,
 } from '../../utils/services/ports.ts';
@@ -43,6 +46,7 @@ export interface MemoryPorts {
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
   readonly proxy: ProxyStore;
+  readonly reminders: ReminderStore;
 }
 
 export interface MemoryContent {
@@ -52,6 +56,7 @@ export interface MemoryContent {
   readonly pictures?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly identities?: readonly Identity[];
   readonly settings?: Partial<Settings>;
+  readonly reminders?: readonly Reminder[];
   /** Dates the lines of the chains. */
   readonly clock?: Pick<Clock, 'nowUtc'>;
 }
@@ -61,6 +66,9 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
   const cases = new Map((content.cases ?? []).map((record) => [record.id, record]));
   const evidence = createMemoryEvidence(content.clock ?? createSetClock(), content);
   const identities = new Map((content.identities ?? []).map((identity) => [identity.id, identity]));
+  const reminders = new Map((content.reminders ?? []).map((reminder) => [reminder.id, reminder]));
+  const listReminders = (): Reminder[] =>
+    [...reminders.values()].toSorted((a, b) => a.dueAtUtc.localeCompare(b.dueAtUtc));
   let proxy = '';
   let settings: Settings = { ...DEFAULT_SETTINGS, ...content.settings };
 
@@ -77,10 +85,13 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
         cases.delete(id);
         const undoEvidence = evidence.removeCase(id);
         for (const identity of known) identities.delete(identity.id);
+        const waiting = listReminders().filter(({ caseId }) => caseId === id);
+        for (const reminder of waiting) reminders.delete(reminder.id);
         return async () => {
           if (record) cases.set(id, record);
           await undoEvidence();
           for (const identity of known) identities.set(identity.id, identity);
+          for (const reminder of waiting) reminders.set(reminder.id, reminder);
         };
       },
     },
@@ -114,6 +125,17 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
       read: async () => proxy,
       save: async (name) => {
         proxy = name;
+      },
+    },
+    reminders: {
+      list: async () => listReminders(),
+      listOf: async (caseId) => listReminders().filter((reminder) => reminder.caseId === caseId),
+      save: async (reminder) => {
+        if (!cases.has(reminder.caseId)) throw new AppError('not-found');
+        reminders.set(reminder.id, reminder);
+      },
+      remove: async (id) => {
+        reminders.delete(id);
       },
     },
   };

@@ -6,6 +6,7 @@ import type {
   DeletionLog,
   IdentityIndex,
   ProxyStore,
+  ReminderStore,
   SettingsStore,
   Signer,
 } from '../services/ports.ts';
@@ -17,6 +18,7 @@ import { createDatabase, type Database } from './database.ts';
 import { createDeletionLog } from './deletion-log.ts';
 import { createIdentityIndex } from './identity-index.ts';
 import { createProxyStore } from './proxy-store.ts';
+import { createReminderStore } from './reminder-store.ts';
 import { announceChange } from './revision.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSigner } from './signing-key.ts';
@@ -32,6 +34,7 @@ export interface Stores {
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
   readonly proxy: ProxyStore;
+  readonly reminders: ReminderStore;
 }
 
 /** All stores over one connection. The background and every page of the extension each open their own. */
@@ -59,5 +62,6 @@ export function openStores(
     identities: createIdentityIndex(database, vault, announce),
     settings: createSettingsStore(database, announce),
     proxy: createProxyStore(database, vault, announce),
+    reminders: createReminderStore(database, announce, () => undefined),
   };
 }
