@@ -8,6 +8,7 @@ import type { Case } from '../../utils/contracts/case.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
 import { MoveView } from '../sealed-case/MoveView.tsx';
 import { OpenFileView } from '../sealed-case/OpenFileView.tsx';
+import { NO_FILTER, type CaseFilter } from './case-filter.ts';
 import { CaseDataView } from './CaseDataView.tsx';
 import { CaseListView } from './CaseListView.tsx';
 import { CaseView } from './CaseView.tsx';
@@ -28,7 +29,7 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
   const { route, text, settings, cases } = desk;
   const drafts = useRef(new Map<string, BoxHistory>());
   const waiting = useRef(new Map<string, readonly StagedFile[]>());
-  const search = useRef({ query: '' });
+  const kept = useRef({ filter: NO_FILTER });
   const lastCaseId = useRef('');
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
@@ -89,7 +90,7 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
             record={record}
             drafts={drafts.current}
             waiting={waiting.current}
-            search={search.current}
+            kept={kept.current}
           />
         )}
       </main>
@@ -103,12 +104,12 @@ interface ViewProps {
   readonly record: Case | null;
   readonly drafts: Map<string, BoxHistory>;
   readonly waiting: Map<string, readonly StagedFile[]>;
-  readonly search: { query: string };
+  readonly kept: { filter: CaseFilter };
 }
 
-function View({ desk, record, drafts, waiting, search }: ViewProps): JSX.Element {
+function View({ desk, record, drafts, waiting, kept }: ViewProps): JSX.Element {
   const { route } = desk;
-  if (route.view === 'cases') return <CaseListView desk={desk} search={search} />;
+  if (route.view === 'cases') return <CaseListView desk={desk} kept={kept} />;
   if (route.view === 'patterns') return <PatternsView desk={desk} record={null} />;
   if (route.view === 'open-file') return <OpenFileView desk={desk} />;
   if (route.view === 'deletions') return <DeletionsView desk={desk} />;

@@ -13,6 +13,7 @@ import type {
   Clock,
   DeletionLog,
   ProxyStore,
+  ReminderStore,
   RedactedPicture,
   SettingsStore,
   Signer,
@@ -39,6 +40,7 @@ export interface WorkspacePorts {
   readonly deletions: DeletionLog;
   readonly signer: Signer;
   readonly settings: SettingsStore;
+  readonly reminders: ReminderStore;
   readonly proxy: ProxyStore;
   readonly clock: Clock;
   newId(): string;

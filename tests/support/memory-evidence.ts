@@ -131,6 +131,8 @@ export function createMemoryEvidence(
       return entry;
     },
     list: async (caseId) => listEntries(caseId),
+    revision: async (caseId) =>
+      [...(chains.get(caseId)?.values() ?? [])].reduce((sum, lines) => sum + lines.length, 0),
     listSalted: async (caseId) => listEntries(caseId).map((entry) => ({ entry, salt: memorySalt(entry.id) })),
     chains: async (caseId) =>
       [...(chains.get(caseId) ?? [])].map(([device, lines]) => ({ device, lines: [...lines] })),

@@ -60,6 +60,17 @@ export function createChronology(
       return mergeDevices((await listAll(caseId)).map(({ entry }) => entry));
     },
 
+    /** Each change adds a line to a chain; entries from before there were chains have none yet. */
+    async revision(caseId) {
+      const [lines, entries] = await database.read((connection) =>
+        Promise.all([
+          connection.count('links', wholeCase(caseId)),
+          connection.countFromIndex('entries', 'by-case', wholeCase(caseId)),
+        ]),
+      );
+      return Math.max(lines, entries);
+    },
+
     async listSalted(caseId) {
       await evidence.adopt(caseId);
       const salted = (await listAll(caseId)).flatMap(({ entry, salt }): SaltedEntry[] =>

@@ -77,6 +77,8 @@ export interface Chronology {
    * numbers tells of it.
    */
   list(caseId: string): Promise<Entry[]>;
+  /** Grows with each change of what `list` gives; reading it unseals nothing. */
+  revision(caseId: string): Promise<number>;
   /** As `list`, for whoever shows that the entries are those of the chain. */
   listSalted(caseId: string): Promise<SaltedEntry[]>;
   /** The chains of all devices that recorded in this case, by device id. */

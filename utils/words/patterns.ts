@@ -4,6 +4,7 @@ import type { MessageClass } from '../domain/diagnosis/message-class.ts';
 import type { Claim, DayPart, Tally } from '../domain/casework/find-patterns.ts';
 import { bilingual } from './bilingual.ts';
 import { diagnosisWords } from './diagnosis.ts';
+import { capitalize } from './visible-text.ts';
 
 interface PatternWords {
   readonly title: string;
@@ -207,8 +208,4 @@ export function hourName(hour: number, language: Language): string {
 export function describeDuration(milliseconds: number, language: Language): string {
   const minutes = Math.round(milliseconds / 60_000);
   return patternWords[language].duration(Math.floor(minutes / 60), minutes % 60);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

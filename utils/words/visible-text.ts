@@ -27,5 +27,10 @@ export function shorten(text: string, longest = SHORT): string {
   return `${cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+/** With a large first letter, as a sentence begins. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Control codes but tab and line feed; bidirectional marks, embeddings, overrides, isolates. */
 const ACTING = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu;

@@ -24,9 +24,6 @@ interface WorkspaceWords {
   readonly cases: {
     readonly lead: string;
     readonly search: string;
-    readonly found: (count: number, total: number) => string;
-    readonly noneFound: (query: string) => string;
-    readonly clearSearch: string;
     readonly emptyTitle: string;
     readonly emptySteps: readonly string[];
     readonly list: string;
@@ -34,7 +31,6 @@ interface WorkspaceWords {
     readonly takeUp: string;
     readonly takenUp: (name: string) => string;
     readonly nothingYet: string;
-    readonly lastStep: (step: string) => string;
     readonly entryCount: (count: number) => string;
     readonly reading: string;
     readonly unreadable: string;
@@ -243,9 +239,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
     cases: {
       lead: 'Semua kasus yang tersimpan di perangkat ini.',
       search: 'Cari nama',
-      found: (count, total) => (count === total ? `${total} kasus` : `${count} dari ${total} kasus`),
-      noneFound: (query) => `Tidak ada nama yang berisi "${query}".`,
-      clearSearch: 'Tampilkan semua',
       emptyTitle: 'Belum ada kasus',
       emptySteps: [
         'Buat kasus baru, lalu salin nama dan NIK dari KTP.',
@@ -257,7 +250,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       takeUp: 'Kerjakan',
       takenUp: (name) => `Bukti berikutnya dicatat pada kasus ${name}.`,
       nothingYet: 'Belum ada yang tercatat',
-      lastStep: (step) => `Langkah ${step}`,
       entryCount: (count) => `${count} catatan`,
       reading: 'Membaca…',
       unreadable: 'Tidak terbaca',
@@ -491,10 +483,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
     cases: {
       lead: 'All cases that are kept on this device.',
       search: 'Search by name',
-      found: (count, total) =>
-        count === total ? (total === 1 ? '1 case' : `${total} cases`) : `${count} of ${total} cases`,
-      noneFound: (query) => `No name contains "${query}".`,
-      clearSearch: 'Show all',
       emptyTitle: 'No cases yet',
       emptySteps: [
         'Make a new case and copy name and NIK from the KTP.',
@@ -506,7 +494,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       takeUp: 'Work on this',
       takenUp: (name) => `What is recorded next goes to the case ${name}.`,
       nothingYet: 'Nothing recorded yet',
-      lastStep: (step) => `Step ${step}`,
       entryCount: (count) => (count === 1 ? '1 record' : `${count} records`),
       reading: 'Reading…',
       unreadable: 'Not readable',

@@ -1,146 +1,25 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Workspace } from '../../../entrypoints/workspace/Workspace.tsx';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 import { sampleEntries, sampleEntry, sampleIncident, takenPicture } from '../../support/entry-samples.ts';
-import type { MemoryContent } from '../../support/memory-ports.ts';
 import { sampleCase, secondCase } from '../../support/panel-samples.ts';
-import { watchScreen, type ScreenWatch } from '../../support/screen-watch.ts';
 import { createSampleWorkspace, type SampleWorkspace } from '../../support/workspace-samples.ts';
+import { go, installWorkspaceScreen, openUrls, press, settle, show } from './workspace-screen.tsx';
 
 const CASE = `#/kasus/${sampleCase.id}`;
 const PNG = '\u0089PNG\r\n\u001A\n';
 
-let watch: ScreenWatch;
-/** The test document would follow a link to a file, and leave the page. */
-function keepPage(event: Event): void {
-  if (event.target instanceof Element && event.target.closest('a[download], a[href^="mailto:"]')) {
-    event.preventDefault();
-  }
-}
-beforeEach(() => {
-  watch = watchScreen();
-  document.addEventListener('click', keepPage);
-});
-afterEach(() => {
-  cleanup();
-  location.hash = '';
-});
+installWorkspaceScreen();
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-async function show(
-  hash: string,
-  content: MemoryContent = {},
-  change: (ports: SampleWorkspace) => SampleWorkspace = (it) => it,
-) {
-  location.hash = hash;
-  const ports = change(createSampleWorkspace(content));
-  const { container } = render(<Workspace ports={ports} />);
-  await settle();
-  return { container, ports };
-}
-
-/** Lets everything that was asked for come back, and what follows from it. */
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) {
-    await act(async () => {
-      await new Promise((resolve) => setImmediate(resolve));
-    });
-  }
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
-}
-
-async function go(hash: string): Promise<void> {
-  location.hash = hash;
-  dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
 }
 
 /** What the chronology of the sample case says now, newest last. */
 async function kinds(ports: SampleWorkspace): Promise<string[]> {
   return (await ports.chronology.list(sampleCase.id)).map(({ event }) => event.kind);
 }
-
-async function nearScreen(container: Element): Promise<void> {
-  await act(() => watch.scroll([...container.querySelectorAll('li')], true));
-  await settle();
-}
-
-describe('cases', () => {
-  test('each says the latest answer, how many records and when; the NIK stays masked', async () => {
-    const { container } = await show('', { entries: sampleEntries(3) });
-    await nearScreen(container);
-    const [first, second] = screen.getAllByRole('listitem').filter((row) => row.matches('.case-row'));
-    expect(first?.textContent).toContain('WAYAN TIRTAWANGI PRAMESWARA');
-    expect(first?.textContent).toContain('Data tidak sesuai KTP');
-    expect(first?.textContent).toContain('3 catatan');
-    expect(first?.textContent).toContain('sedang dikerjakan');
-    expect(second?.textContent).toContain('Belum ada yang tercatat');
-    expect(container.textContent).not.toContain(sampleCase.nik);
-  });
-
-  test('are found by a part of the name, in any case', async () => {
-    await show('');
-    fireEvent.input(screen.getByLabelText('Cari nama'), { target: { value: 'manuPUTI' } });
-    expect(screen.getByText('1 dari 2 kasus')).toBeTruthy();
-    expect(screen.queryByText('WAYAN TIRTAWANGI PRAMESWARA')).toBeNull();
-    fireEvent.input(screen.getByLabelText('Cari nama'), { target: { value: 'tidak ada' } });
-    await press('Tampilkan semua');
-    expect(screen.getByText('2 kasus')).toBeTruthy();
-  });
-
-  test('whoever comes back from a case goes on where they were', async () => {
-    await show('#/', { cases: [sampleCase, secondCase] });
-    fireEvent.input(screen.getByLabelText('Cari nama'), { target: { value: 'wayan' } });
-    await go(CASE);
-    await go('#/');
-    expect(screen.getByLabelText<HTMLInputElement>('Cari nama').value).toBe('wayan');
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'WAYAN TIRTAWANGI PRAMESWARA' }));
-  });
-
-  test('are removed at once and brought back by Urungkan', async () => {
-    const { ports } = await show('');
-    await press(`Hapus kasus ${secondCase.nameAsPrinted}`);
-    expect(await ports.cases.read(secondCase.id)).toBeNull();
-    await press('Urungkan');
-    expect(await ports.cases.read(secondCase.id)).toEqual(secondCase);
-  });
-
-  test('an empty list teaches the first steps and leads to a form', async () => {
-    const { ports } = await show('', { cases: [], settings: { activeCaseId: null } });
-    expect(screen.getByText(/salin nama dan NIK dari KTP/)).toBeTruthy();
-    await press('Kasus baru');
-    expect(location.hash).toBe('#/kasus/new-1/data');
-    await go(location.hash);
-    fireEvent.input(screen.getByLabelText('Nama di KTP'), { target: { value: 'LODEWIJK' } });
-    await settle();
-    expect((await ports.cases.read('new-1'))?.nameAsPrinted).toBe('LODEWIJK');
-    expect((await ports.settings.read()).activeCaseId).toBe('new-1');
-  });
-
-  test('another case is taken in hand', async () => {
-    const { ports } = await show('');
-    await press(`Kerjakan: ${secondCase.nameAsPrinted}`);
-    expect((await ports.settings.read()).activeCaseId).toBe(secondCase.id);
-  });
-
-  test('a failure to read is said with a way to try again', async () => {
-    await show('', {}, (ports) => ({
-      ...ports,
-      cases: { ...ports.cases, list: () => Promise.reject(new AppError('storage-failed')) },
-    }));
-    expect(screen.getByText(/tidak dapat dibaca atau ditulis/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Coba lagi' })).toBeTruthy();
-  });
-});
 
 describe('one case', () => {
   test('an address that leads nowhere says so', async () => {
@@ -542,9 +421,9 @@ describe('export', () => {
   test('files of an export are let go when the view is left', async () => {
     await show(EXPORT, { entries: sampleEntries(2) });
     await press('Unduh bundel');
-    expect(watch.openUrls.size).toBe(1);
+    expect(openUrls().size).toBe(1);
     await go('#/');
-    expect(watch.openUrls.size).toBe(0);
+    expect(openUrls().size).toBe(0);
   });
 });
 
@@ -584,27 +463,25 @@ describe('deletions and settings', () => {
   });
 });
 
-test('no view has a fault that axe can see', async () => {
+test.each([
+  '#/',
+  '#/pola',
+  CASE,
+  `${CASE}/data`,
+  `${CASE}/pola`,
+  `${CASE}/bundel`,
+  `${CASE}/gambar/entry-5`,
+  '#/hapusan',
+  '#/pengaturan',
+  '#/x',
+])('the view %s has no fault that axe can see', async (hash) => {
   const ports = createSampleWorkspace({
     entries: [...sampleEntries(4), sampleEntry(5, sampleIncident(), { picture: takenPicture })],
     pictures: new Map([['entry-5', bytesOf(PNG)]]),
   });
   const meta = { kind: 'ktp', fileName: 'ktp.png', mediaType: 'image/png' } as const;
   await ports.attachments.add(sampleCase.id, meta, bytesOf(PNG));
-  const { container } = await show('', {}, () => ports);
-  for (const hash of [
-    '#/',
-    CASE,
-    `${CASE}/data`,
-    `${CASE}/bundel`,
-    `${CASE}/gambar/entry-5`,
-    '#/hapusan',
-    '#/pengaturan',
-    '#/x',
-  ]) {
-    await go(hash);
-    if (hash.includes('gambar')) await press('Tambah kotak');
-    expect(await findViolationsIn(container), hash).toEqual([]);
-  }
-  expect(vi.isMockFunction(URL.createObjectURL)).toBe(true);
+  const { container } = await show(hash, {}, () => ports);
+  if (hash.includes('gambar')) await press('Tambah kotak');
+  expect(await findViolationsIn(container)).toEqual([]);
 });

@@ -15,7 +15,7 @@ import { formWords } from '../../words/form.ts';
 import { reportWords } from '../../words/report.ts';
 import { requestWords } from '../../words/requests.ts';
 import { formatDay, formatMoment } from '../../words/time.ts';
-import { shorten, toVisibleLine } from '../../words/visible-text.ts';
+import { capitalize, shorten, toVisibleLine } from '../../words/visible-text.ts';
 
 /** Answers on the first page; the chronology has all of them. */
 const ANSWERS_MAX = 4;
@@ -601,8 +601,4 @@ function nameDevice({ browser, os }: { readonly browser: string; readonly os: st
 /** A 16-digit NIK as 6-6-4, anything else as it is. */
 function writeNik(nik: string): string {
   return /^\d{16}$/.test(nik) ? groupNik(nik).join(' ') : nik;
-}
-
-function capitalize(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -4,9 +4,9 @@
  */
 import type { MessageClass } from '../../../domain/diagnosis/message-class.ts';
 import { letterWords } from '../../../words/letters.ts';
+import { capitalize } from '../../../words/visible-text.ts';
 import {
   answerWords,
-  capitalize,
   day,
   joinParagraphs,
   mainAnswer,

@@ -119,10 +119,6 @@ export function day(utc: string, { timeZone }: ChronologyFile): string {
   return formatDay(utc, timeZone, 'id');
 }
 
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Each list of lines is a paragraph. */
 export function joinParagraphs(paragraphs: readonly (readonly string[])[]): string {
   return paragraphs

@@ -2,9 +2,9 @@
 import type { ChronologySummary } from '../../../domain/evidence/summary.ts';
 import { formWords } from '../../../words/form.ts';
 import { letterWords } from '../../../words/letters.ts';
+import { capitalize } from '../../../words/visible-text.ts';
 import {
   answerWords,
-  capitalize,
   clip,
   joinParagraphs,
   listMasked,
