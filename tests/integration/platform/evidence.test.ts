@@ -132,6 +132,25 @@ describe('the chain', () => {
     await checkedActs();
   });
 
+  test('has another revision after each change, and the same one until then', async () => {
+    const revisions = new Set<number>();
+    const note = async (): Promise<void> => {
+      const revision = await stores.chronology.revision(CASE);
+      expect(await stores.chronology.revision(CASE)).toBe(revision);
+      revisions.add(revision);
+    };
+    await note();
+    const entry = await stores.chronology.append(draftFor(CASE, { picture: { state: 'pending' } }));
+    await note();
+    await stores.chronology.attachPicture(entry.id, await pictureOf('one'));
+    await note();
+    const undo = await stores.chronology.removeEntry(entry.id);
+    await note();
+    await undo();
+    await note();
+    expect(revisions.size).toBe(5);
+  });
+
   test('holds nothing of what an entry says', async () => {
     const entry = await stores.chronology.append(draftFor(CASE));
     const [chain] = await stores.chronology.chains(CASE);
