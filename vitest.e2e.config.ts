@@ -13,8 +13,9 @@ export default defineConfig({
         // All files share one worker, and in it one browser.
         isolate: false,
         include: ['tests/e2e/**/*.test.ts'],
-        testTimeout: 90_000,
-        hookTimeout: 90_000,
+        // Each wait has its own, shorter limit and says what it waited for.
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
         sequence: { shuffle: true },
         provide: { browserName },
       },

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
 import type { Lab } from '../../tests/support/browsers/lab.ts';
+import { waitForDownload } from '../../tests/support/downloads.ts';
 import { APPLICANT, SERVER_WORDS } from '../../tests/support/job.ts';
 import { claim } from './claims.ts';
-import { giveFiles, openWorkspace, waitForFile, type ExtensionPage } from './extension-page.ts';
+import { giveFiles, openWorkspace, type ExtensionPage } from './extension-page.ts';
 
 export const MOVE_STAGES = {
   'move-out': {
@@ -40,7 +41,7 @@ export async function moveCase({ from, downloadDir, startOther, onStage }: Move)
   await sending.person.press(move.noted);
   await sending.person.press(move.make);
   await sending.person.waitFor(move.nextTitle);
-  const path = await waitForFile(downloadDir, /\.pendamping\.age$/);
+  const path = await waitForDownload(downloadDir, /\.pendamping\.age$/);
   const sealed = readFileSync(path).toString('latin1');
   claim(sealed.startsWith(AGE_HEADER), 'berkas age / an age file');
   claim(!sealed.includes(APPLICANT.nik), 'tanpa NIK terbaca / no readable NIK');

@@ -7,11 +7,12 @@ import type { PrivacyLevel } from '../../utils/contracts/bundle.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
 import type { Lab } from '../../tests/support/browsers/lab.ts';
+import { BUNDLE, waitForDownload } from '../../tests/support/downloads.ts';
 import { eventually } from '../../tests/support/eventually.ts';
 import { APPLICANT } from '../../tests/support/job.ts';
 import { readBundle, textOf } from './bundle-content.ts';
 import { claim } from './claims.ts';
-import { giveFiles, openWorkspace, waitForFile, type ExtensionPage } from './extension-page.ts';
+import { giveFiles, openWorkspace, type ExtensionPage } from './extension-page.ts';
 
 export const WORKSPACE_STAGES = {
   cases: { id: 'Ruang kerja: semua kasus', en: 'The workspace: all cases' },
@@ -89,7 +90,7 @@ export async function showWorkspace(
       return ![...known].some((name) => name.includes(second));
     });
     await person.press(panelWords.id.export.download);
-    const path = await waitForFile(downloadDir, /^bukti-.*\.zip$/, known);
+    const path = await waitForDownload(downloadDir, BUNDLE, known);
     await person.waitFor(panelWords.id.export.downloaded(basename(path)));
     return path;
   };

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { panelWords } from '../../utils/words/panel.ts';
 import { person } from '../portal/people.ts';
 import { startPortal } from '../portal/server/start-portal.ts';
 import {
@@ -11,15 +10,13 @@ import {
   builtExtension,
   launchLab,
   type BrowserName,
-  type Lab,
   type Panel,
 } from '../support/browsers/lab.ts';
 import { eventually } from '../support/eventually.ts';
-import { fillCase } from '../support/job.ts';
-import { PageNotes } from '../support/page-notes.ts';
-import { PanelPerson } from '../support/panel-person.ts';
+import { beginRecording } from '../support/job.ts';
 import { PracticeForm } from '../support/practice-form.ts';
 import type { Measure } from './measure.ts';
+import { measureCover } from './measure-cover.ts';
 import { quantile, spreadOf } from './rounds.ts';
 
 /** Counted after two that only warm the browser up; in one minute no page may record more than thirty. */
@@ -33,7 +30,8 @@ const REGISTERED = [person('hendra').nik, person('dewi').nik];
 
 export async function measureRecording(): Promise<Measure[]> {
   const measures: Measure[] = [];
-  for (const name of BROWSER_NAMES) measures.push(judge(name, await timeRecords(name)));
+  for (const name of BROWSER_NAMES)
+    measures.push(judge(name, await timeRecords(name)), await measureCover(name));
   return measures;
 }
 
@@ -55,7 +53,7 @@ async function timeRecords(name: BrowserName): Promise<number[]> {
   try {
     const form = new PracticeForm(lab.page, portal);
     await form.open();
-    const panel = await startRecording(lab);
+    const { panel } = await beginRecording(lab);
     await form.chooseKind();
     await noteMessages(lab.page);
     await noteRecords(panel);
@@ -75,19 +73,6 @@ async function timeRecords(name: BrowserName): Promise<number[]> {
     await portal.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function startRecording(lab: Lab): Promise<Panel> {
-  const notes = new PageNotes(lab, lab.page);
-  await notes.waitUntilReady();
-  await lab.pressToolbarButton(lab.page);
-  const panel = await lab.panel();
-  const operator = new PanelPerson(panel);
-  await operator.press(panelWords.id.firstRun.create);
-  await fillCase(operator);
-  await operator.press(panelWords.id.caseForm.done);
-  await notes.waitForChip('Merekam');
-  return panel;
 }
 
 interface ShownTimes {

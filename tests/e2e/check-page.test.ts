@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { buildCheckPage } from '../../scripts/lib/check-page.ts';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { findViolations } from '../support/accessibility.ts';
-import type { Surface } from '../support/browsers/lab.ts';
+import { START_LIMIT_MS, type Surface } from '../support/browsers/lab.ts';
 import {
   completePayload,
   makeParts,
@@ -34,6 +34,7 @@ beforeAll(async () => {
   browser = await puppeteer.launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: findBrowser(name) ?? '',
+    timeout: START_LIMIT_MS,
     args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   page = (await browser.pages())[0] ?? (await browser.newPage());

@@ -47,7 +47,7 @@ async function expectNothingCovered({ lab, notes }: Stage): Promise<void> {
     );
     return covered.length === 0;
   };
-  await eventually('notes that cover nothing', look, 3_000).catch(() => undefined);
+  await eventually('notes that cover nothing', look).catch(() => undefined);
   expect(covered).toEqual([]);
 }
 

@@ -1,7 +1,7 @@
 /** One case, two browsers: sealed in the first, opened in the second, recorded on there. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { verifyBundle } from '../../utils/services/bundle/verify-bag.ts';
@@ -10,8 +10,8 @@ import { panelWords } from '../../utils/words/panel.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
 import { findViolations } from '../support/accessibility.ts';
 import type { Surface } from '../support/browsers/lab.ts';
-import { openBundle, waitForDownload } from '../support/bundle-reader.ts';
-import { eventually } from '../support/eventually.ts';
+import { openBundle } from '../support/bundle-reader.ts';
+import { waitForDownload } from '../support/downloads.ts';
 import { APPLICANT } from '../support/job.ts';
 import { PanelPerson } from '../support/panel-person.ts';
 import { setStage, startRecording, test } from './stage.ts';
@@ -25,12 +25,6 @@ function usePage(page: Page): PanelPerson {
     evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])),
   };
   return new PanelPerson({ ...surface, screenshot: () => page.screenshot() });
-}
-
-async function waitForCaseFile(folder: string): Promise<string> {
-  return eventually('the case file to be downloaded', () =>
-    readdirSync(folder).find((name) => name.endsWith('.age')),
-  );
 }
 
 /** Chooses the file through the field, as a person does with the browser's own dialog. */
@@ -69,9 +63,10 @@ test('a case goes on in another browser, and its bundle shows and proves both', 
   expect(await findViolations({ evaluate: sender.panel.evaluate })).toEqual([]);
   await sender.press(move.make);
   await sender.waitFor(move.nextTitle);
-  const name = await waitForCaseFile(downloadDir);
+  const path = await waitForDownload(downloadDir, /\.age$/);
+  const name = basename(path);
   expect(name).toMatch(/^kasus-[0-9a-f]{8}-\d{8}T\d{6}Z\.pendamping\.age$/);
-  const bytes = readFileSync(join(downloadDir, name));
+  const bytes = readFileSync(path);
   expect(bytes.subarray(0, 22).toString()).toBe('age-encryption.org/v1\n');
 
   // Another browser: newly installed, with keys of its own.

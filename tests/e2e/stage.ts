@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { panelWords } from '../../utils/words/panel.ts';
 import { startPortal, type Portal } from '../portal/server/start-portal.ts';
 import type { Lab } from '../support/browsers/lab.ts';
-import { APPLICANT, fillCase, type CaseRecord } from '../support/job.ts';
+import { beginRecording, type CaseRecord } from '../support/job.ts';
 import { PageNotes } from '../support/page-notes.ts';
-import { PanelPerson } from '../support/panel-person.ts';
+import type { PanelPerson } from '../support/panel-person.ts';
 import { PracticeForm } from '../support/practice-form.ts';
 import { test as base } from './shared-browser.ts';
 
@@ -50,14 +49,7 @@ export function setStage(lab: Lab, portal: Portal, folder: string, downloadDir: 
 }
 
 /** The first step is open, the toolbar button was pressed, and the case in hand has the KTP data. */
-export async function startRecording(stage: Stage, record: CaseRecord = APPLICANT): Promise<PanelPerson> {
+export async function startRecording(stage: Stage, record?: CaseRecord): Promise<PanelPerson> {
   await stage.form.open();
-  await stage.notes.waitUntilReady();
-  await stage.lab.pressToolbarButton(stage.lab.page);
-  const operator = new PanelPerson(await stage.lab.panel());
-  await operator.press(panelWords.id.firstRun.create);
-  await fillCase(operator, record);
-  await operator.press(panelWords.id.caseForm.done);
-  await stage.notes.waitForChip('Merekam');
-  return operator;
+  return beginRecording(stage.lab, record);
 }

@@ -1,5 +1,5 @@
 /** The workspace in a real browser: files that come in, boxes that stay black, and what is taken back. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { PNG } from 'pngjs';
@@ -10,7 +10,8 @@ import { workspaceWords } from '../../utils/words/workspace.ts';
 import { person } from '../portal/people.ts';
 import { findViolations } from '../support/accessibility.ts';
 import type { Lab } from '../support/browsers/lab.ts';
-import { openBundle, waitForDownload } from '../support/bundle-reader.ts';
+import { openBundle } from '../support/bundle-reader.ts';
+import { waitForDownload } from '../support/downloads.ts';
 import { eventually } from '../support/eventually.ts';
 import { PanelPerson } from '../support/panel-person.ts';
 import { coloursIn } from '../support/pictures.ts';
@@ -89,11 +90,7 @@ test('attachments: picked, pasted, refused, without their place, and taken back'
   await operator.waitFor(words.attachments.saved(2));
 
   await operator.press(words.attachments.download('foto ktp.jpg'));
-  const saved = join(downloadDir, 'foto ktp.jpg');
-  const stored = await eventually('the downloaded photo', () => {
-    const bytes = existsSync(saved) ? readFileSync(saved) : null;
-    return bytes !== null && bytes.length > 0 && bytes;
-  });
+  const stored = readFileSync(await waitForDownload(downloadDir, /^foto ktp\.jpg$/));
   expect(stored.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(readPhotoDetails(new Uint8Array(stored), 'image/jpeg')).toBe('none');
 

@@ -13,7 +13,7 @@ import type { Random } from '../bench/random.ts';
 import { person } from '../portal/people.ts';
 import { startPortal, type Portal } from '../portal/server/start-portal.ts';
 import { builtExtension, launchLab, type BrowserName, type Lab } from '../support/browsers/lab.ts';
-import { waitForDownload } from '../support/bundle-reader.ts';
+import { waitForDownload } from '../support/downloads.ts';
 import { eventually } from '../support/eventually.ts';
 import { fillCase } from '../support/job.ts';
 import { PageNotes } from '../support/page-notes.ts';

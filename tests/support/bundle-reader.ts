@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { chronologyFileSchema, type ChronologyFile } from '../../utils/contracts/bundle.ts';
 import { z } from '../../utils/contracts/zod.ts';
-import { eventually } from './eventually.ts';
 
 export interface OpenedBundle {
   /** The one folder inside the ZIP. */
@@ -15,23 +14,6 @@ export interface OpenedBundle {
   readonly chronology: ChronologyFile;
   /** Pictures by their path in the bundle. */
   readonly pictures: ReadonlyMap<string, PNG>;
-}
-
-/** Waits until the browser has written the whole ZIP. */
-export async function waitForDownload(folder: string): Promise<string> {
-  const name = await eventually('the downloaded bundle', () => {
-    const names = readdirSync(folder);
-    if (names.some((candidate) => /\.(crdownload|part)$/.test(candidate))) return null;
-    return names.find(
-      (candidate) => /^bukti-.*\.zip$/.test(candidate) && isWholeZip(join(folder, candidate)),
-    );
-  });
-  return join(folder, name);
-}
-
-/** A ZIP ends with its directory. */
-function isWholeZip(path: string): boolean {
-  return readFileSync(path).includes(Buffer.from('PK\u0005\u0006', 'latin1'));
 }
 
 /**

@@ -9,7 +9,7 @@ import { formWords } from '../../utils/words/form.ts';
 import { person } from '../portal/people.ts';
 import type { Portal } from '../portal/server/start-portal.ts';
 import type { Lab } from './browsers/lab.ts';
-import { waitForDownload } from './bundle-reader.ts';
+import { waitForDownload } from './downloads.ts';
 import { PageNotes } from './page-notes.ts';
 import { PanelPerson } from './panel-person.ts';
 import { PracticeForm } from './practice-form.ts';
@@ -137,6 +137,19 @@ export async function playJob({ lab, portal, downloadDir, onStage }: Job): Promi
 }
 
 export const SERVER_WORDS = 'Terjadi kesalahan: Internal Server Error';
+
+/** The page that is open is recorded: the toolbar button was pressed, and a case made from the KTP. */
+export async function beginRecording(lab: Lab, record: CaseRecord = APPLICANT): Promise<PanelPerson> {
+  const notes = new PageNotes(lab, lab.page);
+  await notes.waitUntilReady();
+  await lab.pressToolbarButton(lab.page);
+  const operator = new PanelPerson(await lab.panel());
+  await operator.press(panelWords.id.firstRun.create);
+  await fillCase(operator, record);
+  await operator.press(panelWords.id.caseForm.done);
+  await notes.waitForChip('Merekam');
+  return operator;
+}
 
 /** Copies the KTP into the case form that is open in the panel. */
 export async function fillCase(operator: PanelPerson, record: CaseRecord = APPLICANT): Promise<void> {

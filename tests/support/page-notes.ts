@@ -61,7 +61,7 @@ export class PageNotes {
 
   /** Waits until the extension has answered the page: from here on the toolbar button works. */
   async waitUntilReady(): Promise<void> {
-    await eventually('the words of the chip', async () => (await this.chip()) !== '', 20_000);
+    await eventually('the words of the chip', async () => (await this.chip()) !== '');
   }
 
   async waitForChip(words: string): Promise<void> {

@@ -24,8 +24,8 @@ export class PanelPerson {
     return this.panel.evaluate(() => document.body.innerText);
   }
 
-  async waitFor(words: string, timeoutMs = 15_000): Promise<void> {
-    await eventually(`the panel to say "${words}"`, async () => says(await this.read(), words), timeoutMs);
+  async waitFor(words: string): Promise<void> {
+    await eventually(`the panel to say "${words}"`, async () => says(await this.read(), words));
   }
 
   /** Presses the visible button, link or summary with these words (or this label). */
@@ -81,14 +81,10 @@ export class PanelPerson {
   async waitForLine(words: string, wanted: { readonly picture: boolean }): Promise<ChronologyLine> {
     let last: ChronologyLine[] = [];
     try {
-      return await eventually(
-        words,
-        async () => {
-          last = await this.chronology();
-          return last.find((line) => says(line.text, words) && (line.hasPicture || !wanted.picture));
-        },
-        20_000,
-      );
+      return await eventually(words, async () => {
+        last = await this.chronology();
+        return last.find((line) => says(line.text, words) && (line.hasPicture || !wanted.picture));
+      });
     } catch {
       const seen = last.map((line) => `${line.hasPicture ? '[picture] ' : ''}${line.text}`).join('\n');
       throw new Error(

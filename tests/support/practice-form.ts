@@ -188,13 +188,13 @@ export class PracticeForm {
   }
 
   async #find(selector: string): Promise<ElementHandle<Element>> {
-    const handle = await this.#page.waitForSelector(selector, { visible: true, timeout: 15_000 });
+    const handle = await this.#page.waitForSelector(selector, { visible: true });
     if (handle === null) throw new Error(`The page has no ${selector}`);
     return handle;
   }
 
   async #click(selector: string): Promise<void> {
-    const handle = await this.#page.waitForSelector(selector, { timeout: 15_000 });
+    const handle = await this.#page.waitForSelector(selector);
     if (handle !== null) await clickWhenStill(handle);
   }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { panelWords } from '../../../utils/words/panel.ts';
-import { openBundle, waitForDownload } from '../../support/bundle-reader.ts';
+import { openBundle } from '../../support/bundle-reader.ts';
+import { waitForDownload } from '../../support/downloads.ts';
 import type { Box } from '../../support/page-notes.ts';
 import type { PanelPerson } from '../../support/panel-person.ts';
 import { coloursIn } from '../../support/pictures.ts';
@@ -121,33 +122,4 @@ test('a page that moves under the cover gives no picture', async ({ stage }) => 
   const line = await operator.waitForLine('Data tidak sesuai KTP', { picture: false });
   await operator.waitFor('Tanpa gambar');
   expect(line.hasPicture).toBe(false);
-});
-
-test('the cover lasts no longer than the picture needs', async ({ stage }) => {
-  const { page } = stage;
-  const operator = await stage.record(PAGE);
-  await fill(stage);
-  await page.evaluate(() => {
-    const lasted: number[] = [];
-    const shown = new Map<Node, number>();
-    const first = document.querySelector('pendamping-oss');
-    new MutationObserver((records) => {
-      for (const { addedNodes, removedNodes } of records) {
-        for (const node of addedNodes) if (node !== first) shown.set(node, performance.now());
-        for (const node of removedNodes) lasted.push(performance.now() - (shown.get(node) ?? Infinity));
-      }
-    }).observe(document.documentElement, { childList: true });
-    Object.assign(globalThis, { lasted });
-  });
-  const ROUNDS = 10;
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    await showMessage(page, `Data tidak sesuai KTP (putaran ${'abcdefghij'[round - 1]})`, 900);
-    await operator.waitForLine(`(putaran ${'abcdefghij'[round - 1]})`, { picture: true });
-  }
-  const lasted = await page.evaluate(() => (globalThis as unknown as { lasted: number[] }).lasted);
-  const sorted = lasted.toSorted((one, other) => one - other);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Infinity;
-  process.stdout.write(`cover, ms: ${sorted.map(Math.round).join(' ')}\n`);
-  expect(sorted.length).toBeGreaterThanOrEqual(ROUNDS);
-  expect(median).toBeLessThanOrEqual(300);
 });

@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { panelWords } from '../../../utils/words/panel.ts';
 import type { Lab } from '../../support/browsers/lab.ts';
 import { startFixtureServer } from '../../support/fixture-server.ts';
-import { fillCase } from '../../support/job.ts';
+import { beginRecording } from '../../support/job.ts';
 import { PageNotes } from '../../support/page-notes.ts';
-import { PanelPerson } from '../../support/panel-person.ts';
+import type { PanelPerson } from '../../support/panel-person.ts';
 import { test as base } from '../shared-browser.ts';
 
 export interface PageStage {
@@ -46,14 +45,7 @@ export const test = base.extend<{ stage: PageStage }>({
       open,
       record: async (body) => {
         await open(body);
-        await notes.waitUntilReady();
-        await lab.pressToolbarButton(page);
-        const operator = new PanelPerson(await lab.panel());
-        await operator.press(panelWords.id.firstRun.create);
-        await fillCase(operator);
-        await operator.press(panelWords.id.caseForm.done);
-        await notes.waitForChip('Merekam');
-        return operator;
+        return beginRecording(lab);
       },
       type: async (selector, text) => {
         await page.$eval(selector, (element) => (element as HTMLInputElement).select());

@@ -74,7 +74,7 @@ async function expectNothingCovered(stage: PageStage, where: string): Promise<vo
     );
     return covered.length === 0;
   };
-  await eventually('hints that cover nothing', look, 3_000).catch(() => undefined);
+  await eventually('hints that cover nothing', look).catch(() => undefined);
   expect(covered, where).toEqual([]);
 }
 

@@ -12,7 +12,14 @@ import puppeteer, {
 import { eventually } from '../eventually.ts';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { killProcesses } from './kill-processes.ts';
-import type { Lab, LabOptions, Overlay, Panel, RequestRecord } from './lab.ts';
+import {
+  START_LIMIT_MS,
+  type Lab,
+  type LabOptions,
+  type Overlay,
+  type Panel,
+  type RequestRecord,
+} from './lab.ts';
 
 const ARGUMENTS = [
   '--host-resolver-rules=MAP *.oss.go.id 127.0.0.1, MAP oss.go.id 127.0.0.1',
@@ -33,6 +40,7 @@ export async function launchChromium(options: LabOptions): Promise<Lab> {
   const networkLog = join(folder, 'network.json');
   const browser = await puppeteer.launch({
     executablePath,
+    timeout: START_LIMIT_MS,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [options.extensionDir],

@@ -6,7 +6,14 @@ import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { eventually } from '../eventually.ts';
 import { FirefoxChromeScope } from './firefox-chrome-scope.ts';
 import { killProcesses } from './kill-processes.ts';
-import type { Lab, LabOptions, Overlay, Panel, RequestRecord } from './lab.ts';
+import {
+  START_LIMIT_MS,
+  type Lab,
+  type LabOptions,
+  type Overlay,
+  type Panel,
+  type RequestRecord,
+} from './lab.ts';
 
 /** Statements that give `extension`, the running extension as the browser itself knows it. */
 const EXTENSION = `const { ExtensionParent } =
@@ -35,6 +42,7 @@ export async function launchFirefox(options: LabOptions): Promise<Lab> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    timeout: START_LIMIT_MS,
     headless: options.headless ?? true,
     defaultViewport: null,
     acceptInsecureCerts: true,

@@ -7,6 +7,9 @@ import type { Page } from 'puppeteer-core';
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
+/** How long a browser may take to start, in milliseconds: on a computer with much else to do, long. */
+export const START_LIMIT_MS = 120_000;
+
 /** The portal's host; every `*.oss.go.id` name leads to loopback inside a lab browser. */
 export const PORTAL_HOST = 'ui-login.oss.go.id';
 
