@@ -11,8 +11,8 @@ import { drawPicture } from './strip.ts';
 
 type TakeOutcome = CallReply<'picture.take'>;
 
-/** After this long without a word from the page, the pixels go. */
-export const HOLD_LIMIT_MS = 2_000;
+/** After this long without a word from the page, which may be busy on a slow computer, the pixels go. */
+export const HOLD_LIMIT_MS = 10_000;
 
 /** Chromium allows two pictures a second. */
 const RETRY_AFTER_MS = 550;

@@ -131,6 +131,13 @@ describe('holding', () => {
     expect(onExpired).not.toHaveBeenCalled();
   });
 
+  test('waits for the page of a slow computer', async () => {
+    await take();
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(onExpired).not.toHaveBeenCalled();
+    expect(camera.release('entry-1', tabId)).not.toBeNull();
+  });
+
   test('hands it to no other tab', async () => {
     await take();
     expect(camera.release('entry-1', tabId + 1)).toBeNull();
