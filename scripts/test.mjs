@@ -1,13 +1,15 @@
 /**
  * Everything that must hold before a change is merged, in one command. Starts on Node 20 with nothing
  * installed; each step runs through npm and so on the Node version that package.json names.
- * A failed step does not keep the others from running. The last line is `N passed, N failed`.
+ * A failed step does not keep the others from running. At the end stands what failed and why, what each step
+ * has counted, and as the last line `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { endOf, readReport, tellFailures } from './lib/what-failed.mjs';
 import { root, setUp, SetupError } from './setup.mjs';
 
 const reports = join(root, '.output', 'reports');
@@ -42,22 +44,22 @@ const steps = [
 
 const failed = new Set();
 const lines = [];
+/** Steps that failed, with what failed in them. */
+const unwell = [];
 const total = { passed: 0, failed: 0 };
 
-function count(name, result, seconds) {
-  total.passed += result.passed;
-  total.failed += result.failed;
-  lines.push(`${result.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${describe(result)} (${seconds} s)`);
+function count(name, { passed, failures }, seconds) {
+  total.passed += passed;
+  total.failed += failures.length;
+  if (failures.length > 0) unwell.push({ name, failures });
+  const verdict = failures.length === 0 ? 'ok    ' : 'FAILED';
+  lines.push(`${verdict} ${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
 }
 
-function describe(result) {
-  return result.note ?? `${result.passed} passed, ${result.failed} failed`;
-}
-
-/** Runs one step and returns its counts. A light step shows its output at the end, in one piece. */
+/** Runs one step: how many passed, and what failed. A light step shows its output at the end, in one piece. */
 async function runStep(step, index) {
   const blocker = step.needs?.find((script) => failed.has(script));
-  if (blocker !== undefined) return { passed: 0, failed: 1, note: `not run, ${blocker} failed` };
+  if (blocker !== undefined) return { passed: 0, failures: [[`not run: ${blocker} failed`]] };
   const report = join(reports, `${index}.json`);
   rmSync(report, { force: true });
   const reporting = step.tests
@@ -67,37 +69,28 @@ async function runStep(step, index) {
   const extra = [...(step.args ?? []), ...reporting];
   if (extra.length > 0) args.push('--', ...extra);
   const shell = process.platform === 'win32';
-  const stdio = step.light ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const stdio = step.tests ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   const child = spawn('npm', args, { cwd: root, stdio, shell });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text) => (said += text));
+    stream?.setEncoding('utf8').on('data', (text) => {
+      said += text;
+      if (!step.light) process.stdout.write(text);
+    });
   }
   const [status] = await once(child, 'close');
   if (step.light) process.stdout.write(`\n── ${step.name}\n${said}`);
   if (status !== 0) failed.add(step.script);
-  return step.tests
-    ? readReport(report, status)
-    : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  if (step.tests) return readReport(readJson(report), status);
+  return status === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [endOf(said)] };
 }
 
-/** A file that fails before its first test, and an error outside of any test, count as one failure each. */
-function readReport(path, status) {
-  let report;
+function readJson(path) {
   try {
-    report = JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, note: 'no test report' };
+    return null;
   }
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length;
-  const notRun = report.numPendingTests + report.numTodoTests;
-  const failures = report.numFailedTests + brokenFiles + notRun;
-  return {
-    passed: report.numPassedTests,
-    failed: failures === 0 && (status !== 0 || report.numPassedTests === 0) ? 1 : failures,
-  };
 }
 
 /** Runs the steps that begin together, and counts them in their order. */
@@ -119,7 +112,7 @@ try {
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  count('set-up', { passed: 0, failed: 1 }, 0);
+  count('set-up', { passed: 0, failures: [[error.message]] }, 0);
 }
 
 if (total.failed === 0) {
@@ -132,5 +125,8 @@ if (total.failed === 0) {
   for (const group of groups) await runTogether(group);
 }
 
-process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`);
+const told = tellFailures(unwell, root).map((line) => `${line}\n`);
+process.stdout.write(
+  `\n${told.join('')}\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`,
+);
 process.exitCode = total.failed === 0 ? 0 : 1;
