@@ -2,8 +2,13 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** The time limit ends what hangs; it is far above what any test takes on a slow or busy computer. */
-const shared = { restoreMocks: true, sequence: { shuffle: true }, testTimeout: 60_000, hookTimeout: 60_000 };
+/** Long limits: a slow computer with much else to do needs its time. What never ends fails all the same. */
+const shared = {
+  restoreMocks: true,
+  sequence: { shuffle: true },
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
@@ -16,6 +21,7 @@ export default defineConfig({
           name: 'components',
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/components/patience.ts'],
         },
       },
       {

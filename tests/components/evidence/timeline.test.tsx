@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NewIncident, Timeline } from '../../../components/evidence/Timeline.tsx';
 import type { Entry } from '../../../utils/contracts/entry.ts';
@@ -106,7 +106,7 @@ describe('thumbnails', () => {
     await act(async () => watch.scroll(thumbs().slice(0, 1), false));
     expect(watch.openUrls.size).toBe(1);
     unmount();
-    await vi.waitFor(() => expect(watch.openUrls.size).toBe(0));
+    await waitFor(() => expect(watch.openUrls.size).toBe(0));
   });
 
   test('a picture that does not open says so', async () => {

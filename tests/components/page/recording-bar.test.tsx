@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { RecordingBar } from '../../../components/page/RecordingBar.tsx';
@@ -85,7 +85,7 @@ test('a note is handed on, then the field closes and the focus goes back', async
   expect(document.activeElement).toBe(screen.getByLabelText('Catatan'));
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Menelepon 169.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Simpan catatan' }));
-  await vi.waitFor(() => expect(screen.queryByLabelText('Catatan')).toBeNull());
+  await waitFor(() => expect(screen.queryByLabelText('Catatan')).toBeNull());
   expect(onNote).toHaveBeenCalledWith('Menelepon 169.');
   expect(document.activeElement).toBe(opener);
   fireEvent.click(opener);
@@ -119,7 +119,7 @@ test('a note that could not be stored stays in the field', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Penting.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Simpan catatan' }));
-  await vi.waitFor(() => expect(onNote).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onNote).toHaveBeenCalledOnce());
   expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Penting.');
 });
 

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, within, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
@@ -29,7 +29,7 @@ async function show(
 ) {
   const ports = change(createSamplePorts(content));
   const { container } = render(<Panel ports={ports} />);
-  await vi.waitFor(() => expect(container.textContent).not.toContain('Membuka catatan'));
+  await waitFor(() => expect(container.textContent).not.toContain('Membuka catatan'));
   await settle();
   return { container, ports };
 }
@@ -329,7 +329,7 @@ describe('export', () => {
     expect(noted).toHaveLength(1);
     expect(watch.openUrls.size).toBe(1);
     await press('Kembali');
-    await vi.waitFor(() => expect(watch.openUrls.size).toBe(0));
+    await waitFor(() => expect(watch.openUrls.size).toBe(0));
   });
 
   test('a failure is said, and another try is possible', async () => {

@@ -166,7 +166,7 @@ test('more records than one batch are keyed in the end', async () => {
     (await readIdentities(later.database)).filter(({ personMacs }) => personMacs.length > 0).length;
   await later.stores.identities.findSamePerson(DADANG);
   expect(await countKeyed()).toBeGreaterThanOrEqual(50);
-  await eventually('all are keyed', async () => (await countKeyed()) === 120, 5_000);
+  await eventually('all are keyed', async () => (await countKeyed()) === 120);
 });
 
 test('a record that is removed while it is being keyed does not come back', async () => {

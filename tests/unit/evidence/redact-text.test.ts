@@ -351,15 +351,7 @@ describe('redactText', () => {
       (size: number) => '1          '.repeat(size / 11),
       (size: number) => '&#5'.repeat(size / 3),
     ];
-    const worst = Math.max(
-      ...hostile.map((make) => {
-        redact(make(2_000));
-        const started = performance.now();
-        redact(make(100_000));
-        return performance.now() - started;
-      }),
-    );
-    // Quadratic time would take minutes; the limit leaves room for a busy machine.
-    expect(worst).toBeLessThan(3_000);
-  }, 30_000);
+    // Every start tried to its end would take hours.
+    for (const make of hostile) expect(redact(make(300_000))).not.toBe('');
+  });
 });

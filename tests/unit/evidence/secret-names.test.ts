@@ -116,8 +116,7 @@ it('finds every word of any name however its letters are dressed', () => {
 
 it('takes linear time', () => {
   const redact = hide('BUDI SANTOSO WIJAYA KUSUMA');
-  const texts = ['b u d i '.repeat(1_200), 'budi'.repeat(2_500), 'b'.repeat(10_000), 'sa-nt-'.repeat(1_600)];
-  const started = performance.now();
-  for (const text of texts) redact(text);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const texts = ['b u d i ', 'budi', 'b', 'sa-nt-'].map((part) => part.repeat(300_000 / part.length));
+  // Every start tried to its end would take hours.
+  for (const text of texts) expect(redact(text)).not.toBe('');
 });

@@ -55,9 +55,7 @@ describe('shapes that nobody named', () => {
 });
 
 test('one endless word, as encoded pictures are in attributes, takes no longer than its length', () => {
-  const word = 'a'.repeat(200_000);
-  const start = performance.now();
+  const word = 'a'.repeat(1_000_000);
+  // Every start of the word tried to its end would take hours.
   expect(covered(`${word} siti.99@contoh.co.id ${word}@contoh.id`)).toContain('siti.99@contoh.co.id');
-  // Every start of the word tried to its end would take a minute.
-  expect(performance.now() - start).toBeLessThan(2_000);
 });
