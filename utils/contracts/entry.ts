@@ -155,8 +155,8 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('letter-copied'), letter: z.enum(LETTER_IDS) }),
   z.object({ kind: z.literal('letter-opened'), letter: z.enum(LETTER_IDS) }),
-  /** The person said how far the case is, against or ahead of what the pages showed. */
-  z.object({ kind: z.literal('stage-set'), stage: z.enum(STAGES) }),
+  /** The person said how far the case is, against or ahead of what the pages showed; null: what they show counts again. */
+  z.object({ kind: z.literal('stage-set'), stage: z.nullable(z.enum(STAGES)) }),
   /** Something was tried, or its tick was taken back. Which e-mail was tried is an id of the case, never the e-mail. */
   z.object({
     kind: z.literal('tried'),

@@ -35,6 +35,8 @@ export const tabStateSchema = z.object({
       atUtc: z.optional(utcSchema),
     }),
   ),
+  /** What the portal last said that it has sent, and after which press; see `record-sent-notice.ts`. */
+  sentTold: z.optional(z.string()),
   /** Entries that wait for a picture of this tab. */
   awaitedPictures: z.array(z.string()),
   /** What the newest incident of this tab looked like, and what it was about; an equal one is its repeat. */

@@ -7,6 +7,7 @@ import type { MessageClass } from '../domain/diagnosis/message-class.ts';
 import { appendAwaiting } from './await-picture.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 import { recordNetworkBack } from './record-network.ts';
+import { recordSentNotice } from './record-sent-notice.ts';
 import { recordStep } from './record-step.ts';
 import { rememberIdentity } from './remember-identity.ts';
 import { typedDigits } from './typed-values.ts';
@@ -27,6 +28,7 @@ export async function recordIncident(
   const caseId = state.recordingCaseId;
   if (caseId === null || state.paused) return null;
   const classified = classify(report);
+  if (classified.class === 'none') await recordSentNotice(ports, tabId, report);
   const attempt = attemptOf(state, report);
   if (!isWorthAnEntry(classified, report, attempt)) return null;
   const seen = { mark: markOf(report, attempt), ...completeValues(state.values) };

@@ -1,23 +1,21 @@
 /** What the person says of the way of a case, told in its chronology. Each can be taken back, which is told too. */
 import type { EntryEvent } from '../contracts/entry.ts';
 import type { CaseOutcome, Remedy, Stage, Wait, WaitOutcome } from '../domain/casework/casework.ts';
-import { readStage } from '../domain/casework/read-stage.ts';
+import { followCase } from '../domain/casework/follow-case.ts';
 import { readTried } from '../domain/casework/read-tried.ts';
 import { findOpenWaits } from '../domain/casework/read-waits.ts';
-import type { CaseStore, ReminderStore, Undo } from './ports.ts';
+import type { ReminderStore, Undo } from './ports.ts';
 import { appendEntry, type EntryPorts } from './recording-ports.ts';
 
-export interface CaseworkPorts extends EntryPorts {
-  readonly cases: Pick<CaseStore, 'read'>;
+export interface ClosingPorts extends EntryPorts {
   readonly reminders: Pick<ReminderStore, 'listOf' | 'save' | 'remove'>;
 }
 
-/** The person says how far the case is. */
-export async function setStage(ports: CaseworkPorts, caseId: string, stage: Stage): Promise<Undo> {
-  const [lines, record] = await Promise.all([ports.chronology.list(caseId), ports.cases.read(caseId)]);
-  const before = readStage(lines, record);
+/** The person says how far the case is; null: what the pages show counts again. */
+export async function setStage(ports: EntryPorts, caseId: string, stage: Stage | null): Promise<Undo> {
+  const before = followCase(await ports.chronology.list(caseId)).byHand;
   await tell(ports, caseId, { kind: 'stage-set', stage });
-  return once(() => tell(ports, caseId, { kind: 'stage-set', stage: before.stage }));
+  return once(() => tell(ports, caseId, { kind: 'stage-set', stage: before }));
 }
 
 /** Which e-mail of the case was tried, for `forgot-password`. */
@@ -71,7 +69,7 @@ export async function endWait(
 }
 
 /** Closes the case; its open reminders go. Taking it back opens the case again and brings them back. */
-export async function closeCase(ports: CaseworkPorts, caseId: string, outcome: CaseOutcome): Promise<Undo> {
+export async function closeCase(ports: ClosingPorts, caseId: string, outcome: CaseOutcome): Promise<Undo> {
   const reminders = await ports.reminders.listOf(caseId);
   await tell(ports, caseId, { kind: 'case-closed', outcome });
   for (const { id } of reminders) await ports.reminders.remove(id);

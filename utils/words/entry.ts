@@ -81,6 +81,7 @@ interface EntryWords {
   readonly letterOpened: (letter: string) => string;
   readonly letter: Record<LetterId, string>;
   readonly stageSet: (stage: string) => string;
+  readonly stageUnset: string;
   readonly tried: (remedy: string) => string;
   readonly untried: (remedy: string) => string;
   readonly waitBegun: (wait: string) => string;
@@ -170,6 +171,7 @@ const words = bilingual<EntryWords>({
       whatsapp: 'pesan WhatsApp',
     },
     stageSet: (stage) => `tahap kasus ditetapkan: ${stage}`,
+    stageUnset: 'tahap kasus kembali mengikuti halaman OSS',
     tried: (remedy) => `sudah dicoba: ${remedy}`,
     untried: (remedy) => `tanda sudah dicoba dicabut: ${remedy}`,
     waitBegun: (wait) => `mulai menunggu ${wait}`,
@@ -262,6 +264,7 @@ const words = bilingual<EntryWords>({
       whatsapp: 'the WhatsApp message',
     },
     stageSet: (stage) => `stage of the case set: ${stage}`,
+    stageUnset: 'the stage of the case follows the OSS pages again',
     tried: (remedy) => `tried: ${remedy}`,
     untried: (remedy) => `no longer marked as tried: ${remedy}`,
     waitBegun: (wait) => `began to wait for ${wait}`,
@@ -377,7 +380,7 @@ function describeCasework(event: CaseworkEvent, timeZone: string, language: Lang
   const { stages, remedies, waits, reminders, outcomes } = caseworkWords[language];
   switch (event.kind) {
     case 'stage-set':
-      return say.stageSet(stages[event.stage]);
+      return event.stage === null ? say.stageUnset : say.stageSet(stages[event.stage]);
     case 'tried':
       return (event.isDone ? say.tried : say.untried)(remedies[event.remedy]);
     case 'wait-begun':

@@ -16,7 +16,7 @@ export interface CaseworkLine {
 }
 
 type KnownEvent =
-  | { readonly kind: 'stage-set'; readonly stage: Stage }
+  | { readonly kind: 'stage-set'; readonly stage: Stage | null }
   | {
       readonly kind: 'tried';
       readonly remedy: Remedy;

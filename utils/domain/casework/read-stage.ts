@@ -1,7 +1,7 @@
 import { readOutcome } from './case-outcome.ts';
 import type { CaseworkLine } from './casework-line.ts';
 import { type CasePath, PREPARATIONS, type Preparation, STAGES, type Stage } from './casework.ts';
-import { followCase } from './follow-case.ts';
+import { followCase, stageOf, stagesOf } from './follow-case.ts';
 
 /** The parts of a case that say how far it is before any page of the portal was seen. */
 export interface CaseBeginning {
@@ -24,15 +24,15 @@ const THROUGH_FORM: readonly CasePath[] = ['new-account', 'second-business'];
  * How far a case is. What was set by hand counts until the pages show another step; a closed case is done.
  */
 export function readStage(lines: readonly CaseworkLine[], record: CaseBeginning | null): CaseStage {
-  const { shown, byHand, visited } = followCase(lines);
+  const course = followCase(lines);
   const isClosed = readOutcome(lines) !== null;
-  const stage = isClosed ? 'done' : (byHand ?? shown ?? beginningOf(record));
-  const been = new Set<Stage>(visited);
+  const stage = isClosed ? 'done' : (stageOf(course) ?? beginningOf(record));
+  const been = new Set<Stage>(stagesOf(course));
   if (isPrepared(record)) been.add('prepare');
   if (record?.path !== undefined) been.add('path');
   return {
     stage,
-    isByHand: !isClosed && byHand !== null && byHand !== shown,
+    isByHand: !isClosed && stage === course.byHand && stage !== course.shown,
     passed: STAGES.filter((one) => been.has(one) && one !== stage),
   };
 }

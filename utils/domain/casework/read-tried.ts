@@ -9,13 +9,14 @@ export interface Tried {
 }
 
 /**
- * A tick that was taken back is gone. Ticking an e-mail off ticks `forgot-password` as well; taking that
+ * A tick that was taken back is gone. A press of the portal's button "send again" is a tick of its own. Ticking an e-mail off ticks `forgot-password` as well; taking that
  * e-mail back leaves it ticked while another e-mail is.
  */
 export function readTried(lines: readonly CaseworkLine[]): Tried {
   const remedies = new Map<Remedy, string>();
   const candidates = new Map<string, string>();
   for (const { atUtc, event } of lines) {
+    if (isEvent(event, 'pressed') && event.button === 'resend') mark(remedies, 'asked-resend', true, atUtc);
     if (!isEvent(event, 'tried')) continue;
     const { remedy, isDone, candidate } = event;
     if (candidate !== undefined) mark(candidates, candidate, isDone, atUtc);

@@ -11,5 +11,5 @@ export function findOpenWaits(lines: readonly CaseworkLine[]): readonly OpenWait
 
 /** When the latest wait of this kind ended; null while one is open, and when there was none. */
 export function readWaitEnd(lines: readonly CaseworkLine[], wait: Wait): string | null {
-  return followCase(lines).ended.get(wait) ?? null;
+  return followCase(lines).ended.get(wait)?.atUtc ?? null;
 }
