@@ -10,13 +10,20 @@ import {
   type PanelHandlers,
 } from '../../utils/platform/messaging.ts';
 import { isOnline, onOnline } from '../../utils/platform/network-state.ts';
+import { onPressed, show } from '../../utils/platform/notifications.ts';
 import { isPortalUrl } from '../../utils/platform/portal-url.ts';
+import { onReminderTime } from '../../utils/platform/reminder-signs.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { announceChange } from '../../utils/platform/revision.ts';
 import { openStores } from '../../utils/platform/stores.ts';
 import { createSweepAlarm } from '../../utils/platform/sweep-alarm.ts';
 import { createTabMemory } from '../../utils/platform/tab-memory.ts';
-import { isGrantLostByLoading, onPortalLeft, onTabClosed } from '../../utils/platform/tabs.ts';
+import {
+  isGrantLostByLoading,
+  onPortalLeft,
+  onTabClosed,
+  openExtensionTab,
+} from '../../utils/platform/tabs.ts';
 import { onToolbarPress } from '../../utils/platform/toolbar.ts';
 import { createTurns } from '../../utils/platform/turns.ts';
 import { CATALOGUE_VERSION } from '../../utils/portal/catalogue.ts';
@@ -39,6 +46,8 @@ import { recordWritten } from '../../utils/services/record-written.ts';
 import type { RecordingPorts } from '../../utils/services/recording-ports.ts';
 import { followActiveCase, startRecording, stopRecording } from '../../utils/services/start-recording.ts';
 import { settlePicture, takePicture } from '../../utils/services/take-picture.ts';
+import { tellDue } from '../../utils/services/tell-due.ts';
+import { writeRoute } from '../workspace/routes.ts';
 
 /** Registers everything in the first turn, as the browser asks of a worker that it wakes for an event. */
 export function startBackground(): void {
@@ -206,6 +215,32 @@ export function startBackground(): void {
   };
 
   handleBackgroundCalls(page, panel);
+
+  // Whatever woke the worker, something may have become due while it and the computer slept.
+  onReminderTime(tellReminders);
+  tellReminders();
+
+  function tellReminders(): void {
+    inBackground(
+      'reminders',
+      inTurn(async () => {
+        const failures = await tellDue({ ...ports, ...stores, notices: { show } });
+        for (const failure of failures) reportError('reminder', failure);
+        await stores.refreshSigns();
+      }),
+    );
+  }
+
+  onPressed((reminderId) =>
+    inBackground(
+      'notification',
+      stores.reminders.list().then((all) => {
+        const caseId = all.find(({ id }) => id === reminderId)?.caseId;
+        const route = caseId === undefined ? ({ view: 'cases' } as const) : { view: 'case' as const, caseId };
+        return openExtensionTab(`/workspace.html${writeRoute(route)}`);
+      }),
+    ),
+  );
 
   onToolbarPress((tab, opened) => {
     inBackground('panel', opened);

@@ -134,6 +134,10 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
         if (!cases.has(reminder.caseId)) throw new AppError('not-found');
         reminders.set(reminder.id, reminder);
       },
+      markTold: async ({ id, dueAtUtc }, atUtc) => {
+        const stored = reminders.get(id);
+        if (stored?.dueAtUtc === dueAtUtc) reminders.set(id, { ...stored, notifiedAtUtc: atUtc });
+      },
       remove: async (id) => {
         reminders.delete(id);
       },

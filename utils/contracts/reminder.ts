@@ -14,7 +14,7 @@ export const reminderSchema = z.object({
   kind: z.enum(REMINDER_KINDS),
   dueAtUtc: utcSchema,
   createdAtUtc: utcSchema,
-  /** When the browser showed a notification for it; null while it has not. */
+  /** When it was told of, by a notification where those are allowed; null while it was not. */
   notifiedAtUtc: z.nullable(utcSchema),
 });
 export type Reminder = z.infer<typeof reminderSchema>;

@@ -1,5 +1,6 @@
 import { type Case, caseSchema } from '../contracts/case.ts';
 import type { Deletion } from '../contracts/deletion.ts';
+import type { Reminder } from '../contracts/reminder.ts';
 import type { SealedRecord, StoredLink } from '../contracts/stored.ts';
 import { caseReference } from '../domain/evidence/chain.ts';
 import type { CaseStore, Clock } from '../services/ports.ts';
@@ -15,18 +16,23 @@ import type { Vault } from './vault.ts';
  * Everywhere that data of a case lies. Who removes a case expects that nothing of that person stays behind,
  * so the records that warn of a second registration go as well.
  */
-const CASE_STORES: [...EvidenceStores, 'identities', 'deletions'] = [
+const CASE_STORES: [...EvidenceStores, 'identities', 'reminders', 'deletions'] = [
   ...EVIDENCE_STORES,
   'identities',
+  'reminders',
   'deletions',
 ];
 
-/** Cases, sealed. `announce` is called after each change that is on disk. */
+/**
+ * Cases, sealed. `announce` is called after each change that is on disk, `onReminders` after one that took
+ * reminders along or brought them back.
+ */
 export function createCaseStore(
   database: Database,
   vault: Vault,
   announce: () => void,
   clock: Pick<Clock, 'nowUtc'> = deviceClock,
+  onReminders: () => void = () => undefined,
 ): CaseStore {
   return {
     async list() {
@@ -54,6 +60,7 @@ export function createCaseStore(
         return { ...taken, deletion };
       });
       announce();
+      if (removed.parts.reminders.length > 0) onReminders();
 
       return async function undo() {
         await database.write(CASE_STORES, async (transaction) => {
@@ -67,6 +74,7 @@ export function createCaseStore(
           await transaction.objectStore('deletions').put(restored);
         });
         announce();
+        if (removed.parts.reminders.length > 0) onReminders();
       };
     },
   };
@@ -77,11 +85,20 @@ function newestChangeFirst(a: Case, b: Case): number {
 }
 
 /** The parts of a case beside its own record, and the key of each of their records. */
-const PARTS = ['entries', 'pictures', 'attachments', 'attachment-files', 'identities', 'links'] as const;
+const PARTS = [
+  'entries',
+  'pictures',
+  'attachments',
+  'attachment-files',
+  'identities',
+  'reminders',
+  'links',
+] as const;
 
 interface TakenCase {
   readonly record: SealedRecord | undefined;
-  readonly parts: Record<Exclude<(typeof PARTS)[number], 'links'>, readonly SealedRecord[]> & {
+  readonly parts: Record<Exclude<(typeof PARTS)[number], 'reminders' | 'links'>, readonly SealedRecord[]> & {
+    readonly reminders: readonly Reminder[];
     readonly links: readonly StoredLink[];
   };
 }
@@ -102,6 +119,7 @@ async function takeCase(
       attachments.map(async ({ id }) => (await files.get(id)) ?? []),
     ).then((found) => found.flat()),
     identities: await transaction.objectStore('identities').index('by-case').getAll(caseId),
+    reminders: await transaction.objectStore('reminders').index('by-case').getAll(caseId),
     links: await transaction.objectStore('links').getAll(wholeCase(caseId)),
   };
   const record = await cases.get(caseId);

@@ -1,4 +1,4 @@
-import type { Reminder } from '../contracts/reminder.ts';
+import { type Reminder, reminderSchema } from '../contracts/reminder.ts';
 import { AppError } from '../contracts/result.ts';
 import type { ReminderStore } from '../services/ports.ts';
 import type { Database } from './database.ts';
@@ -32,7 +32,16 @@ export function createReminderStore(
         if (!(await transaction.objectStore('cases').getKey(reminder.caseId))) {
           throw new AppError('not-found');
         }
-        await transaction.objectStore('reminders').put(reminder);
+        await transaction.objectStore('reminders').put(reminderSchema.parse(reminder));
+      });
+      changed();
+    },
+
+    async markTold(reminder, atUtc) {
+      await database.write(['reminders'], async (transaction) => {
+        const stored = await transaction.objectStore('reminders').get(reminder.id);
+        if (stored?.dueAtUtc !== reminder.dueAtUtc) return;
+        await transaction.objectStore('reminders').put({ ...stored, notifiedAtUtc: atUtc });
       });
       changed();
     },

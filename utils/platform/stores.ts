@@ -14,11 +14,14 @@ import { createAttachmentStore } from './attachment-store.ts';
 import { createCaseArchive } from './case-joiner.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChronology } from './chronology-store.ts';
+import { deviceClock } from './clock.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createDeletionLog } from './deletion-log.ts';
 import { createIdentityIndex } from './identity-index.ts';
 import { createProxyStore } from './proxy-store.ts';
+import { createReminderSigns } from './reminder-signs.ts';
 import { createReminderStore } from './reminder-store.ts';
+import { reportError } from './report-error.ts';
 import { announceChange } from './revision.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSigner } from './signing-key.ts';
@@ -35,6 +38,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly proxy: ProxyStore;
   readonly reminders: ReminderStore;
+  /** Sets alarm and toolbar button by the reminders that are stored now. */
+  readonly refreshSigns: () => Promise<void>;
 }
 
 /** All stores over one connection. The background and every page of the extension each open their own. */
@@ -43,10 +48,19 @@ export function openStores(
   announce: () => void = announceChange,
 ): Stores {
   const vault = createVault(database);
-  const cases = createCaseStore(database, vault, announce);
+  const cases = createCaseStore(database, vault, announce, deviceClock, () => showReminders());
   const chronology = createChronology(database, vault, announce);
   const attachments = createAttachmentStore(database, vault, announce);
   const signer = createSigner(database);
+  const settings = createSettingsStore(database, announce);
+  const reminders = createReminderStore(database, announce, showReminders);
+  const refreshSigns = createReminderSigns({ reminders, settings, clock: deviceClock });
+
+  /** Alarm and toolbar button follow by themselves, whoever changed the reminders. */
+  function showReminders(): void {
+    refreshSigns().catch((error: unknown) => reportError('reminders', error));
+  }
+
   return {
     cases,
     chronology,
@@ -60,8 +74,9 @@ export function openStores(
     deletions: createDeletionLog(database),
     signer,
     identities: createIdentityIndex(database, vault, announce),
-    settings: createSettingsStore(database, announce),
+    settings,
     proxy: createProxyStore(database, vault, announce),
-    reminders: createReminderStore(database, announce, () => undefined),
+    reminders,
+    refreshSigns,
   };
 }

@@ -197,7 +197,22 @@ export interface ReminderStore {
   listOf(caseId: string): Promise<Reminder[]>;
   /** Inserts, or replaces the reminder with the same id. `not-found` when its case is gone. */
   save(reminder: Reminder): Promise<void>;
+  /** Notes that this reminder was told of, unless it was moved or dropped meanwhile. */
+  markTold(reminder: Reminder, atUtc: string): Promise<void>;
   remove(id: string): Promise<void>;
+}
+
+/** A notification as the browser shows it, where others may read it: nothing personal in it. */
+export interface Notice {
+  /** Of the reminder; a notification with the same id takes its place. */
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Notices {
+  /** Does nothing where the person has not allowed notifications. */
+  show(notice: Notice): Promise<void>;
 }
 
 export interface SettingsStore {

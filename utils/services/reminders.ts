@@ -1,6 +1,7 @@
 /** Reminders: set, moved, dropped, and which of them are due. */
 import type { Reminder } from '../contracts/reminder.ts';
 import type { ReminderKind } from '../domain/casework/casework.ts';
+import { once } from './once.ts';
 import type { ReminderStore, Undo } from './ports.ts';
 import { appendEntry, type EntryPorts } from './recording-ports.ts';
 
@@ -9,7 +10,10 @@ export interface ReminderPorts extends EntryPorts {
   newId(): string;
 }
 
-/** The person asks to be reminded. A case has one reminder of each kind: setting it again moves it. */
+/**
+ * The person asks to be reminded. A case has one reminder of each kind: setting it again moves it. Its
+ * chronology tells of it; when that cannot be stored, no reminder is set.
+ */
 export async function setReminder(
   ports: ReminderPorts,
   caseId: string,
@@ -25,14 +29,14 @@ export async function setReminder(
     createdAtUtc: ports.clock.nowUtc(),
     notifiedAtUtc: null,
   };
-  await save(ports, reminder);
-  return async () => (before ? save(ports, before) : remove(ports, reminder));
+  await change(ports, before ?? null, reminder);
+  return once(() => change(ports, reminder, before ?? null));
 }
 
-/** The reminder is not wanted any more. */
+/** The reminder is not wanted any more, or has been heeded. */
 export async function dropReminder(ports: ReminderPorts, reminder: Reminder): Promise<Undo> {
-  await remove(ports, reminder);
-  return () => save(ports, reminder);
+  await change(ports, reminder, null);
+  return once(() => change(ports, null, reminder));
 }
 
 /** Reminds later. */
@@ -45,20 +49,43 @@ export async function listDue(
   { reminders }: { readonly reminders: Pick<ReminderStore, 'list'> },
   nowUtc: string,
 ): Promise<readonly Reminder[]> {
-  return (await reminders.list()).filter(({ dueAtUtc }) => dueAtUtc <= nowUtc);
+  return (await reminders.list()).filter((reminder) => isDue(reminder, nowUtc));
 }
 
-async function save(ports: ReminderPorts, reminder: Reminder): Promise<void> {
-  await ports.reminders.save(reminder);
-  const { caseId, kind, dueAtUtc } = reminder;
-  await appendEntry(ports, {
-    caseId,
-    page: null,
-    event: { kind: 'reminder-set', reminder: kind, dueAtUtc },
-  });
+export function isDue({ dueAtUtc }: Reminder, nowUtc: string): boolean {
+  return dueAtUtc <= nowUtc;
 }
 
-async function remove(ports: ReminderPorts, { id, caseId, kind }: Reminder): Promise<void> {
-  await ports.reminders.remove(id);
-  await appendEntry(ports, { caseId, page: null, event: { kind: 'reminder-dropped', reminder: kind } });
+/** Puts `after` in the place of `before` and tells of it, both or neither. */
+async function change(ports: ReminderPorts, before: Reminder | null, after: Reminder | null): Promise<void> {
+  await replace(ports.reminders, before, after);
+  try {
+    await tell(ports, before, after);
+  } catch (error) {
+    await replace(ports.reminders, after, before);
+    throw error;
+  }
+}
+
+async function replace(
+  reminders: Pick<ReminderStore, 'save' | 'remove'>,
+  before: Reminder | null,
+  after: Reminder | null,
+): Promise<void> {
+  if (after) await reminders.save(after);
+  else if (before) await reminders.remove(before.id);
+}
+
+/** A reminder that was due already and is put away was heeded, not dropped: that is no event of the case. */
+async function tell(ports: ReminderPorts, before: Reminder | null, after: Reminder | null): Promise<void> {
+  const nowUtc = ports.clock.nowUtc();
+  if (after && !isDue(after, nowUtc)) {
+    const { caseId, kind, dueAtUtc } = after;
+    const event = { kind: 'reminder-set', reminder: kind, dueAtUtc } as const;
+    await appendEntry(ports, { caseId, page: null, event });
+  } else if (before && !isDue(before, nowUtc)) {
+    const { caseId, kind } = before;
+    const event = { kind: 'reminder-dropped', reminder: kind } as const;
+    await appendEntry(ports, { caseId, page: null, event });
+  }
 }

@@ -1,13 +1,22 @@
 /** What the person says of the way of a case, told in its chronology. Each can be taken back, which is told too. */
 import type { EntryEvent } from '../contracts/entry.ts';
-import type { CaseOutcome, Remedy, Stage, Wait, WaitOutcome } from '../domain/casework/casework.ts';
+import type {
+  CaseOutcome,
+  Remedy,
+  ReminderKind,
+  Stage,
+  Wait,
+  WaitOutcome,
+} from '../domain/casework/casework.ts';
 import { followCase } from '../domain/casework/follow-case.ts';
 import { readTried } from '../domain/casework/read-tried.ts';
 import { findOpenWaits } from '../domain/casework/read-waits.ts';
+import { once } from './once.ts';
 import type { ReminderStore, Undo } from './ports.ts';
 import { appendEntry, type EntryPorts } from './recording-ports.ts';
 
-export interface ClosingPorts extends EntryPorts {
+/** For what makes reminders needless. */
+export interface CaseworkPorts extends EntryPorts {
   readonly reminders: Pick<ReminderStore, 'listOf' | 'save' | 'remove'>;
 }
 
@@ -55,9 +64,11 @@ export async function beginWait(
   );
 }
 
-/** It came, or is no longer waited for. Does nothing when the case does not wait for it. */
+/**
+ * It came, or is no longer waited for; the reminder of it goes. Does nothing when the case does not wait for it.
+ */
 export async function endWait(
-  ports: EntryPorts,
+  ports: CaseworkPorts,
   caseId: string,
   wait: Wait,
   outcome: WaitOutcome,
@@ -65,17 +76,20 @@ export async function endWait(
   const before = await findWait(ports, caseId, wait);
   if (before === undefined) return async () => undefined;
   await tell(ports, caseId, { kind: 'wait-ended', wait, outcome });
-  return once(() => tell(ports, caseId, { kind: 'wait-begun', wait }, before));
+  const putBack = await takeReminders(ports, caseId, (kind) => kind === wait);
+  return once(async () => {
+    await tell(ports, caseId, { kind: 'wait-begun', wait }, before);
+    await putBack();
+  });
 }
 
 /** Closes the case; its open reminders go. Taking it back opens the case again and brings them back. */
-export async function closeCase(ports: ClosingPorts, caseId: string, outcome: CaseOutcome): Promise<Undo> {
-  const reminders = await ports.reminders.listOf(caseId);
+export async function closeCase(ports: CaseworkPorts, caseId: string, outcome: CaseOutcome): Promise<Undo> {
   await tell(ports, caseId, { kind: 'case-closed', outcome });
-  for (const { id } of reminders) await ports.reminders.remove(id);
+  const putBack = await takeReminders(ports, caseId, () => true);
   return once(async () => {
     await tell(ports, caseId, { kind: 'case-reopened' });
-    for (const reminder of reminders) await ports.reminders.save(reminder);
+    await putBack();
   });
 }
 
@@ -85,6 +99,19 @@ export async function reopenCase(ports: EntryPorts, caseId: string, outcome: Cas
   return once(() => tell(ports, caseId, { kind: 'case-closed', outcome }));
 }
 
+/** Takes reminders away without a word of their own: why they go is told already. */
+async function takeReminders(
+  { reminders }: CaseworkPorts,
+  caseId: string,
+  isOver: (kind: ReminderKind) => boolean,
+): Promise<Undo> {
+  const taken = (await reminders.listOf(caseId)).filter(({ kind }) => isOver(kind));
+  for (const { id } of taken) await reminders.remove(id);
+  return async () => {
+    for (const reminder of taken) await reminders.save(reminder);
+  };
+}
+
 async function findWait(ports: EntryPorts, caseId: string, wait: Wait): Promise<string | undefined> {
   const open = findOpenWaits(await ports.chronology.list(caseId));
   return open.find((one) => one.wait === wait)?.sinceUtc;
@@ -92,14 +119,4 @@ async function findWait(ports: EntryPorts, caseId: string, wait: Wait): Promise<
 
 async function tell(ports: EntryPorts, caseId: string, event: EntryEvent, atUtc?: string): Promise<void> {
   await appendEntry(ports, { caseId, page: null, event, ...(atUtc !== undefined && { atUtc }) });
-}
-
-/** A second press of "undo" does nothing. */
-function once(undo: Undo): Undo {
-  let isDone = false;
-  return async () => {
-    if (isDone) return;
-    isDone = true;
-    await undo();
-  };
 }

@@ -25,7 +25,7 @@ function localTime(utc: string, timeZone: string): string {
 }
 
 /** At this hour in Jakarta, a few days ago. */
-function attempts(hour: number, count: number, isAnswered: boolean): RetryAttempt[] {
+function triesAt(hour: number, count: number, isAnswered: boolean): RetryAttempt[] {
   return Array.from({ length: count }, (_, day) => ({
     atUtc: new Date(Date.UTC(2026, 10, 10 + day, hour - 7, 20)).toISOString(),
     isAnswered,
@@ -59,15 +59,15 @@ describe('proposeRetryTimes', () => {
   });
 
   test('hours in which the own attempts were answered come first', () => {
-    const own = [...attempts(10, 6, false), ...attempts(14, 4, true)];
+    const own = [...triesAt(10, 6, false), ...triesAt(14, 4, true)];
     expect(proposals('2026-11-21T02:10:00.000Z', JAKARTA, own)[0]).toBe('Sat 14:00 own-record');
   });
 
   test.each([
-    ['too few in all', [...attempts(10, 2, false), ...attempts(14, 3, true)]],
-    ['too few in that hour', [...attempts(10, 8, false), ...attempts(14, 2, true)]],
-    ['no hour is better', [...attempts(10, 5, false), ...attempts(14, 5, false)]],
-    ['nothing failed, so the hour is not the trouble', [...attempts(10, 5, true), ...attempts(14, 5, true)]],
+    ['too few in all', [...triesAt(10, 2, false), ...triesAt(14, 3, true)]],
+    ['too few in that hour', [...triesAt(10, 8, false), ...triesAt(14, 2, true)]],
+    ['no hour is better', [...triesAt(10, 5, false), ...triesAt(14, 5, false)]],
+    ['nothing failed, so the hour is not the trouble', [...triesAt(10, 5, true), ...triesAt(14, 5, true)]],
   ])('claims nothing of the own record when %s', (_, own) => {
     const reasons = proposeRetryTimes('2026-11-21T02:10:00.000Z', JAKARTA, own).map(({ reason }) => reason);
     expect(reasons).toEqual(['evening', 'early'] satisfies RetryTime['reason'][]);
