@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findLines, listFiles } from './tracked-files.ts';
 
-const BINARY = /\.(png|ico|ttf|woff2?|zip|gz)$/;
+const BINARY = /\.(png|ico|ttf|woff2?|zip|gz|age)$/;
 const texts = listFiles(/./).filter((path) => !BINARY.test(path));
 const ownSource = /^tests\/repo\//;
 const written = texts.filter((path) => path !== 'package-lock.json');

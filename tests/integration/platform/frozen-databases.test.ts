@@ -147,7 +147,7 @@ describe.each(FROZEN)('version $version', (frozen) => {
 });
 
 test('a frozen version is there for all that were released', () => {
-  expect(FROZEN.map(({ version }) => version)).toContain(1);
+  expect(FROZEN.map(({ version }) => version)).toEqual(expect.arrayContaining([1, 2]));
 });
 
 test('more records than one batch are keyed in the end', async () => {
