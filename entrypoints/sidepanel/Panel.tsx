@@ -5,6 +5,7 @@ import { CaseForm } from '../../components/case/CaseForm.tsx';
 import { FirstRun, PrivacyNote } from '../../components/case/FirstRun.tsx';
 import { EarlierRecords } from '../../components/evidence/EarlierRecords.tsx';
 import { ExportForm, type ExportChoice, type ExportState } from '../../components/evidence/ExportForm.tsx';
+import { ExportNotices } from '../../components/evidence/ExportNotices.tsx';
 import { NextStep, type NextAction } from '../../components/evidence/NextStep.tsx';
 import { NewIncident, Timeline } from '../../components/evidence/Timeline.tsx';
 import { PageCard } from '../../components/page/PageCard.tsx';
@@ -209,8 +210,12 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
         const [archive] = result.files;
         if (!archive) return;
         exported.current = result;
+        const { fileName } = archive;
         const href = URL.createObjectURL(archive.file);
-        setExportState({ state: 'done', fileName: archive.fileName, href });
+        const more = result.notices.length > 0 && (
+          <ExportNotices language={language} notices={result.notices} fileNames={[fileName]} />
+        );
+        setExportState({ state: 'done', fileName, href, ...(more && { more }) });
       } catch (error) {
         // Leaving the view is no failure.
         if (!stop.signal.aborted) throw error;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ExportForm, type ExportChoice, type ExportState } from '../../components/evidence/ExportForm.tsx';
+import { ExportNotices } from '../../components/evidence/ExportNotices.tsx';
 import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import { ExportChoices, type FurtherChoice } from '../../components/workspace/ExportChoices.tsx';
 import { ExportPreviewPart } from '../../components/workspace/ExportPreviewPart.tsx';
@@ -110,10 +111,6 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
     made.current = { files, urls: links.map(({ href }) => href) };
     const [first, ...others] = links;
     if (!first) return setExportState({ state: 'idle' });
-    const large = new Set(
-      files.notices.flatMap((notice) => (notice.kind === 'part-over-limit' ? [notice.fileName] : [])),
-    );
-    const overLimit = links.flatMap(({ fileName }, index) => (large.has(fileName) ? [index + 1] : []));
     if (files.notices.length === 0 && others.length === 0) {
       return setExportState({ state: 'done', ...first });
     }
@@ -122,13 +119,11 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
       ...first,
       more: (
         <>
-          {overLimit.length > 0 && <p>{words.partsOverLimit(overLimit)}</p>}
-          {files.notices.map(
-            (notice) =>
-              notice.kind !== 'part-over-limit' && (
-                <p key={notice.number}>{words.attachmentUnreadable(notice.number)}</p>
-              ),
-          )}
+          <ExportNotices
+            language={language}
+            notices={files.notices}
+            fileNames={links.map(({ fileName }) => fileName)}
+          />
           {others.length > 0 && (
             <>
               <p>{words.otherParts}</p>

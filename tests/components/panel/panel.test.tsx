@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
+import { workspaceWords } from '../../../utils/words/workspace.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 import { sampleEntries, sampleEntry, sampleIncident } from '../../support/entry-samples.ts';
 import {
@@ -330,6 +331,21 @@ describe('export', () => {
     expect(watch.openUrls.size).toBe(1);
     await press('Kembali');
     await waitFor(() => expect(watch.openUrls.size).toBe(0));
+  });
+
+  test('an attachment that was left out is said beside the download', async () => {
+    await show({ entries: sampleEntries(3) }, (made) => ({
+      ...made,
+      exportBundle: async (request, onProgress, signal) => ({
+        ...(await made.exportBundle(request, onProgress, signal)),
+        notices: [{ kind: 'attachment-unreadable', number: 2 }],
+      }),
+    }));
+    await press('Unduh bundel');
+    fireEvent.submit(screen.getByLabelText('Terbuka').closest('form')!);
+    await settle();
+    expect(screen.getByText(workspaceWords.id.export.attachmentUnreadable(2))).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Unduh lagi' })).toBeTruthy();
   });
 
   test('a failure is said, and another try is possible', async () => {
