@@ -16,7 +16,7 @@ import {
   writeManifest,
 } from '../../utils/domain/evidence/bag.ts';
 import { entryDigest, linkLine, nextLink } from '../../utils/domain/evidence/chain.ts';
-import { crc32 } from '../../utils/services/bundle/crc32.ts';
+import { crc32 } from '../../utils/domain/evidence/crc32.ts';
 import {
   DEFLATE_LEVEL,
   DEFLATED,

@@ -12,6 +12,7 @@ import { deviceClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { sha256Hex } from './digest.ts';
 import { createEvidenceWriter } from './evidence-writer.ts';
+import { addSalt } from './picture-canvas.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
@@ -25,8 +26,10 @@ export function createAttachmentStore(
   const evidence = createEvidenceWriter(database, vault, announce, clock);
 
   return {
-    async add(caseId, meta, bytes) {
-      if (bytes.length > ATTACHMENT_MAX_BYTES) throw new AppError('attachment-too-large');
+    async add(caseId, meta, given) {
+      if (given.length > ATTACHMENT_MAX_BYTES) throw new AppError('attachment-too-large');
+      // The hash stands in every bundle, also where the picture stays here.
+      const bytes = addSalt(given);
       const attachment: Attachment = {
         ...meta,
         id: crypto.randomUUID(),

@@ -2,7 +2,7 @@
 import type { PictureBox } from '../domain/evidence/picture-box.ts';
 import type { RedactedPicture } from '../services/ports.ts';
 import { sha256Hex } from './digest.ts';
-import { contextOf, encode, encodePreview } from './picture-canvas.ts';
+import { contextOf, encodePng, encodePreview } from './picture-canvas.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -20,7 +20,8 @@ export interface PictureBefore {
 }
 
 /**
- * The picture with the boxes filled black, as new files: nothing of what lay below them is in any of these.
+ * The picture with the boxes filled black, as new files: nothing of what lay below them is in any of these,
+ * nor can it be tested against the hash of the picture before.
  * Without `keepsEarlier` the file without the strip is made of the covered pixels too; with it the earlier
  * pixels stay there, on this device. Rejects when the bytes are no picture.
  */
@@ -35,7 +36,7 @@ export async function burnBoxes(
   for (const { leftPx, topPx, widthPx, heightPx } of boxes) {
     context.fillRect(leftPx, topPx, widthPx, heightPx);
   }
-  const png = await encode(canvas, { type: 'image/png' });
+  const png = await encodePng(canvas);
   return {
     png,
     originalPng: keepsEarlier
@@ -55,7 +56,7 @@ async function cropLike(covered: OffscreenCanvas, originalPng: Bytes): Promise<B
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   bitmap.close();
   contextOf(canvas).drawImage(covered, 0, 0);
-  return encode(canvas, { type: 'image/png' });
+  return encodePng(canvas);
 }
 
 export interface PlainPhoto {

@@ -1,4 +1,7 @@
 /** What making and changing pictures have in common. Runs in a worker as well: no document. */
+import { PICTURE_SALT_BYTES, saltPicture } from '../domain/evidence/salt-picture.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Wide enough to read the headings of a page in a list or on half a sheet of paper. */
 const PREVIEW_MAX_WIDTH = 900;
@@ -10,16 +13,18 @@ export function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingCont
   return context;
 }
 
-export async function encode(
-  canvas: OffscreenCanvas,
-  format: ImageEncodeOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await canvas.convertToBlob(format);
-  return new Uint8Array(await file.arrayBuffer());
+/** A PNG of the pixels, with a salt of its own. */
+export async function encodePng(canvas: OffscreenCanvas): Promise<Bytes> {
+  return addSalt(await encode(canvas, { type: 'image/png' }));
+}
+
+/** The picture with new random bytes in it, so that its hash says nothing of its pixels; see `saltPicture`. */
+export function addSalt(picture: Bytes): Bytes {
+  return saltPicture(picture, crypto.getRandomValues(new Uint8Array(PICTURE_SALT_BYTES)));
 }
 
 /** A small JPEG of the picture, made narrower where it is wider than a preview may be. */
-export function encodePreview(picture: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
+export function encodePreview(picture: OffscreenCanvas): Promise<Bytes> {
   const width = Math.min(PREVIEW_MAX_WIDTH, picture.width);
   const height = Math.max(1, Math.round((picture.height * width) / picture.width));
   const canvas = new OffscreenCanvas(width, height);
@@ -27,4 +32,9 @@ export function encodePreview(picture: OffscreenCanvas): Promise<Uint8Array<Arra
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, width, height);
   return encode(canvas, { type: 'image/jpeg', quality: PREVIEW_QUALITY });
+}
+
+async function encode(canvas: OffscreenCanvas, format: ImageEncodeOptions): Promise<Bytes> {
+  const file = await canvas.convertToBlob(format);
+  return new Uint8Array(await file.arrayBuffer());
 }

@@ -9,7 +9,7 @@ import { formWords } from '../words/form.ts';
 import { stripWords } from '../words/strip.ts';
 import { formatDay, formatMoment } from '../words/time.ts';
 import { sha256Hex } from './digest.ts';
-import { contextOf, encode, encodePreview } from './picture-canvas.ts';
+import { addSalt, contextOf, encodePng, encodePreview } from './picture-canvas.ts';
 
 /** In CSS pixels of the page; multiplied by its pixel ratio. */
 const TEXT_SIZE = 14;
@@ -21,8 +21,8 @@ const INK = 'black';
 const PAPER = 'white';
 
 /**
- * The files of the picture; the one without the strip is the browser's own, byte by byte. Times in the entry's
- * zone and in UTC; origin and path as the entry has them, so no query and no hash. Rejects when the pixels are
+ * The files of the picture; the one without the strip is the browser's own, with nothing but a salt added. Times in the
+ * entry's zone and in UTC; origin and path as the entry has them, so no query and no hash. Rejects when the pixels are
  * no picture.
  */
 export async function drawPicture(shot: Shot, entry: Entry, { language }: Settings): Promise<Picture> {
@@ -30,16 +30,13 @@ export async function drawPicture(shot: Shot, entry: Entry, { language }: Settin
   try {
     const canvas = drawStamped(bitmap, shot, entry, language);
     // At the same time: the page's next message may be waiting for its own picture.
-    const [png, previewJpeg] = await Promise.all([
-      encode(canvas, { type: 'image/png' }),
-      encodePreview(canvas),
-    ]);
+    const [png, previewJpeg] = await Promise.all([encodePng(canvas), encodePreview(canvas)]);
     return {
       png,
       widthPx: canvas.width,
       heightPx: canvas.height,
       delayMs: Math.max(0, Date.parse(shot.takenAtUtc) - Date.parse(entry.atUtc)),
-      originalPng: shot.png,
+      originalPng: addSalt(shot.png),
       previewJpeg,
       sha256: await sha256Hex(png),
     };

@@ -6,7 +6,8 @@ import { findClockTurns } from '../../../utils/domain/evidence/clock-turns.ts';
 import { checkCaseRecords, linksOf } from '../../../utils/platform/case-archive.ts';
 import { createChronology } from '../../../utils/platform/chronology-store.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
-import { hashText } from '../../../utils/platform/digest.ts';
+import { sniffType } from '../../../utils/domain/evidence/sniff-type.ts';
+import { hashText, sha256Hex } from '../../../utils/platform/digest.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
 import { createVault } from '../../../utils/platform/vault.ts';
 import { thawDatabase, type FrozenDatabase } from '../../fixtures/database/frozen-database.ts';
@@ -14,6 +15,7 @@ import { ATTACHMENT, ATTACHMENT_BYTES, PICTURE as FROZEN } from '../../fixtures/
 import versionTwo from '../../fixtures/database/version-2.json' with { type: 'json' };
 import versionOne from '../../fixtures/database/version-1.json' with { type: 'json' };
 import { DATABASE_NAME } from '../../../utils/contracts/stored.ts';
+import { makeJpeg } from '../../unit/bundle/support/made-up-jpeg.ts';
 import { failAtWrite } from './fail-at-write.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
 import { bytesOf, caseOfRatna, draftFor, pictureOf } from './samples.ts';
@@ -256,6 +258,22 @@ describe('attachments', () => {
     await expect(stores.attachments.add('unknown', SCAN, bytesOf('x'))).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+
+  test('that are pictures get a salt: one picture, two hashes, and neither is that of the plain file', async () => {
+    const photo = { kind: 'other', fileName: 'foto.jpg', mediaType: 'image/jpeg' } as const;
+    const plain = new Uint8Array(makeJpeg(64, 40));
+    const added = [
+      await stores.attachments.add(CASE, photo, plain),
+      await stores.attachments.add(CASE, photo, plain),
+    ];
+    const hashes = [await sha256Hex(plain), ...added.map(({ sha256 }) => sha256)];
+    expect(new Set(hashes).size).toBe(3);
+    for (const { id, sha256, sizeBytes } of added) {
+      const kept = await stores.attachments.readFile(id);
+      expect(kept && sniffType(kept)).toBe('image/jpeg');
+      expect([await sha256Hex(kept ?? plain), kept?.length]).toEqual([sha256, sizeBytes]);
+    }
   });
 
   test('do not stand readable in the database, nor does the name of the file', async () => {

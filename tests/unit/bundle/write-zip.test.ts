@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../utils/services/bundle/crc32.ts';
+import { crc32 } from '../../../utils/domain/evidence/crc32.ts';
 import { openZip } from '../../../utils/services/bundle/read-zip.ts';
 import { readAhead } from '../../../utils/services/bundle/read-ahead.ts';
 import { encodeBase64 } from '../../../utils/services/bundle/base64.ts';

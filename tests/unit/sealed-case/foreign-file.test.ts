@@ -6,7 +6,7 @@ import {
   writeLocalHeader,
 } from '../../../utils/services/bundle/zip-layout.ts';
 import { deflateSync } from 'fflate';
-import { crc32 } from '../../../utils/services/bundle/crc32.ts';
+import { crc32 } from '../../../utils/domain/evidence/crc32.ts';
 import { readAgeHeader } from '../../../utils/services/sealed-case/age-header.ts';
 import { emptyRecords, encryptContent, openInMemory, zipOf } from '../../support/sealed-file.ts';
 

@@ -3,7 +3,7 @@
  * differently: unaccounted bytes, headers that contradict each other, links, encryption, renaming fields.
  */
 import { deflateSync, inflateSync } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../domain/evidence/crc32.ts';
 import type { ZipSource } from './zip-source.ts';
 import {
   CENTRAL_LENGTH,

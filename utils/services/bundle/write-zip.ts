@@ -2,7 +2,7 @@
 import { deflateSync } from 'fflate';
 import { AppError } from '../../contracts/result.ts';
 import type { BundleSink } from './bundle-sink.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../domain/evidence/crc32.ts';
 import {
   CENTRAL_LENGTH,
   DEFLATE_LEVEL,

@@ -18,7 +18,7 @@ import {
   writeLocalHeader,
   type ZipRecord,
 } from '../bundle/zip-layout.ts';
-import { crc32 } from '../bundle/crc32.ts';
+import { crc32 } from '../../domain/evidence/crc32.ts';
 import type { ByteReader } from './byte-reader.ts';
 
 /** Not an archive of our writer. */

@@ -18,7 +18,7 @@ function makeTables(): Int32Array {
   return tables;
 }
 
-/** The CRC-32 that ZIP archives keep of each file, as an unsigned number. */
+/** The CRC-32 that ZIP archives keep of each file, and PNG files of each chunk, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   // A bundle of hundreds of pictures is read through here, so sixteen bytes at a time, four of them at once.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
