@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attachment, AttachmentKind, AttachmentType } from '../../utils/contracts/attachment.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import type { PhotoDetails } from '../../utils/domain/evidence/photo-details.ts';
 import { formatSize } from '../../utils/words/entry.ts';
+import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay } from '../../utils/words/time.ts';
 import { workspaceWords, type WorkspaceText } from '../../utils/words/workspace.ts';
 import { useNearScreen, usePictureUrl, type LoadPicture } from '../evidence/use-picture-url.ts';
@@ -57,6 +58,7 @@ interface AttachmentSectionProps {
   readonly onSave: () => void;
   readonly onDiscard: () => void;
   readonly onDownload: (attachment: Attachment) => void;
+  readonly onChangeKind: (attachment: Attachment, kind: AttachmentKind) => void;
   readonly onRemove: (attachment: Attachment) => void;
 }
 
@@ -246,6 +248,14 @@ function AttachmentRow(props: AttachmentRowProps): JSX.Element {
   const { attachment, words, language, timeZone, loadFile } = props;
   const { id, fileName, mediaType, kind, sizeBytes, addedAtUtc } = attachment;
   const isPicture = mediaType.startsWith('image/');
+  const [isChanging, setIsChanging] = useState(false);
+  const changer = useRef<HTMLButtonElement>(null);
+
+  function stopChanging(): void {
+    setIsChanging(false);
+    changer.current?.focus();
+  }
+
   return (
     <li class="attachment">
       <FilePicture id={id} mediaType={mediaType} load={loadFile} />
@@ -257,6 +267,16 @@ function AttachmentRow(props: AttachmentRowProps): JSX.Element {
           {words.kinds[kind]}. {words.types[mediaType]}, {formatSize(sizeBytes, language)},{' '}
           {words.added(formatDay(addedAtUtc, timeZone, language))}
         </p>
+        {isChanging && (
+          <KindForm
+            {...props}
+            onClose={stopChanging}
+            onChoose={(chosen) => {
+              stopChanging();
+              if (chosen !== kind) props.onChangeKind(attachment, chosen);
+            }}
+          />
+        )}
       </div>
       <div class="attachment-acts">
         {isPicture && (
@@ -282,6 +302,17 @@ function AttachmentRow(props: AttachmentRowProps): JSX.Element {
         <button
           type="button"
           class="icon-button"
+          ref={changer}
+          aria-expanded={isChanging}
+          aria-label={words.changeKind(fileName)}
+          title={words.changeKind(fileName)}
+          onClick={() => setIsChanging(!isChanging)}
+        >
+          <Icon name="pencil" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
           aria-label={words.remove(fileName)}
           title={words.remove(fileName)}
           onClick={() => props.onRemove(attachment)}
@@ -290,6 +321,49 @@ function AttachmentRow(props: AttachmentRowProps): JSX.Element {
         </button>
       </div>
     </li>
+  );
+}
+
+interface KindFormProps extends AttachmentRowProps {
+  readonly onChoose: (kind: AttachmentKind) => void;
+  readonly onClose: () => void;
+}
+
+/** Stored when the button is pressed and not at each choice: keys walk through the list, and each change is on record. */
+function KindForm({ attachment, kinds, words, language, onChoose, onClose }: KindFormProps): JSX.Element {
+  const id = `kind-${attachment.id}`;
+  const field = useRef<HTMLSelectElement>(null);
+  const [chosen, setChosen] = useState(attachment.kind);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="attachment-kind"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChoose(chosen);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <label for={id}>{words.kind}</label>
+      <select
+        ref={field}
+        id={id}
+        value={chosen}
+        onChange={(event) => setChosen(event.currentTarget.value as AttachmentKind)}
+      >
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.kinds[kind]}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{words.saveKind}</button>
+      <button type="button" class="quiet" onClick={onClose}>
+        {panelWords[language].recording.noteCancel}
+      </button>
+    </form>
   );
 }
 

@@ -25,6 +25,7 @@ const ICONS: Record<EntryEvent['kind'], IconName> = {
   'field-written': 'pencil',
   exported: 'download',
   attached: 'plus',
+  'attachment-kind': 'pencil',
   removed: 'trash',
   restored: 'back',
   imported: 'plus',

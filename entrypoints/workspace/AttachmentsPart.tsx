@@ -12,9 +12,14 @@ import {
   ATTACHMENT_TYPES,
   ATTACHMENTS_MAX_COUNT,
   type Attachment,
+  type AttachmentKind,
   type AttachmentType,
 } from '../../utils/contracts/attachment.ts';
-import { recordAttached, removeAttachment } from '../../utils/services/record-evidence.ts';
+import {
+  changeAttachmentKind,
+  recordAttached,
+  removeAttachment,
+} from '../../utils/services/record-evidence.ts';
 import { useLoaded } from '../sidepanel/use-loaded.ts';
 import { saveBlob } from './save-blob.ts';
 import { stageFiles, type PickedFile } from './stage-files.ts';
@@ -149,6 +154,14 @@ export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps)
     });
   }
 
+  async function changeKind(attachment: Attachment, kind: AttachmentKind): Promise<void> {
+    await desk.attempt(async () => {
+      await changeAttachmentKind(ports, attachment, kind);
+      desk.refresh();
+      desk.say({ tone: 'ok', message: words.kindSaved(attachment.fileName, words.kinds[kind]) });
+    });
+  }
+
   function discard(): void {
     const dropped = staged;
     keep(() => []);
@@ -192,6 +205,7 @@ export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps)
       onSave={() => void once(save)}
       onDiscard={discard}
       onDownload={(attachment) => void download(attachment)}
+      onChangeKind={(attachment, kind) => void once(() => changeKind(attachment, kind))}
       onRemove={(attachment) => void remove(attachment)}
     />
   );

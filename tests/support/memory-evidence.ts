@@ -210,6 +210,12 @@ export function createMemoryEvidence(
       },
       list: async (caseId) => [...attachments.values()].filter((one) => one.caseId === caseId),
       readFile: async (id) => files.get(id) ?? null,
+      changeKind: async (id, kind) => {
+        const attachment = attachments.get(id);
+        if (!attachment) throw new AppError('not-found');
+        attachments.set(id, { ...attachment, kind });
+        addLinks(attachment.caseId, MEMORY_DEVICE, { kind: 'attachment-kind', attachment: id, to: kind });
+      },
       remove: async (id) => {
         const [attachment, bytes] = [attachments.get(id), files.get(id)];
         if (!attachment || !bytes) throw new AppError('not-found');

@@ -137,6 +137,11 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
     mediaType: z.enum(ATTACHMENT_TYPE_NAMES),
     sizeBytes: z.number(),
   }),
+  z.object({
+    kind: z.literal('attachment-kind'),
+    from: z.enum(ATTACHMENT_KINDS),
+    to: z.enum(ATTACHMENT_KINDS),
+  }),
   z.object({ kind: z.literal('removed'), ...removalShape }),
   z.object({ kind: z.literal('restored'), ...removalShape }),
   /** What another device had recorded was brought into the case. */

@@ -51,6 +51,13 @@ export const linkActSchema = z.discriminatedUnion('kind', [
     sha256: sha256Schema,
     sizeBytes: z.number(),
   }),
+  /** The person said later what an attachment is. */
+  z.object({
+    kind: z.literal('attachment-kind'),
+    attachment: idSchema,
+    /** One of `ATTACHMENT_KINDS`; a later version may know more, and its chains still hold. */
+    to: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
+  }),
   /** The tombstone: something was removed on purpose. Undoing it is a `restored`. */
   z.object({ kind: z.literal('removed'), what: z.enum(REMOVABLES), id: idSchema }),
   z.object({ kind: z.literal('restored'), what: z.enum(REMOVABLES), id: idSchema }),

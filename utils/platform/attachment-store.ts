@@ -59,6 +59,19 @@ export function createAttachmentStore(
       return file ? vault.openBytes('attachment-files', file) : null;
     },
 
+    async changeKind(id, kind) {
+      const known = await database.read((connection) => connection.get('attachments', id));
+      if (!known) throw new AppError('not-found');
+      const attachment = await openAs(vault, 'attachments', known, attachmentSchema);
+      const stored = await sealMeta(vault, { ...attachment, kind });
+      await evidence.write(known.caseId, async (transaction, chain) => {
+        const attachments = transaction.objectStore('attachments');
+        if ((await attachments.getKey(id)) === undefined) throw new AppError('not-found');
+        await attachments.put(stored);
+        await chain.add({ kind: 'attachment-kind', attachment: id, to: kind });
+      });
+    },
+
     async remove(id) {
       const known = await database.read((connection) => connection.get('attachments', id));
       if (!known) throw new AppError('not-found');
@@ -98,8 +111,12 @@ export async function listAttachments(
 }
 
 export async function sealAttachment(vault: Vault, attachment: Attachment, bytes: Uint8Array<ArrayBuffer>) {
+  const file = await vault.sealBytes({ store: 'attachment-files', id: attachment.id }, bytes);
+  return { stored: await sealMeta(vault, attachment), file };
+}
+
+/** What is known of an attachment, without its bytes. */
+export async function sealMeta(vault: Vault, attachment: Attachment): Promise<StoredAttachment> {
   const { id, caseId } = attachment;
-  const sealed = await vault.sealJson({ store: 'attachments', id }, attachment);
-  const stored: StoredAttachment = { ...sealed, caseId };
-  return { stored, file: await vault.sealBytes({ store: 'attachment-files', id }, bytes) };
+  return { ...(await vault.sealJson({ store: 'attachments', id }, attachment)), caseId };
 }

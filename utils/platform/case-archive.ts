@@ -122,6 +122,7 @@ export function checkCaseRecords(untrusted: CaseRecords): CheckedRecords {
     chains.flat().every((link) => isJoinTrue(link, records.chains)) &&
     faults.every((fault) => isExcused(fault, records)) &&
     belongsTogether(records) &&
+    records.attachments.every(({ id, kind }) => (vouched.attachments.get(id)?.kind ?? kind) === kind) &&
     records.entries.every(({ entry }) => isPictureStateTrue(entry, vouched, records));
   if (!holdsTogether) throw new AppError('archive-damaged');
   return { records, vouched };

@@ -1,5 +1,5 @@
 /** Joins a case that came from another browser with what is here. */
-import type { Attachment } from '../contracts/attachment.ts';
+import { type Attachment, ATTACHMENT_KINDS, attachmentSchema } from '../contracts/attachment.ts';
 import { caseSchema } from '../contracts/case.ts';
 import type { CaseRecords } from '../contracts/case-records.ts';
 import type { PictureState } from '../contracts/entry.ts';
@@ -17,7 +17,7 @@ import { foldChains, type VouchedContents } from '../domain/evidence/chain-conte
 import { sniffType } from '../domain/evidence/sniff-type.ts';
 import type { CaseArchive, Clock, DescribeImport, DeviceChain, ImportOutcome } from '../services/ports.ts';
 import { sealEntry } from './append-entry.ts';
-import { sealAttachment } from './attachment-store.ts';
+import { sealAttachment, sealMeta } from './attachment-store.ts';
 import {
   type ArchivePorts,
   checkCaseRecords,
@@ -75,7 +75,7 @@ interface LocalCase {
   readonly record: SealedRecord | undefined;
   readonly chains: readonly DeviceChain[];
   readonly entries: ReadonlyMap<string, StoredEntry>;
-  readonly attachmentIds: ReadonlySet<string>;
+  readonly attachments: ReadonlyMap<string, StoredAttachment>;
 }
 
 /** Everything that a join writes, sealed and ready. */
@@ -87,6 +87,8 @@ interface Plan {
   /** Pictures that are new or replaced: all their files. */
   readonly pictures: ReadonlyMap<string, readonly StoredPicture[]>;
   readonly attachments: readonly { readonly stored: StoredAttachment; readonly file: SealedRecord }[];
+  /** Known here, and called something else on the other device. */
+  readonly relabelledAttachments: readonly StoredAttachment[];
   readonly removedEntries: readonly string[];
   readonly removedPictures: readonly string[];
   readonly removedOriginals: readonly string[];
@@ -144,6 +146,7 @@ async function tryJoin(
       await attachments.put(stored);
       await files.put(file);
     }
+    for (const stored of plan.relabelledAttachments) await attachments.put(stored);
     for (const link of plan.links) await links.add(link);
     const chain: ChainEnd = {
       device,
@@ -169,14 +172,14 @@ async function readLocal(database: Database, caseId: string): Promise<LocalCase>
     Promise.all([
       connection.get('cases', caseId),
       connection.getAllFromIndex('entries', 'by-case', wholeCase(caseId)),
-      connection.getAllKeysFromIndex('attachments', 'by-case', caseId),
+      connection.getAllFromIndex('attachments', 'by-case', caseId),
     ]),
   );
   return {
     record,
     chains,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
-    attachmentIds: new Set(attachments),
+    attachments: new Map(attachments.map((attachment) => [attachment.id, attachment])),
   };
 }
 
@@ -219,7 +222,7 @@ async function planJoin(
   const attachments: { readonly stored: StoredAttachment; readonly file: SealedRecord }[] = [];
   for (const attachment of records.attachments) {
     const isWanted = vouched.attachments.get(attachment.id)?.removed === false;
-    if (!isWanted || local.attachmentIds.has(attachment.id)) continue;
+    if (!isWanted || local.attachments.has(attachment.id)) continue;
     attachments.push(
       await sealAttachment(vault, attachment, await readAttachment(records, attachment, readFile)),
     );
@@ -240,7 +243,8 @@ async function planJoin(
     removedEntries: [...local.entries.keys()].filter((id) => !kept.includes(id)),
     removedPictures: kept.filter((id) => updated.get(id)?.picture.state === 'missing'),
     removedOriginals: kept.filter((id) => vouched.pictures.get(id)?.originalRemoved === true),
-    removedAttachments: [...local.attachmentIds].filter(
+    relabelledAttachments: await sealChangedKinds(vault, local, vouched),
+    removedAttachments: [...local.attachments.keys()].filter(
       (id) => vouched.attachments.get(id)?.removed === true,
     ),
     outcome: {
@@ -325,6 +329,22 @@ async function readAttachment(
   const bytes = await readChecked(file, readFile);
   if (bytes === null || sniffType(bytes) !== mediaType) throw new AppError('archive-damaged');
   return bytes;
+}
+
+/** Those that the joined chains call something else than this device does; one that is damaged stays as it is. */
+async function sealChangedKinds(
+  vault: Vault,
+  local: LocalCase,
+  { attachments }: VouchedContents,
+): Promise<StoredAttachment[]> {
+  const relabelled = await openReadable([...local.attachments.values()], async (stored) => {
+    const { kind = null, removed = true } = attachments.get(stored.id) ?? {};
+    const known = ATTACHMENT_KINDS.find((one) => one === kind);
+    if (known === undefined || removed) return [];
+    const attachment = await openAs(vault, 'attachments', stored, attachmentSchema);
+    return attachment.kind === known ? [] : [await sealMeta(vault, { ...attachment, kind: known })];
+  });
+  return relabelled.flat();
 }
 
 /** The bytes of a file that the records name; null when they name none. Throws `archive-damaged`. */

@@ -117,6 +117,8 @@ export interface AttachmentStore {
   /** In the order of being added. A damaged one is left out. */
   list(caseId: string): Promise<Attachment[]>;
   readFile(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Says what it is, otherwise than before. Throws `not-found` when it is gone. */
+  changeKind(id: string, kind: Attachment['kind']): Promise<void>;
   remove(id: string): Promise<Undo>;
 }
 

@@ -14,6 +14,16 @@ export function recordAttached(
   return tell(ports, caseId, { kind: 'attached', attachment: kind, mediaType, sizeBytes });
 }
 
+/** The person says what an attachment is, otherwise than before; told without the name of the file. */
+export async function changeAttachmentKind(
+  ports: EntryPorts & { readonly attachments: Pick<AttachmentStore, 'changeKind'> },
+  { id, caseId, kind }: Pick<Attachment, 'id' | 'caseId' | 'kind'>,
+  to: Attachment['kind'],
+): Promise<void> {
+  await ports.attachments.changeKind(id, to);
+  await tell(ports, caseId, { kind: 'attachment-kind', from: kind, to });
+}
+
 /** The records of another device were brought in; one event for each device, none when nothing was new. */
 export function describeImport({
   devices,

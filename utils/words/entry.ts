@@ -70,6 +70,7 @@ interface EntryWords {
   readonly written: Record<EventOf<'field-written'>['outcome'], (field: string) => string>;
   readonly exported: (fileName: string) => string;
   readonly attached: (kind: string, type: string, size: string) => string;
+  readonly attachmentKind: (from: string, to: string) => string;
   readonly attachment: Record<AttachmentKind, string>;
   readonly removed: (what: string) => string;
   readonly restored: (what: string) => string;
@@ -148,6 +149,7 @@ const words = bilingual<EntryWords>({
     },
     exported: (fileName) => `bundel bukti dibuat: ${fileName}`,
     attached: (kind, type, size) => `menambahkan lampiran: ${kind} (${type}, ${size})`,
+    attachmentKind: (from, to) => `mengubah jenis satu lampiran dari ${from} menjadi ${to}`,
     attachment: { ktp: 'pindaian KTP', email: 'email', letter: 'surat', other: 'berkas lain' },
     removed: (what) => `menghapus ${what}`,
     restored: (what) => `mengembalikan ${what} yang dihapus`,
@@ -242,6 +244,7 @@ const words = bilingual<EntryWords>({
     },
     exported: (fileName) => `evidence bundle made: ${fileName}`,
     attached: (kind, type, size) => `added an attachment: ${kind} (${type}, ${size})`,
+    attachmentKind: (from, to) => `changed the kind of an attachment from ${from} to ${to}`,
     attachment: { ktp: 'scan of the KTP', email: 'e-mail', letter: 'letter', other: 'other file' },
     removed: (what) => `removed ${what}`,
     restored: (what) => `brought back ${what}`,
@@ -339,6 +342,8 @@ export function describeEntry(entry: Entry, language: Language): string {
         FILE_TYPES[event.mediaType] ?? event.mediaType,
         formatSize(event.sizeBytes, language),
       );
+    case 'attachment-kind':
+      return say.attachmentKind(say.attachment[event.from], say.attachment[event.to]);
     case 'removed':
       return say.removed(say.removable[event.what](event.label ?? ''));
     case 'restored':

@@ -91,6 +91,9 @@ interface WorkspaceWords {
     readonly dropDetails: string;
     readonly hasLocation: string;
     readonly hasDetails: string;
+    readonly changeKind: (name: string) => string;
+    readonly saveKind: string;
+    readonly kindSaved: (name: string, kind: string) => string;
     readonly view: (name: string) => string;
     readonly download: (name: string) => string;
     readonly remove: (name: string) => string;
@@ -320,6 +323,9 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'Foto ini menyimpan lokasi tempat foto diambil. Lokasi dibuang sebelum disimpan, gambarnya tetap sama.',
       hasDetails:
         'Foto ini menyimpan data kamera, misalnya jam dan jenis ponsel. Data itu dibuang sebelum disimpan.',
+      changeKind: (name) => `Ubah jenis ${name}`,
+      saveKind: 'Simpan jenis',
+      kindSaved: (name, kind) => `Jenis ${name} sekarang: ${kind}. Perubahannya tercatat.`,
       view: (name) => `Lihat ${name}`,
       download: (name) => `Unduh ${name}`,
       remove: (name) => `Hapus ${name}`,
@@ -568,6 +574,9 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'This photo says where it was taken. The location is removed before storing; the picture stays the same.',
       hasDetails:
         'This photo holds camera data such as the time and the kind of phone. They are removed before storing.',
+      changeKind: (name) => `Change the kind of ${name}`,
+      saveKind: 'Save the kind',
+      kindSaved: (name, kind) => `The kind of ${name} is now: ${kind}. The change is on record.`,
       view: (name) => `View ${name}`,
       download: (name) => `Download ${name}`,
       remove: (name) => `Delete ${name}`,

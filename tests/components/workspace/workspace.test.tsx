@@ -222,6 +222,38 @@ describe('attachments', () => {
     }
   });
 
+  test('one that is stored can be called something else, and the chronology says so', async () => {
+    const { ports } = await show(CASE);
+    await pick(mail());
+    await press('Simpan 1 lampiran');
+    await press('Ubah jenis konfirmasi.eml');
+    expect(document.activeElement).toBe(screen.getByLabelText('Jenis'));
+    fireEvent.change(screen.getByLabelText('Jenis'), { target: { value: 'letter' } });
+    expect(await ports.attachments.list(sampleCase.id)).toMatchObject([{ kind: 'email' }]);
+    await press('Simpan jenis');
+    expect(await ports.attachments.list(sampleCase.id)).toMatchObject([{ kind: 'letter' }]);
+    expect(screen.getByText('Jenis konfirmasi.eml sekarang: Surat. Perubahannya tercatat.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ubah jenis konfirmasi.eml' }));
+    expect(await kinds(ports)).toEqual(['attached', 'attachment-kind']);
+    expect(
+      screen.getByText('Mengubah jenis satu lampiran dari email menjadi surat', { exact: false }),
+    ).toBeTruthy();
+  });
+
+  test('one keeps its kind when nothing else is chosen, or the change is left', async () => {
+    const { ports } = await show(CASE);
+    await pick(mail());
+    await press('Simpan 1 lampiran');
+    await press('Ubah jenis konfirmasi.eml');
+    await press('Simpan jenis');
+    await press('Ubah jenis konfirmasi.eml');
+    fireEvent.change(screen.getByLabelText('Jenis'), { target: { value: 'letter' } });
+    fireEvent.keyDown(screen.getByLabelText('Jenis'), { key: 'Escape' });
+    expect(screen.queryByLabelText('Jenis')).toBeNull();
+    expect(await ports.attachments.list(sampleCase.id)).toMatchObject([{ kind: 'email' }]);
+    expect(await kinds(ports)).toEqual(['attached']);
+  });
+
   test('one is removed and brought back', async () => {
     const { ports } = await show(CASE);
     await pick(mail());

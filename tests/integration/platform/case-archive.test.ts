@@ -189,6 +189,20 @@ describe('a case on another device', () => {
     checkCaseRecords(await home.stores.archive.read(CASE));
   });
 
+  test('takes over what somebody said elsewhere that an attachment is, the last word last', async () => {
+    const scan = await home.stores.attachments.add(CASE, SCAN, SCANNED);
+    await home.stores.attachments.changeKind(scan.id, 'letter');
+    await send(home, office);
+    expect(await office.stores.attachments.list(CASE)).toEqual([{ ...scan, kind: 'letter' }]);
+    await office.stores.attachments.changeKind(scan.id, 'email');
+    await send(office, home);
+    expect(await home.stores.attachments.list(CASE)).toEqual([{ ...scan, kind: 'email' }]);
+    await home.stores.attachments.changeKind(scan.id, 'other');
+    await send(office, home);
+    expect(await home.stores.attachments.list(CASE)).toEqual([{ ...scan, kind: 'other' }]);
+    for (const { stores } of [home, office]) checkCaseRecords(await stores.archive.read(CASE));
+  });
+
   test('does not bring back what was removed here', async () => {
     const entry = await record(home, 'one');
     await send(home, office);
@@ -309,6 +323,18 @@ describe('what does not hold together', () => {
       }
     }
     expect(await dump(office)).toBe(before);
+  });
+
+  test('an attachment of another kind than the chain said last', async () => {
+    const scan = await home.stores.attachments.add(CASE, SCAN, SCANNED);
+    await home.stores.attachments.changeKind(scan.id, 'letter');
+    const parcel = await pack(home);
+    const forged = structuredClone(parcel.records);
+    Object.assign(at(forged.attachments), { kind: 'email' });
+    await expect(unpack(office, { ...parcel, records: forged })).rejects.toMatchObject({
+      code: 'archive-damaged',
+    });
+    await unpack(office, parcel);
   });
 
   test('an attachment that is not of the type it says', async () => {

@@ -283,6 +283,23 @@ describe('attachments', () => {
     expect(raw).not.toContain('KTP Ratna');
   });
 
+  test('of which somebody says later what they are get a line that says so; the file stays', async () => {
+    const scan = await stores.attachments.add(CASE, SCAN, bytesOf('a scan'));
+    await stores.attachments.changeKind(scan.id, 'letter');
+    expect(await stores.attachments.list(CASE)).toEqual([{ ...scan, kind: 'letter' }]);
+    expect(await stores.attachments.readFile(scan.id)).toEqual(bytesOf('a scan'));
+    expect((await checkedActs()).at(-1)).toEqual({
+      kind: 'attachment-kind',
+      attachment: scan.id,
+      to: 'letter',
+    });
+    await stores.attachments.remove(scan.id);
+    await expect(stores.attachments.changeKind(scan.id, 'email')).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await checkedActs();
+  });
+
   test('have a largest size and a largest number', async () => {
     const tooLarge = new Uint8Array(ATTACHMENT_MAX_BYTES + 1);
     await expect(stores.attachments.add(CASE, SCAN, tooLarge)).rejects.toMatchObject({
@@ -360,6 +377,7 @@ describe('when a request fails', () => {
     ['removing an original', () => stores.chronology.removePicture(entry.id, 'picture-original')],
     ['removing an entry', () => stores.chronology.removeEntry(entry.id)],
     ['adding an attachment', () => stores.attachments.add(CASE, SCAN, bytesOf('another'))],
+    ['saying what an attachment is', () => stores.attachments.changeKind(attachmentId, 'letter')],
     ['removing an attachment', () => stores.attachments.remove(attachmentId)],
     ['removing a case', () => stores.cases.remove(CASE)],
   ];

@@ -74,6 +74,11 @@ describe('describeEntry', () => {
       'added an attachment: e-mail (.eml, 1.3 MB)',
     ],
     [
+      { kind: 'attachment-kind', from: 'ktp', to: 'letter' },
+      'mengubah jenis satu lampiran dari pindaian KTP menjadi surat',
+      'changed the kind of an attachment from scan of the KTP to letter',
+    ],
+    [
       { kind: 'removed', what: 'picture-original', label: 'B12' },
       'menghapus gambar nomor B12 yang tanpa keterangan waktu',
       'removed the picture without strip of entry B12',

@@ -18,6 +18,8 @@ export interface VouchedPicture extends Readonly<Vouched> {
 export interface VouchedAttachment extends Readonly<Vouched> {
   readonly sha256: string;
   readonly sizeBytes: number;
+  /** What the person said last that it is; null when that is what was said at first. */
+  readonly kind: string | null;
 }
 
 /** By id of the entry or the attachment. What was removed stays listed, so that its return is noticed. */
@@ -60,8 +62,18 @@ export function foldChains(chains: readonly (readonly ChainLink[])[]): VouchedCo
         });
         return;
       case 'attachment':
-        attachments.set(act.attachment, { sha256: act.sha256, sizeBytes: act.sizeBytes, removed: false });
+        attachments.set(act.attachment, {
+          sha256: act.sha256,
+          sizeBytes: act.sizeBytes,
+          kind: null,
+          removed: false,
+        });
         return;
+      case 'attachment-kind': {
+        const attachment = attachments.get(act.attachment);
+        if (attachment) attachment.kind = act.to;
+        return;
+      }
       case 'removed':
       case 'restored':
         markRemoved(act.what, act.id, act.kind === 'removed');

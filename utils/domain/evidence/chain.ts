@@ -26,6 +26,7 @@ export type ChainAct =
       readonly sha256: string;
       readonly sizeBytes: number;
     }
+  | { readonly kind: 'attachment-kind'; readonly attachment: string; readonly to: string }
   | { readonly kind: 'removed' | 'restored'; readonly what: RemovableThing; readonly id: string }
   | {
       readonly kind: 'joined';

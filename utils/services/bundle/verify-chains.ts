@@ -274,6 +274,7 @@ function vouchesFor(act: Link['act'], what: ContentFault['what'], id: string): b
     case 'attachment':
       return what === 'attachment' && act.sha256 === id;
     case 'picture-missing':
+    case 'attachment-kind':
     case 'removed':
     case 'restored':
     case 'joined':
