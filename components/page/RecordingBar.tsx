@@ -1,13 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PanelText } from '../../utils/words/panel.ts';
+import { NoteForm, type NoteDraft } from '../evidence/NoteForm.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { useOneAtATime } from '../shared/use-one-at-a-time.ts';
 import type { TabView } from './PageCard.tsx';
 import './page.css';
-
-/** Longest note that an entry of the chronology holds. */
-const NOTE_MAX = 10_000;
 
 interface RecordingBarProps {
   /** Null while the tab in front is not a portal page that answers. */
@@ -16,9 +13,7 @@ interface RecordingBarProps {
   readonly isCapturing: boolean;
   readonly onCapture: () => void;
   readonly onStop: () => void;
-  /** The note as far as it is written; kept by the owner, so that it outlives this bar. */
-  readonly note: string;
-  readonly onTypeNote: (note: string) => void;
+  readonly draft: NoteDraft;
   /** Resolves to false when the note could not be stored; the text then stays in the field. */
   readonly onNote: (note: string) => Promise<boolean>;
 }
@@ -78,93 +73,20 @@ export function RecordingBar(props: RecordingBarProps): JSX.Element {
         )}
         <button type="button" ref={opener} aria-expanded={writing} onClick={() => setWriting(!writing)}>
           <Icon name="note" />
-          {words.addNote}
+          {props.draft.isBegun && !writing ? words.continueNote : words.addNote}
         </button>
       </div>
       {writing && (
-        <NoteField
-          note={props.note}
+        <NoteForm
           text={text}
-          onType={props.onTypeNote}
-          onNote={props.onNote}
+          label={words.noteLabel}
+          help={words.noteHelp}
+          save={words.noteSave}
+          draft={props.draft}
+          onSave={props.onNote}
           onClose={closeNote}
         />
       )}
     </div>
-  );
-}
-
-interface NoteFieldProps {
-  readonly note: string;
-  readonly text: PanelText;
-  readonly onType: (note: string) => void;
-  readonly onNote: (note: string) => Promise<boolean>;
-  readonly onClose: () => void;
-}
-
-function NoteField({ note, text, onType, onNote, onClose }: NoteFieldProps): JSX.Element {
-  const words = text.recording;
-  const [isRefused, setIsRefused] = useState(false);
-  const isTooLong = note.length > NOTE_MAX;
-  const problem = isTooLong ? words.noteTooLong(note.length, NOTE_MAX) : isRefused ? words.noteEmpty : null;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const once = useOneAtATime();
-  useEffect(() => field.current?.focus(), []);
-
-  async function save(): Promise<void> {
-    if (note.trim() === '' || isTooLong) {
-      setIsRefused(true);
-      field.current?.focus();
-      return;
-    }
-    if (!(await onNote(note))) return;
-    onType('');
-    onClose();
-  }
-
-  return (
-    <form
-      class="field note-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void once(save);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <label for="note">{words.noteLabel}</label>
-      <p id="note-help" class="small soft">
-        {words.noteHelp}
-      </p>
-      <textarea
-        id="note"
-        ref={field}
-        rows={3}
-        value={note}
-        aria-describedby={problem ? 'note-help note-error' : 'note-help'}
-        aria-invalid={problem !== null}
-        onInput={(event) => {
-          onType(event.currentTarget.value);
-          setIsRefused(false);
-        }}
-      />
-      {problem && (
-        <p id="note-error" class="field-error">
-          <Icon name="warn" />
-          <span>{problem}</span>
-        </p>
-      )}
-      <div class="actions">
-        <button type="submit" class="primary">
-          {words.noteSave}
-        </button>
-        <button type="button" class="quiet" onClick={onClose}>
-          {words.noteCancel}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -8,6 +8,8 @@ interface EntryTailProps {
   readonly label: string;
   /** Where boxes are drawn over its picture; null when it has none. */
   readonly redactHref: string | null;
+  /** A correction was begun and not stored. */
+  readonly isEditBegun: boolean;
   readonly onEditNote: (() => void) | null;
   readonly onRemovePicture: (() => void) | null;
   readonly onRemoveUncovered: (() => void) | null;
@@ -21,7 +23,7 @@ export function EntryTail(props: EntryTailProps): JSX.Element | null {
   const { language, label, redactHref } = props;
   const words = workspaceWords[language].case;
   const acts = [
-    [words.editNote, props.onEditNote, 'quiet entry-act'],
+    [props.isEditBegun ? words.continueEdit : words.editNote, props.onEditNote, 'quiet entry-act'],
     [words.removePicture, props.onRemovePicture, REMOVE],
     [words.removeUncovered, props.onRemoveUncovered, REMOVE],
     [words.removeEntry, props.onRemoveEntry, REMOVE],

@@ -30,6 +30,7 @@ import { masks } from './masks.ts';
 import { chooseNextStep, type NextStepChoice } from './next-step.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { useAutosave } from './use-autosave.ts';
+import { draftOf, NEW_NOTE, useDrafts } from './use-drafts.ts';
 import { toFailure } from './use-loaded.ts';
 import { usePanel } from './use-panel.ts';
 
@@ -47,7 +48,6 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   const text = panelWords[language];
   const [view, setView] = useState<View>({ name: 'main' });
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const [isPageOpen, setIsPageOpen] = useState(false);
   const [isCapturing, setIsCapturing] = useState(false);
   const [exportState, setExportState] = useState<ExportState>({ state: 'idle' });
@@ -58,6 +58,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const pageSummary = useRef<HTMLElement>(null);
   const autosave = useAutosave(saveCase);
+  const drafts = useDrafts(ports.drafts, active?.id ?? null, sayFailure);
   const maskedEntries = useMemo(() => maskEntries(entries, active), [entries, active]);
   const tabView = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
 
@@ -191,8 +192,23 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
   async function saveNote(record: Case, note: string): Promise<boolean> {
     return attempt(async () => {
       await recordNote(ports, record.id, note.trim());
+      drafts.put(NEW_NOTE, null);
       setNotice({ tone: 'ok', message: text.recording.noteSaved });
       state.refresh();
+    });
+  }
+
+  function sayDiscarded(note: string): void {
+    setNotice({
+      tone: 'info',
+      message: text.recording.noteDiscarded,
+      action: {
+        label: text.undo,
+        run: () => {
+          setNotice(null);
+          drafts.put(NEW_NOTE, note);
+        },
+      },
     });
   }
 
@@ -356,8 +372,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
                     view={tabView}
                     text={text}
                     isCapturing={isCapturing}
-                    note={notes[active.id] ?? ''}
-                    onTypeNote={(note) => setNotes({ ...notes, [active.id]: note })}
+                    draft={draftOf(drafts, NEW_NOTE, '', sayDiscarded)}
                     onNote={(note) => saveNote(active, note)}
                     onCapture={() => {
                       setIsCapturing(true);

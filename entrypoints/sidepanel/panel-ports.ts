@@ -11,6 +11,7 @@ import type {
   CaseStore,
   Chronology,
   Clock,
+  DraftStore,
   IdentityIndex,
   SettingsStore,
 } from '../../utils/services/ports.ts';
@@ -24,6 +25,7 @@ export interface PanelPorts {
   readonly chronology: Chronology;
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
+  readonly drafts: DraftStore;
   readonly clock: Clock;
   readonly fieldMap: FieldMap;
   newId(): string;

@@ -3,11 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { StagedFile } from '../../components/attachments/AttachmentSection.tsx';
 import { nameOf } from '../../components/case/CaseBar.tsx';
 import type { EntryExtras } from '../../components/evidence/EntryRow.tsx';
+import { NoteForm, type NoteDraft } from '../../components/evidence/NoteForm.tsx';
 import { Timeline } from '../../components/evidence/Timeline.tsx';
 import { HeldNik } from '../../components/shared/HeldNik.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
 import { EntryTail } from '../../components/workspace/EntryTail.tsx';
-import { NoteForm } from '../../components/workspace/NoteForm.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import { findClockTurns } from '../../utils/domain/evidence/clock-turns.ts';
@@ -23,6 +23,7 @@ import { patternWords } from '../../utils/words/patterns.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
 import { masks } from '../sidepanel/masks.ts';
+import { draftOf, NEW_NOTE, useDrafts } from '../sidepanel/use-drafts.ts';
 import { useLoaded } from '../sidepanel/use-loaded.ts';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
 import { removeCase } from './remove-case.ts';
@@ -57,6 +58,7 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
     changes,
   );
   const device = useLoaded(() => ports.signer.device(), '', 0);
+  const drafts = useDrafts(ports.drafts, record.id, desk.sayFailure);
 
   const facts = useMemo(
     () => readFacts(record, entries.value ?? [], links.value ?? []),
@@ -100,11 +102,26 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
     });
   }
 
+  function draftAt(place: string, initial: string): NoteDraft {
+    return draftOf(drafts, place, initial, (note) =>
+      desk.say({
+        tone: 'info',
+        message: panelText.recording.noteDiscarded,
+        action: {
+          label: panelText.undo,
+          run: () => {
+            desk.say(null);
+            drafts.put(place, note);
+          },
+        },
+      }),
+    );
+  }
+
   async function saveNote(note: string, replaces?: string): Promise<boolean> {
     return desk.attempt(async () => {
       await recordNote(ports, record.id, note.trim(), replaces);
-      setEditing(null);
-      setIsAdding(false);
+      drafts.put(replaces ?? NEW_NOTE, null);
       desk.refresh();
       desk.say({
         tone: 'ok',
@@ -137,13 +154,13 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
       tail:
         editing === entry.id && entry.event.kind === 'note' ? (
           <NoteForm
-            language={language}
+            text={panelText}
             label={words.noteLabel(label)}
             help={words.noteHelp}
             save={words.saveNote}
-            initial={entry.event.text}
+            draft={draftAt(entry.id, entry.event.text)}
             onSave={(note) => saveNote(note, entry.id)}
-            onCancel={() => setEditing(null)}
+            onClose={() => setEditing(null)}
           />
         ) : (
           <EntryTail
@@ -154,6 +171,7 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
                 ? writeRoute({ view: 'redact', caseId: record.id, entryId: entry.id })
                 : null
             }
+            isEditBegun={drafts.read(entry.id) !== null}
             onEditNote={isNote ? () => setEditing(entry.id) : null}
             onRemovePicture={entry.picture.state === 'taken' ? () => void remove(entry, 'picture') : null}
             onRemoveUncovered={keepsUncovered ? () => void remove(entry, 'picture-original') : null}
@@ -208,19 +226,21 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
             {!isAdding && (
               <button ref={addButton} type="button" onClick={() => setIsAdding(true)}>
                 <Icon name="note" />
-                {words.addNote}
+                {drafts.read(NEW_NOTE) === null
+                  ? panelText.recording.addNote
+                  : panelText.recording.continueNote}
               </button>
             )}
           </div>
           {isAdding && (
             <NoteForm
-              language={language}
+              text={panelText}
               label={panelText.recording.noteLabel}
               help={panelText.recording.noteHelp}
               save={panelText.recording.noteSave}
-              initial=""
+              draft={draftAt(NEW_NOTE, '')}
               onSave={(note) => saveNote(note)}
-              onCancel={() => setIsAdding(false)}
+              onClose={() => setIsAdding(false)}
             />
           )}
           {facts.devices.size > 1 && <p class="small">{words.devices(deviceNames.join(', '))}</p>}

@@ -42,6 +42,16 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
     document.title = `${titleOf(desk, record)} – ${text.title}`;
   });
   useEffect(() => {
+    // Notes and case data are stored as they are typed. Files and boxes wait in this page, and would go with it.
+    function ask(event: BeforeUnloadEvent): void {
+      const hasFiles = [...waiting.current.values()].some((files) => files.length > 0);
+      const hasBoxes = [...drafts.current.values()].some(({ present }) => present.length > 0);
+      if (hasFiles || hasBoxes) event.preventDefault();
+    }
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
+  useEffect(() => {
     scrollTo?.(0, 0);
     // A page that was just opened keeps the browser's own focus.
     if (isFirst.current) isFirst.current = false;

@@ -12,6 +12,7 @@ import type {
   Chronology,
   Clock,
   DeletionLog,
+  DraftStore,
   ProxyStore,
   ReminderStore,
   RedactedPicture,
@@ -42,6 +43,7 @@ export interface WorkspacePorts {
   readonly settings: SettingsStore;
   readonly reminders: ReminderStore;
   readonly proxy: ProxyStore;
+  readonly drafts: DraftStore;
   readonly clock: Clock;
   newId(): string;
   environment(): Promise<Environment>;

@@ -12,6 +12,7 @@ import type {
   Chronology,
   Clock,
   DeletionLog,
+  DraftStore,
   IdentityIndex,
   NearIdentity,
   ProxyStore,
@@ -47,6 +48,7 @@ export interface MemoryPorts {
   readonly settings: SettingsStore;
   readonly proxy: ProxyStore;
   readonly reminders: ReminderStore;
+  readonly drafts: DraftStore;
 }
 
 export interface MemoryContent {
@@ -69,6 +71,7 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
   const reminders = new Map((content.reminders ?? []).map((reminder) => [reminder.id, reminder]));
   const listReminders = (): Reminder[] =>
     [...reminders.values()].toSorted((a, b) => a.dueAtUtc.localeCompare(b.dueAtUtc));
+  const drafts = new Map<string, Map<string, string>>();
   let proxy = '';
   let settings: Settings = { ...DEFAULT_SETTINGS, ...content.settings };
 
@@ -119,6 +122,15 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
       read: async () => settings,
       save: async (next) => {
         settings = next;
+      },
+    },
+    drafts: {
+      list: async (caseId) => new Map(drafts.get(caseId)),
+      save: async (caseId, place, text) => {
+        const ofCase = new Map(drafts.get(caseId));
+        if (text === null) ofCase.delete(place);
+        else ofCase.set(place, text);
+        drafts.set(caseId, ofCase);
       },
     },
     proxy: {

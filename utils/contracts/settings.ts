@@ -17,3 +17,6 @@ export const DEFAULT_SETTINGS: Settings = { language: 'id', timeZone: '', active
 /** Longest name of who acts for the applicants; it stands in letters. Sealed, beside the settings. */
 export const PROXY_MAX = 120;
 export const proxySchema = z.object({ name: z.string().check(z.maxLength(PROXY_MAX)) });
+
+/** What was begun in a case and not stored: where it belongs, and the text as far as it is written. Sealed as well. */
+export const draftSchema = z.object({ place: z.string().check(z.maxLength(64)), text: z.string() });

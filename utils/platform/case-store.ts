@@ -7,6 +7,7 @@ import type { CaseStore, Clock } from '../services/ports.ts';
 import { deviceClock } from './clock.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import { hashText } from './digest.ts';
+import { draftsOf } from './draft-store.ts';
 import { EVIDENCE_STORES, type EvidenceStores } from './evidence-writer.ts';
 import { wholeCase } from './link-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
@@ -16,11 +17,12 @@ import type { Vault } from './vault.ts';
  * Everywhere that data of a case lies. Who removes a case expects that nothing of that person stays behind,
  * so the records that warn of a second registration go as well.
  */
-const CASE_STORES: [...EvidenceStores, 'identities', 'reminders', 'deletions'] = [
+const CASE_STORES: [...EvidenceStores, 'identities', 'reminders', 'deletions', 'settings'] = [
   ...EVIDENCE_STORES,
   'identities',
   'reminders',
   'deletions',
+  'settings',
 ];
 
 /**
@@ -68,6 +70,8 @@ export function createCaseStore(
             const target = transaction.objectStore(store);
             for (const record of removed.parts[store]) await target.put(record as never);
           }
+          const settings = transaction.objectStore('settings');
+          for (const draft of removed.drafts) await settings.put(draft, draft.id);
           if (removed.record) await transaction.objectStore('cases').put(removed.record);
           if (!removed.deletion) return;
           const restored = { ...removed.deletion, restoredAtUtc: clock.nowUtc() };
@@ -97,6 +101,8 @@ const PARTS = [
 
 interface TakenCase {
   readonly record: SealedRecord | undefined;
+  /** What was begun in it and not stored. */
+  readonly drafts: readonly SealedRecord[];
   readonly parts: Record<Exclude<(typeof PARTS)[number], 'reminders' | 'links'>, readonly SealedRecord[]> & {
     readonly reminders: readonly Reminder[];
     readonly links: readonly StoredLink[];
@@ -123,12 +129,15 @@ async function takeCase(
     links: await transaction.objectStore('links').getAll(wholeCase(caseId)),
   };
   const record = await cases.get(caseId);
+  const settings = transaction.objectStore('settings');
+  const drafts = (await settings.getAll(draftsOf(caseId))) as SealedRecord[];
   await cases.delete(caseId);
+  await settings.delete(draftsOf(caseId));
   for (const store of PARTS) {
     if (store === 'links') await transaction.objectStore(store).delete(wholeCase(caseId));
     else for (const { id } of parts[store]) await transaction.objectStore(store).delete(id);
   }
-  return { record, parts };
+  return { record, drafts, parts };
 }
 
 /** The line that remains: when, how much, and how the chains ended. */

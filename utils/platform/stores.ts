@@ -4,6 +4,7 @@ import type {
   CaseStore,
   Chronology,
   DeletionLog,
+  DraftStore,
   IdentityIndex,
   ProxyStore,
   ReminderStore,
@@ -17,6 +18,7 @@ import { createChronology } from './chronology-store.ts';
 import { deviceClock } from './clock.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createDeletionLog } from './deletion-log.ts';
+import { createDraftStore } from './draft-store.ts';
 import { createIdentityIndex } from './identity-index.ts';
 import { createProxyStore } from './proxy-store.ts';
 import { createReminderSigns } from './reminder-signs.ts';
@@ -40,6 +42,7 @@ export interface Stores {
   readonly reminders: ReminderStore;
   /** Sets alarm and toolbar button by the reminders that are stored now. */
   readonly refreshSigns: () => Promise<void>;
+  readonly drafts: DraftStore;
 }
 
 /** All stores over one connection. The background and every page of the extension each open their own. */
@@ -78,5 +81,6 @@ export function openStores(
     proxy: createProxyStore(database, vault, announce),
     reminders,
     refreshSigns,
+    drafts: createDraftStore(database, vault),
   };
 }

@@ -230,6 +230,14 @@ export interface ProxyStore {
   save(name: string): Promise<void>;
 }
 
+/** What a person has begun to write and not stored. Personal, so it is kept sealed; goes with its case. */
+export interface DraftStore {
+  /** The texts by what they belong to (at most 64 characters). A damaged one is left out. */
+  list(caseId: string): Promise<ReadonlyMap<string, string>>;
+  /** Null: it was stored or thrown away. Throws `AppError` `not-found` when the case is gone. */
+  save(caseId: string, place: string, text: string | null): Promise<void>;
+}
+
 export type TabChange = Partial<TabState> | ((before: TabState) => Partial<TabState>);
 
 /** What is known of the tabs while the browser runs. Outlives the worker, not the session. */

@@ -122,10 +122,14 @@ interface PanelWords {
     readonly stop: string;
     readonly stopped: string;
     readonly addNote: string;
+    readonly continueNote: string;
     readonly noteLabel: string;
     readonly noteHelp: string;
     readonly noteSave: string;
     readonly noteCancel: string;
+    readonly noteKept: string;
+    readonly noteDiscard: string;
+    readonly noteDiscarded: string;
     readonly noteSaved: string;
     readonly noteEmpty: string;
     readonly noteTooLong: (length: number, max: number) => string;
@@ -321,10 +325,14 @@ export const panelWords = bilingual<PanelWords>({
       stop: 'Hentikan',
       stopped: 'Rekaman dihentikan. Yang sudah tercatat tetap tersimpan.',
       addNote: 'Tulis catatan',
+      continueNote: 'Lanjutkan catatan',
       noteLabel: 'Catatan',
       noteHelp: 'Misalnya: sudah menelepon 169, diminta menunggu satu hari.',
       noteSave: 'Simpan catatan',
       noteCancel: 'Batal',
+      noteKept: 'Tersimpan sementara di perangkat ini, belum masuk kronologi.',
+      noteDiscard: 'Buang',
+      noteDiscarded: 'Tulisan yang belum masuk kronologi dibuang.',
       noteSaved: 'Catatan disimpan.',
       noteEmpty: 'Tulis catatannya dahulu.',
       noteTooLong: (length, max) =>
@@ -596,10 +604,14 @@ export const panelWords = bilingual<PanelWords>({
       stop: 'Stop',
       stopped: 'Recording stopped. What was recorded is kept.',
       addNote: 'Write a note',
+      continueNote: 'Continue the note',
       noteLabel: 'Note',
       noteHelp: 'For example: called 169, was asked to wait one day.',
       noteSave: 'Save note',
       noteCancel: 'Cancel',
+      noteKept: 'Kept on this device for now, not in the chronology yet.',
+      noteDiscard: 'Throw away',
+      noteDiscarded: 'What was not in the chronology yet was thrown away.',
       noteSaved: 'Note saved.',
       noteEmpty: 'Write the note first.',
       noteTooLong: (length, max) =>

@@ -49,12 +49,11 @@ interface WorkspaceWords {
     readonly stays: string;
     readonly actions: (label: string) => string;
     readonly editNote: string;
+    readonly continueEdit: string;
     readonly noteLabel: (label: string) => string;
     readonly noteHelp: string;
     readonly saveNote: string;
-    readonly cancel: string;
     readonly noteSaved: string;
-    readonly addNote: string;
     readonly cover: string;
     readonly removePicture: string;
     readonly removeEntry: string;
@@ -274,12 +273,11 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'Yang dihapus hilang isinya, tetapi tempatnya tetap terlihat: nomor dan jam penghapusan tercatat.',
       actions: (label) => `Tindakan untuk catatan ${label}`,
       editNote: 'Perbaiki catatan',
+      continueEdit: 'Lanjutkan perbaikan',
       noteLabel: (label) => `Perbaikan untuk catatan ${label}`,
       noteHelp: 'Perbaikan menjadi catatan baru. Yang lama tetap ada dan ditandai sudah diperbaiki.',
       saveNote: 'Simpan perbaikan',
-      cancel: 'Batal',
       noteSaved: 'Perbaikan disimpan sebagai catatan baru.',
-      addNote: 'Tulis catatan',
       cover: 'Tutup bagian gambar',
       removePicture: 'Hapus gambar',
       removeEntry: 'Hapus catatan',
@@ -521,12 +519,11 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       stays: 'What is deleted loses its content, but its place stays visible: number and time are on record.',
       actions: (label) => `Actions for record ${label}`,
       editNote: 'Correct the note',
+      continueEdit: 'Continue the correction',
       noteLabel: (label) => `Correction of record ${label}`,
       noteHelp: 'The correction becomes a new record. The earlier one stays and is marked as put right.',
       saveNote: 'Save correction',
-      cancel: 'Cancel',
       noteSaved: 'The correction was saved as a new record.',
-      addNote: 'Write a note',
       cover: 'Cover parts of the picture',
       removePicture: 'Delete picture',
       removeEntry: 'Delete record',

@@ -20,6 +20,7 @@ function show({ view = onPortal, language = 'id', isCapturing = false, stores = 
   const onCapture = vi.fn<() => void>();
   const onStop = vi.fn<() => void>();
   const onNote = vi.fn<(note: string) => Promise<boolean>>().mockResolvedValue(stores);
+  const onDiscard = vi.fn<() => void>();
   function Owner() {
     const [note, setNote] = useState('');
     return (
@@ -27,16 +28,28 @@ function show({ view = onPortal, language = 'id', isCapturing = false, stores = 
         view={view}
         text={panelWords[language]}
         isCapturing={isCapturing}
-        note={note}
-        onTypeNote={setNote}
-        onNote={onNote}
+        draft={{
+          note,
+          isBegun: note !== '',
+          isKept: true,
+          onType: setNote,
+          onDiscard() {
+            onDiscard();
+            setNote('');
+          },
+        }}
+        onNote={async (stored) => {
+          const isStored = await onNote(stored);
+          if (isStored) setNote('');
+          return isStored;
+        }}
         onCapture={onCapture}
         onStop={onStop}
       />
     );
   }
   const { container } = render(<Owner />);
-  return { container, onCapture, onStop, onNote };
+  return { container, onCapture, onStop, onNote, onDiscard };
 }
 
 test('recording with pictures: says both, captures and stops', () => {
@@ -129,8 +142,23 @@ test('Escape closes the note and keeps what was begun', () => {
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Belum selesai' } });
   fireEvent.keyDown(screen.getByLabelText('Catatan'), { key: 'Escape' });
   expect(screen.queryByLabelText('Catatan')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Lanjutkan catatan' }));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Belum selesai');
+});
+
+test('what was begun can be closed, or thrown away; with nothing begun there is nothing to throw away', () => {
+  const { onDiscard } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Tulis catatan' }));
+  expect(screen.queryByRole('button', { name: 'Buang' })).toBeNull();
+  fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Belum selesai' } });
+  expect(screen.getByText(/^Tersimpan sementara/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Tutup' }));
+  expect(onDiscard).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Lanjutkan catatan' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Buang' }));
+  expect(onDiscard).toHaveBeenCalledOnce();
+  expect(screen.queryByLabelText('Catatan')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tulis catatan' }));
 });
 
 test.each(['id', 'en'] as const)('has no accessibility violation (%s)', async (language) => {

@@ -383,6 +383,58 @@ test('a note that was begun outlives a look at the case form', async () => {
   expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Belum selesai');
 });
 
+test('a note that was begun outlives the panel, until it is stored', async () => {
+  const { ports } = await show();
+  await press('Tulis catatan');
+  fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Menelepon 169, diminta' } });
+  await settle();
+  cleanup();
+  render(<Panel ports={ports} />);
+  await settle();
+  await press('Lanjutkan catatan');
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Catatan');
+  expect(field.value).toBe('Menelepon 169, diminta');
+  fireEvent.input(field, { target: { value: 'Menelepon 169, diminta menunggu' } });
+  await press('Simpan catatan');
+  expect((await ports.chronology.list(sampleCase.id)).at(-1)?.event).toEqual({
+    kind: 'note',
+    text: 'Menelepon 169, diminta menunggu',
+  });
+  cleanup();
+  render(<Panel ports={ports} />);
+  await settle();
+  expect(screen.getByRole('button', { name: 'Tulis catatan' })).toBeTruthy();
+});
+
+test('a note that was begun belongs to its case, and comes back after it was thrown away', async () => {
+  await show({ cases: [sampleCase, secondCase] });
+  await press('Tulis catatan');
+  fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Tentang Wayan' } });
+  await settle();
+  await press('Kasus lain (1)');
+  await press(new RegExp(`^${secondCase.nameAsPrinted}`));
+  expect(screen.getByRole('button', { name: 'Tulis catatan' })).toBeTruthy();
+  await press('Kasus lain (1)');
+  await press(new RegExp(`^${sampleCase.nameAsPrinted}`));
+  await press('Lanjutkan catatan');
+  await press('Buang');
+  await press('Urungkan');
+  await press('Lanjutkan catatan');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Tentang Wayan');
+});
+
+test('a note that cannot be kept for later is said so, and stays in the field', async () => {
+  await show({}, (made) => ({
+    ...made,
+    drafts: { ...made.drafts, save: () => Promise.reject(new AppError('storage-full')) },
+  }));
+  await press('Tulis catatan');
+  fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Belum selesai' } });
+  await settle();
+  expect(screen.getByText(/^Penyimpanan penuh/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Belum selesai');
+});
+
 test.each([
   ['id', 3],
   ['en', 0],

@@ -1,5 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import { Workspace } from '../../../entrypoints/workspace/Workspace.tsx';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 import { sampleEntries, sampleEntry, sampleIncident, takenPicture } from '../../support/entry-samples.ts';
@@ -48,6 +49,53 @@ describe('one case', () => {
     expect(container.textContent).toContain('Menelepon 168');
     expect(container.textContent).toContain('Sudah diperbaiki dengan catatan 2.');
     expect(screen.getAllByRole('button', { name: 'Perbaiki catatan' })).toHaveLength(1);
+  });
+
+  test('a note and a correction that were begun outlast the view and the page, until they are stored', async () => {
+    const entries = [sampleEntry(1, { kind: 'note', text: 'Menelepon 168' })];
+    const { ports } = await show(CASE, { entries });
+    await press('Tulis catatan');
+    fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Diminta menung' } });
+    await press('Perbaiki catatan');
+    fireEvent.input(screen.getByLabelText('Perbaikan untuk catatan 1'), {
+      target: { value: 'Menelepon 16' },
+    });
+    await go('#/pengaturan');
+    await go(CASE);
+    await press('Lanjutkan catatan');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Catatan').value).toBe('Diminta menung');
+    cleanup();
+    render(<Workspace ports={ports} />);
+    await settle();
+    await press('Lanjutkan perbaikan');
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Perbaikan untuk catatan 1');
+    expect(field.value).toBe('Menelepon 16');
+    fireEvent.input(field, { target: { value: 'Menelepon 169' } });
+    await press('Simpan perbaikan');
+    expect((await ports.chronology.list(sampleCase.id)).map(({ event }) => event)).toEqual([
+      { kind: 'note', text: 'Menelepon 168' },
+      { kind: 'note', text: 'Menelepon 169', replaces: 'entry-1' },
+    ]);
+    expect([...(await ports.drafts.list(sampleCase.id))]).toEqual([['', 'Diminta menung']]);
+  });
+
+  test('a correction that says what stands there already is no draft; one thrown away comes back', async () => {
+    const entries = [sampleEntry(1, { kind: 'note', text: 'Menelepon 168' })];
+    const { ports } = await show(CASE, { entries });
+    await press('Perbaiki catatan');
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Perbaikan untuk catatan 1');
+    fireEvent.input(field, { target: { value: 'Menelepon 16' } });
+    fireEvent.input(field, { target: { value: 'Menelepon 168' } });
+    await settle();
+    expect(await ports.drafts.list(sampleCase.id)).toEqual(new Map());
+    fireEvent.input(field, { target: { value: 'Menelepon 169' } });
+    await press('Buang');
+    expect(await ports.drafts.list(sampleCase.id)).toEqual(new Map());
+    await press('Urungkan');
+    await press('Lanjutkan perbaikan');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Perbaikan untuk catatan 1').value).toBe(
+      'Menelepon 169',
+    );
   });
 
   test('a double click stores a note once', async () => {
@@ -130,6 +178,23 @@ describe('attachments', () => {
     await go('#/pengaturan');
     await go(CASE);
     expect(screen.queryByText(/Akan disimpan/)).toBeNull();
+  });
+
+  test('a page with files that are not stored is not closed without a question', async () => {
+    const leave = (): boolean => {
+      const event = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(event);
+      return !event.defaultPrevented;
+    };
+    const { container } = await show(CASE, {
+      entries: [sampleEntry(1, sampleIncident(), { picture: takenPicture })],
+    });
+    expect(leave()).toBe(true);
+    await pick(mail());
+    expect(leave()).toBe(false);
+    await press('Jangan simpan');
+    expect(leave()).toBe(true);
+    expect(container.textContent).toContain('Berkas tidak disimpan.');
   });
 
   test('one that could not be stored still waits', async () => {
@@ -335,6 +400,9 @@ describe('covering', () => {
     const { ports } = await show(REDACT, content());
     await press('Tambah kotak');
     await go('#/pengaturan');
+    const closing = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(true);
     await go(REDACT);
     expect(boxes()).toHaveLength(1);
     await press('Batal');

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../utils/contracts/settings.ts';
+import type { SealedRecord } from '../../../utils/contracts/stored.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
 import { slipsOf } from '../../support/nik-slips.ts';
@@ -63,6 +65,16 @@ describe('cases', () => {
     expect(await stores.cases.read(caseOfRatna.id)).toEqual(caseOfRatna);
     expect(await stores.chronology.list(caseOfRatna.id)).toMatchObject([{ picture: { state: 'taken' } }]);
     expect(await stores.chronology.readPicture(entry.id)).toEqual(PNG);
+  });
+
+  test('go with what was begun in them and not stored, and come back with it', async () => {
+    await stores.cases.save(caseOfRatna);
+    await stores.drafts.save(caseOfRatna.id, '', 'Menelepon 169');
+    const undo = await stores.cases.remove(caseOfRatna.id);
+    expect(await stores.drafts.list(caseOfRatna.id)).toEqual(new Map());
+    expect(await database.read((connection) => connection.getAllKeys('settings'))).toEqual([]);
+    await undo();
+    expect(await stores.drafts.list(caseOfRatna.id)).toEqual(new Map([['', 'Menelepon 169']]));
   });
 
   test('a record that does not open is told as damaged', async () => {
@@ -216,6 +228,51 @@ describe('the chronology', () => {
     });
     await expect(full).rejects.toMatchObject({ code: 'storage-full' });
     expect(await stores.chronology.list(caseOfRatna.id)).toEqual([entry]);
+  });
+});
+
+describe('what was begun and not stored', () => {
+  beforeEach(async () => {
+    await stores.cases.save(caseOfRatna);
+    await stores.cases.save({ ...caseOfRatna, id: 'case-00010' });
+  });
+
+  test('is kept for each place in each case, until it is stored or thrown away', async () => {
+    const { drafts } = stores;
+    await drafts.save(caseOfRatna.id, '', 'Menelepon');
+    await drafts.save(caseOfRatna.id, '', `${NAME} menelepon`);
+    await drafts.save(caseOfRatna.id, 'entry-1', 'Bukan 168, tetapi 169');
+    await drafts.save('case-00010', '', 'Lain');
+    const expected = new Map([
+      ['', `${NAME} menelepon`],
+      ['entry-1', 'Bukan 168, tetapi 169'],
+    ]);
+    expect(await openStores(createDatabase()).drafts.list(caseOfRatna.id)).toEqual(expected);
+    await drafts.save(caseOfRatna.id, '', null);
+    expect([...(await drafts.list(caseOfRatna.id)).keys()]).toEqual(['entry-1']);
+    expect([...(await drafts.list('case-00010')).values()]).toEqual(['Lain']);
+  });
+
+  test('is sealed, and is no settings', async () => {
+    await stores.drafts.save(caseOfRatna.id, '', `${NAME} menelepon dari ${PHONE}`);
+    const raw = await dumpRaw(database);
+    for (const personal of [NAME, PHONE]) expect(raw).not.toContain(personal);
+    expect(await stores.settings.read()).toEqual(DEFAULT_SETTINGS);
+    expect(await stores.proxy.read()).toBe('');
+  });
+
+  test('is nothing in a case that is gone, and a damaged one hides no other', async () => {
+    const { drafts } = stores;
+    await expect(drafts.save('unknown', '', 'Hilang')).rejects.toMatchObject({ code: 'not-found' });
+    await drafts.save(caseOfRatna.id, 'one', 'satu');
+    await drafts.save(caseOfRatna.id, 'two', 'dua');
+    await database.write(['settings'], async (transaction) => {
+      const settings = transaction.objectStore('settings');
+      const [key] = await settings.getAllKeys();
+      const record = (await settings.get(key ?? '')) as SealedRecord;
+      await settings.put({ ...record, bytes: record.bytes.slice(1) }, key);
+    });
+    expect(await drafts.list(caseOfRatna.id)).toEqual(new Map([['two', 'dua']]));
   });
 });
 
