@@ -1,4 +1,4 @@
-/** Names as consultants have them in their lists: half of them with titles. Nobody's names. */
+/** Names as consultants have them in their lists. Nobody's names. */
 import { createRandom, type Random } from './random.ts';
 import { TITLES_AFTER_COMMA, TITLES_BEFORE_NAME } from './title-frequencies.ts';
 
@@ -28,12 +28,15 @@ const WORD_COUNTS = [
   { words: 4, share: 7 },
 ];
 
+/** Which of the names of a list carry titles. */
+export type TitledShare = 'half' | 'all' | 'none';
+
 /** Distinct names, the same in every run; so bare names of one word are fewer than their share. */
-export function makeUpNames(count: number): string[] {
+export function makeUpNames(count: number, titled: TitledShare): string[] {
   const random = createRandom(20_261);
   const makeOne = nameMaker(random);
   const names = new Set<string>();
-  while (names.size < count) names.add(makeOne(names.size % 2 === 0));
+  while (names.size < count) names.add(makeOne(titled === 'half' ? names.size % 2 === 0 : titled === 'all'));
   return [...names];
 }
 

@@ -2,8 +2,11 @@
  * Common given names that the rules of degrees would take for one (S. and a field, A. and a field …), or
  * that are too short or too odd in shape to be told from an abbreviation. Longer names need no list.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+import { WordTable } from './word-table.ts';
+
+export const GIVEN_NAMES = new WordTable(
+  new Map(
+    `
   AAN ABD ABI ABU ACE ADA ADE ADI ADIT ADJI AGUS AHMAD AIDA AIN AJI AKI ALAM ALAN ALBERT ALDI ALEX ALI ALIM ALIN ALVI ALWI AMAD AMAN AMAR AMAT
   AMEL AMI AMIN AMIR AMRI ANA ANAS ANDI ANDRA ANDRE ANDREAS ANDRI ANDRY ANG ANI ANIS ANITA ANNA ANNE ANTON APRI ARA ARDI ARI ARIF ARIS ARMAN ARNO
   ARYA ASA ASEP ASIH ASRI ASTI ASTRI ATI ATIK ATUN AWAN AYI AYU AZIS AZKA AZMI
@@ -24,6 +27,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   YUDI YULI YUNI YUNITA YUS YUSUF ZAKI ZAINAL ZUL
   OKA SIA HENDRA INDRI ENDRA NGURAH PHOEBE RIFA RIFAI SATRIO SATRIA ABDUL ABDULLAH SALEH AMINAH FITRI NOVI DINAR DIRA DEVI DEVA DEVINA DEVY
 `
-    .split(/\s+/)
-    .filter((name) => name !== ''),
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, true] as const),
+  ),
 );

@@ -161,9 +161,13 @@ export function spellLetters(text: string, start: number, end: number, key: stri
 /** Letters and digits only. */
 export function lettersOf(text: string, start: number, end: number): string {
   let key = '';
-  for (let at = start; at < end; at++)
-    if ((classOf(text.charCodeAt(at)) & LETTER_OR_DIGIT) !== 0) key += text.charAt(at);
-  return key;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if ((classOf(text.charCodeAt(at)) & LETTER_OR_DIGIT) !== 0) continue;
+    key += text.slice(from, at);
+    from = at + 1;
+  }
+  return key + text.slice(from, end);
 }
 
 /** The bracket as a piece when it belongs to a title, else null. */

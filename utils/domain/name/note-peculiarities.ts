@@ -1,7 +1,9 @@
 /** Findings about the typed text as a whole, and about the text that stays. */
 import { type FoldedText, isAnySpace } from './fold-characters.ts';
 import type { NameRemarks } from './name-remarks.ts';
-import { LONGEST_NAME } from './plain-name.ts';
+
+/** Letters including spaces, Permendagri 73/2022 article 4(2)b. */
+export const LONGEST_NAME = 60;
 
 const MAX_QUESTIONS = 1_000;
 

@@ -24,13 +24,11 @@ import { trimmed } from './kept-text.ts';
 import type { NameProposal } from './name-proposal.ts';
 import { NameRemarks } from './name-remarks.ts';
 import { noteEnds, noteMarks } from './note-peculiarities.ts';
-import { isPlainName } from './plain-name.ts';
+import { isPlainName, NOTHING, proposeOrdinary } from './ordinary-name.ts';
 import { takeOutTitles } from './take-out-titles.ts';
 
 /** Each round takes out at least one thing; real names need one or two. */
 const MAX_ROUNDS = 6;
-
-const NOTHING: readonly never[] = Object.freeze([]);
 
 export interface ProposeNameOptions {
   /** The name exactly as it is printed on the KTP, if known. */
@@ -39,7 +37,7 @@ export interface ProposeNameOptions {
 
 /** Total: any string gives an answer, in time linear in its length. Shape and promises: head of this file. */
 export function proposeName(raw: string, options?: ProposeNameOptions): NameProposal {
-  const proposed = isPlainName(raw) ? proposePlain(raw) : propose(raw);
+  const proposed = proposeOrdinary(raw) ?? propose(raw);
   const asPrinted = options?.asPrinted;
   if (asPrinted === undefined) return proposed;
   const printed = proposeName(asPrinted);
@@ -53,14 +51,6 @@ export function proposeName(raw: string, options?: ProposeNameOptions): NameProp
   const whole = foldCharacters(raw, new FindingList()).text.trim();
   return { proposal: whole, removed: NOTHING, questions: NOTHING, findings: proposed.findings, comparison };
 }
-
-const proposePlain = (raw: string): NameProposal => ({
-  proposal: raw.toUpperCase(),
-  removed: NOTHING,
-  questions: NOTHING,
-  findings: NOTHING,
-  comparison: null,
-});
 
 function propose(raw: string): NameProposal {
   const remarks = new NameRemarks(raw);

@@ -2,7 +2,7 @@
 import type { Piece } from './name-pieces.ts';
 import { beginsWithoutVowel, isSayable } from './sayable.ts';
 import { LONGEST_TITLE_IN_PIECES, removeTitles, titlesOf } from './title-chains.ts';
-import { type LexiconWord, LONGEST_CHAIN, SHORT_SURNAMES, splitGluedTitles } from './title-lexicon.ts';
+import { type LexiconWord, LONGEST_CHAIN, splitGluedTitles } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_DEGREE_AT_END = 12;
@@ -135,7 +135,7 @@ function mayBeName(reading: TitleReading, last: number): boolean {
   return (
     piece.word.isRiskyDegree &&
     !piece.isDotted &&
-    (reading.isTypedAsWord(last) || SHORT_SURNAMES.has(reading.keyOf(last - 1, last - 1)))
+    (reading.isTypedAsWord(last) || reading.pieces[last - 1]!.word.isShortSurname)
   );
 }
 

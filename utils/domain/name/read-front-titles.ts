@@ -1,7 +1,7 @@
 /** Titles that stand before a name: Drs., H., Brigjen TNI (Purn), K.H., Bpk. */
 import { isSayable } from './sayable.ts';
 import { titlesOf } from './title-chains.ts';
-import { AT_END, IN_FRONT, isFieldOfStudy, SHORT_NAMES } from './title-lexicon.ts';
+import { AT_END, IN_FRONT } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
 /** With more of them the name is not sought among titles alone. */
@@ -228,9 +228,8 @@ function isFieldOfDoctorate(reading: TitleReading, index: number): boolean {
   const isFirst = isScienceOfDoctorate(reading, index - 1);
   if (!isFirst && !(index > 1 && isScienceOfDoctorate(reading, index - 2))) return false;
   const isOtherTitle = word.front !== null && word.front.kind !== 'academic' && word.key !== 'POL';
-  const key = reading.keyOf(index, index);
-  if (isOtherTitle || SHORT_NAMES.has(key)) return false;
-  return isFirst ? !reading.isGivenName(index) : isFieldOfStudy(key);
+  if (isOtherTitle || word.isShortName) return false;
+  return isFirst ? !reading.isGivenName(index) : word.isFieldOfStudy;
 }
 
 const isScienceOfDoctorate = (reading: TitleReading, index: number): boolean => {
@@ -365,13 +364,7 @@ function takeUnknownTitle(reading: TitleReading, begin: number, index: number): 
   const next = pieces[index + 1];
   if (!piece.isDotted || piece.letters < 3 || next === undefined) return 0;
   const { word } = piece;
-  if (
-    word.isNoble ||
-    word.isHajiAndInitial ||
-    SHORT_NAMES.has(reading.keyOf(index, index)) ||
-    reading.isNameWord(index)
-  )
-    return 0;
+  if (word.isNoble || word.isHajiAndInitial || word.isShortName || reading.isNameWord(index)) return 0;
   if (next.segment !== piece.segment) return 0;
   if (next.word.front?.how === 'always' && next.word.front.kind !== 'social') {
     reading.ask('title-inside', index, index);

@@ -5,6 +5,7 @@ import { cutIntoPieces, type CutText, type Group, type Piece } from './name-piec
 import type { RemovalKind } from './name-proposal.ts';
 import type { NameRemarks } from './name-remarks.ts';
 import { readTitles } from './read-titles.ts';
+import { hasVowel } from './sayable.ts';
 import { IN_FRONT, isFieldOfStudy, kindAfterName, wordOf } from './title-lexicon.ts';
 import type { TitleReading } from './title-reading.ts';
 
@@ -250,7 +251,7 @@ function spaceOutside(text: string, start: number, end: number, gapGroups: reado
 /** A full stop after the last word, which is no abbreviation. */
 function isStrayDot(text: string, piece: Piece): boolean {
   const word = text.slice(piece.start, piece.end);
-  return word.length >= 3 && !ABBREVIATIONS.has(word) && /[AEIOU]/.test(word);
+  return word.length >= 3 && !ABBREVIATIONS.has(word) && hasVowel(word);
 }
 
 /** Short forms whose dot belongs to them, as last word too. */

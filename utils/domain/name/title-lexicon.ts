@@ -6,7 +6,7 @@
 import { GIVEN_NAMES } from './given-names.ts';
 import type { RemovalKind } from './name-proposal.ts';
 import { isNameShaped, isSayable, isWordLike } from './sayable.ts';
-import { LONGEST_KEY, WordTable } from './word-table.ts';
+import { EMPTY_HASH, hashWith, LONGEST_KEY, WordTable } from './word-table.ts';
 
 /** Longer runs of letters are not read as titles written together. */
 export const LONGEST_CHAIN = 28;
@@ -235,7 +235,7 @@ const CHAIN_ENDS = words(`
 `);
 /** In front of every chain of two, so that chains of three are known too. */
 const CHAIN_THIRDS = words('SH SE ST SPD');
-const CHAIN_PARTS = new Set([...CHAIN_STARTS, ...CHAIN_ENDS]);
+const CHAIN_PARTS = new WordTable(new Map([...CHAIN_STARTS, ...CHAIN_ENDS].map((key) => [key, true])));
 const LAST_WORD_CHAINS = new Set<string>();
 for (const first of CHAIN_STARTS) {
   for (const second of CHAIN_ENDS) {
@@ -247,7 +247,7 @@ for (const first of CHAIN_THIRDS)
   for (const second of words('SH SE MH MM MT MSI'))
     for (const third of words('SH SE MH MM MKN MSI CA CLA CPA AK MAP MPD'))
       if (first !== second && second !== third) LAST_WORD_CHAINS.add(first + second + third);
-for (const name of GIVEN_NAMES) LAST_WORD_CHAINS.delete(name);
+for (const name of GIVEN_NAMES.keys) LAST_WORD_CHAINS.delete(name);
 
 /** As last word these are either a degree or initials of the father's name: kept and asked. */
 const LAST_WORD_DOUBTS = new Set(
@@ -363,7 +363,7 @@ const DEGREE_PREFIXES = words(
 );
 
 /** Short forms of names; a dot behind them makes no title of them. */
-export const SHORT_NAMES: ReadonlySet<string> = new Set(
+const SHORT_NAMES: ReadonlySet<string> = new Set(
   words(
     'MUH MOH MUHD MOCH MOHD MOEH MOCHD MHD MUHAM MUHAMM MOHAM ABD ABDL ABDUL AHD AHM ACH ACHM AKH AHMD SY SYF SYAR SIT ST RD RR RM RA RAY NGT RNGT TB TUB DT DTK TGK KMS MGS KGS NYM NYA MSG IB IBG IDB IGA IGB IGN IGST GST GD GDE NGR KT KTT WYN WY NYO NYMN MD MDE PT PTU KDK KD KMG DW DWA DS DSK AGG AG AA AY AGT AYU CH CHR CHRIST FX FR FRANS BM BR BT ANT ANTON YOH YOS YUL STEF STEPH ALB AUG AGUST PET PETR THEO MAX SUT SOE SUP WM JR KRT KRH KRA KRMT GRAY BRA GPH KPH KP LA WA PG KH SR TEUK TK TKU T TEUNG BAP SUS',
   ),
@@ -383,7 +383,7 @@ const DEGREES_OR_INITIALS_IN_FRONT = [...LAST_WORD_DEGREES].filter(
     !isSayable(key),
 );
 /** Family names beside which a further short word is rather a name than a degree. */
-export const SHORT_SURNAMES: ReadonlySet<string> = new Set(
+const SHORT_SURNAMES: ReadonlySet<string> = new Set(
   words(
     'LIE LI LEE LIM TAN YAP OEI OEY KWEE KWEK KWIK GO GOH NGO THE TJIA TJOA TJAN TIO TJIOE LIEM LIAUW LAUW LOE LO LUI SIE SIA SIM SOE TAY THIO TJONG TJHIN ONG UI WEE WONG KHO KHOE HO HIE HAN HENG BONG BUN CHEN CHIA CHIN CHONG CHU CHUA CUA FANG FU GAN GOUW HUANG JAP JONG JO KAM KOH KOK KONG KUO LAM LAU LAY LIANG LIN LIONG LIU LOH LUA MA NG NIO OH OUW PANG PHANG POA PUI SIAUW SIEM SIOE SOEI SUN TAI TEH TEO TEOH THEN TJEN TJIE TJIU TJU TONG WANG WEI WU XIE XU YAU YEO YONG ZHANG ZHAO ZHENG',
   ),
@@ -402,6 +402,8 @@ export class LexiconWord {
   /** Where it can be more than a part of the name: `AT_START`, `AT_END`, `ANYWHERE`, `IN_FRONT`. */
   places = 0;
   front: FrontRule | null = null;
+  /** Its kind when it is a title in front of any name, and never asked about. */
+  sureInFront: RemovalKind | null = null;
   /** What it says in brackets beside a title. */
   bracketNote: RemovalKind | null = null;
   /** Where in it an initial begins that was glued to a title, or 0. */
@@ -411,6 +413,11 @@ export class LexiconWord {
   isSpreadStart = false;
   isSpreadFront = false;
   isFieldHalf = false;
+  /** Stands behind S. and M.: Kom, Farm. */
+  isFieldOfStudy = false;
+  /** A dot behind it makes no title of it: Moh., Rd. */
+  isShortName = false;
+  isShortSurname = false;
   isLastWordDegree = false;
   isLastWordChain = false;
   isLastWordDoubt = false;
@@ -455,6 +462,9 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   const standing = (place: number, keys: Iterable<string>): void =>
     each(keys, (word) => (word.places |= place));
   for (const [key, rule] of FRONT) each([key], (word) => (word.front = rule));
+  for (const [key, { kind, how }] of FRONT)
+    if (how === 'always' && kind !== 'rank' && key !== 'HC') each([key], (word) => (word.sureInFront = kind));
+  each(['H'], (word) => (word.sureInFront = 'religious'));
   for (const [key, kind] of BRACKET_NOTES) each([key], (word) => (word.bracketNote = kind));
   for (const [key, initialFrom] of GLUED_TO_INITIAL) each([key], (word) => (word.initialFrom = initialFrom));
   each(HAJI_AND_INITIAL, (word) => (word.isHajiAndInitial = true));
@@ -462,6 +472,9 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   each(SPREAD_STARTS, (word) => (word.isSpreadStart = true));
   each(SPREAD_FRONT, (word) => (word.isSpreadFront = true));
   each(FIELD_HALVES, (word) => (word.isFieldHalf = true));
+  each(FIELDS, (word) => (word.isFieldOfStudy = true));
+  each(SHORT_NAMES, (word) => (word.isShortName = true));
+  each(SHORT_SURNAMES, (word) => (word.isShortSurname = true));
   each(LAST_WORD_DEGREES, (word) => (word.isLastWordDegree = true));
   each(LAST_WORD_CHAINS, (word) => (word.isLastWordChain = true));
   each(LAST_WORD_DOUBTS, (word) => (word.isLastWordDoubt = true));
@@ -530,27 +543,24 @@ export function kindAfterName(key: string): RemovalKind | undefined {
  * no rare degree swallows two of them.
  */
 export function splitGluedTitles(key: string): number[] | null {
-  return (
-    splitInto(key, (part) => CHAIN_PARTS.has(part)) ??
-    splitInto(key, (part) => TITLES_AFTER_NAME.get(part) !== undefined)
-  );
+  return splitInto(key, CHAIN_PARTS) ?? splitInto(key, TITLES_AFTER_NAME);
 }
 
 /** Made of the commonest degrees alone, so that it is a chain of them even where it could be said. */
 export function isStrongChain(key: string): boolean {
-  return !GIVEN_NAMES.has(key) && splitInto(key, (part) => CHAIN_PARTS.has(part)) !== null;
+  return !GIVEN_NAMES.has(key) && splitInto(key, CHAIN_PARTS) !== null;
 }
 
-function splitInto(key: string, isTitle: (part: string) => boolean): number[] | null {
+function splitInto(key: string, titles: WordTable<unknown>): number[] | null {
   if (key.length < 4 || key.length > LONGEST_CHAIN) return null;
   const next = new Array<number>(key.length + 1).fill(-1);
   next[key.length] = key.length;
   for (let start = key.length - 2; start >= 0; start--) {
-    for (let end = Math.min(key.length, start + LONGEST_KEY); end >= start + 2; end--) {
-      if (next[end] !== -1 && isTitle(key.slice(start, end))) {
-        next[start] = end;
-        break;
-      }
+    let hash = hashWith(EMPTY_HASH, key.charCodeAt(start));
+    const longest = Math.min(key.length, start + LONGEST_KEY);
+    for (let end = start + 2; end <= longest; end++) {
+      hash = hashWith(hash, key.charCodeAt(end - 1));
+      if (next[end] !== -1 && titles.isKey(hash, key, start, end)) next[start] = end;
     }
   }
   if (next[0] === -1) return null;

@@ -1,13 +1,12 @@
 /** What is known so far of a typed name while its titles are read: which pieces go, and what is asked. */
 import type { FoldedText } from './fold-characters.ts';
-import { rawEnd, rawStart } from './kept-text.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { rawEnd, rawStart } from './kept-text.ts';
 import { lettersOf, type Piece, spellLetters } from './name-pieces.ts';
 import type { QuestionCode, Removal, RemovalCode, RemovalKind } from './name-proposal.ts';
 import type { NameRemarks } from './name-remarks.ts';
-import { isNameShaped, isSayable, isTypedAsTitles } from './sayable.ts';
+import { hasVowel, isNameShaped, isSayable, isTypedAsTitles } from './sayable.ts';
 import {
-  isFieldOfStudy,
   type LexiconWord,
   LEXICON_WORDS,
   SPREAD_TITLES_AFTER_NAME,
@@ -52,8 +51,9 @@ export class TitleReading {
 
   /** The letters of these pieces written together, for where the lexicon is not enough. */
   keyOf(from: number, last: number): string {
-    let key = '';
-    for (let index = from; index <= last; index++)
+    const { start, end } = this.pieces[from]!;
+    let key = lettersOf(this.text, start, end);
+    for (let index = from + 1; index <= last; index++)
       key += lettersOf(this.text, this.pieces[index]!.start, this.pieces[index]!.end);
     return key;
   }
@@ -101,31 +101,30 @@ export class TitleReading {
     const name = this.pieces[from + 1]!;
     if (initial.letters !== 1 || name.letters < 3 || name.word.isFieldHalf) return false;
     return this.isDotGlued(from, from + 1)
-      ? this.isGivenName(from + 1) && !isFieldOfStudy(this.keyOf(from + 1, from + 1))
+      ? this.isGivenName(from + 1) && !name.word.isFieldOfStudy
       : this.isNameBehindInitial(from + 1);
   }
 
   /** A known given name, or shaped like a name and no field of study. */
   isNameWord(index: number): boolean {
-    const { letters, isNote } = this.pieces[index]!;
+    const { letters, word, isNote } = this.pieces[index]!;
     if (isNote) return false;
     if (this.isGivenName(index)) return true;
-    if (letters < 4 || this.kindOfLetters(index, index) !== undefined) return false;
-    const key = this.keyOf(index, index);
-    return isNameShaped(key) && !isFieldOfStudy(key);
+    if (letters < 4 || word.isFieldOfStudy || this.kindOfLetters(index, index) !== undefined) return false;
+    return isNameShaped(this.keyOf(index, index));
   }
 
   /** After an initial and a space any word that can be said is a name, unless it is a field of study. */
   isNameBehindInitial(index: number): boolean {
-    const { letters } = this.pieces[index]!;
+    const { letters, word } = this.pieces[index]!;
     if (this.isNameWord(index)) return true;
-    if (letters < 3) return false;
+    if (letters < 3 || word.isFieldOfStudy) return false;
     const key = this.keyOf(index, index);
-    return (letters > 3 ? /[AEIOU]/.test(key) : isSayable(key)) && !isFieldOfStudy(key);
+    return letters > 3 ? hasVowel(key) : isSayable(key);
   }
 
   isGivenName(index: number): boolean {
-    return GIVEN_NAMES.has(this.keyOf(index, index));
+    return lookUp(GIVEN_NAMES, this, index, index) !== undefined;
   }
 
   /** Typed with small letters after a capital, as names are and abbreviations seldom. */

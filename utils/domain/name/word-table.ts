@@ -32,7 +32,7 @@ export function hashOf(key: string): number {
 
 /** Keys with their values. Built once; look-ups take constant time and allocate nothing. */
 export class WordTable<Value> {
-  readonly #keys: readonly string[];
+  readonly keys: readonly string[];
   readonly #values: readonly Value[];
   /** Pairs, so that a look-up meets one line of memory: a hash, or `EMPTY_HASH`, and the index of its key. */
   readonly #slots: Int32Array;
@@ -43,7 +43,7 @@ export class WordTable<Value> {
 
   /** Throws when two keys share a hash; that is a matter of `FACTOR`, not of any input. */
   constructor(values: ReadonlyMap<string, Value>) {
-    this.#keys = [...values.keys()];
+    this.keys = [...values.keys()];
     this.#values = [...values.values()];
     const pairs = 2 ** Math.ceil(Math.log2(values.size * 1.5));
     this.#slots = new Int32Array(2 * pairs);
@@ -51,7 +51,7 @@ export class WordTable<Value> {
     const bits = 4 * pairs;
     this.#bits = new Uint8Array(bits / 8);
     this.#bitMask = bits - 1;
-    this.#keys.forEach((key, entry) => {
+    this.keys.forEach((key, entry) => {
       const hash = hashOf(key);
       const slot = this.#slotOf(hash);
       if (hash === EMPTY_HASH || this.#slots[slot] === hash) throw new Error(`hash of ${key} is taken`);
@@ -76,16 +76,28 @@ export class WordTable<Value> {
   }
 
   keyAt(entry: number): string {
-    return this.#keys[entry]!;
+    return this.keys[entry]!;
   }
 
   valueAt(entry: number): Value {
     return this.#values[entry]!;
   }
 
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
   get(key: string): Value | undefined {
     const entry = this.entryOf(hashOf(key));
-    return entry >= 0 && this.#keys[entry] === key ? this.#values[entry] : undefined;
+    return entry >= 0 && this.keys[entry] === key ? this.#values[entry] : undefined;
+  }
+
+  /** Whether a stretch of a text, with this hash, is one of the keys. */
+  isKey(hash: number, text: string, start: number, end: number): boolean {
+    const entry = this.entryOf(hash);
+    return (
+      entry >= 0 && this.keys[entry]!.length === end - start && text.startsWith(this.keys[entry]!, start)
+    );
   }
 
   #bitOf(hash: number): number {
