@@ -230,6 +230,8 @@ class OrdinaryReading {
     const text = this.#text;
     const isDotted = this.#end < text.length && text.charCodeAt(this.#end) === DOT;
     const end = isDotted ? this.#end + 1 : this.#end;
-    (this.#removed ??= []).push({ text: text.slice(start, end), start, end, kind, code });
+    const removal = { text: text.slice(start, end), start, end, kind, code };
+    if (this.#removed === null) this.#removed = [removal];
+    else this.#removed.push(removal);
   }
 }

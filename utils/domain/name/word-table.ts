@@ -48,7 +48,7 @@ export class WordTable<Value> {
     const pairs = 2 ** Math.ceil(Math.log2(values.size * 1.5));
     this.#slots = new Int32Array(2 * pairs);
     this.#mask = 2 * pairs - 2;
-    const bits = 4 * pairs;
+    const bits = 16 * pairs;
     this.#bits = new Uint8Array(bits / 8);
     this.#bitMask = bits - 1;
     this.keys.forEach((key, entry) => {
