@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { CaseDifference, CaseField, Choices, Side } from '../../utils/contracts/sealed-case.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
-import { formWords } from '../../utils/words/form.ts';
+import { caseFieldName, caseFieldValue } from '../../utils/words/case-field.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
-import { toVisibleLine } from '../../utils/words/visible-text.ts';
 
 interface DifferencesProps {
   readonly language: Language;
@@ -21,7 +20,7 @@ export function Differences({ language, differences, choices, onChoose }: Differ
       <p class="small">{words.differLead}</p>
       {differences.map((difference) => (
         <fieldset key={difference.field} class="field">
-          <legend class="sentence">{formWords[language].fields[difference.field]}</legend>
+          <legend class="sentence">{caseFieldName(difference.field, language)}</legend>
           {(['here', 'file'] as const).map((side) => (
             <label key={side} class="choice">
               <input
@@ -31,7 +30,7 @@ export function Differences({ language, differences, choices, onChoose }: Differ
                 onChange={() => onChoose(difference.field, side)}
               />
               <span>
-                <strong>{shownValue(difference.field, difference[side], language)}</strong>{' '}
+                <strong>{caseFieldValue(difference.field, difference[side], language)}</strong>{' '}
                 <span class="small soft">
                   {words.sides[side]}
                   {difference.newer === side && `, ${words.newer}`}
@@ -43,14 +42,4 @@ export function Differences({ language, differences, choices, onChoose }: Differ
       ))}
     </section>
   );
-}
-
-/** The value as people read it. */
-export function shownValue(field: CaseField, value: string, language: Language): string {
-  const { applicantKinds, sexes } = formWords[language];
-  if (field === 'sex' && Object.hasOwn(sexes, value)) return sexes[value as keyof typeof sexes];
-  if (field === 'applicantKind' && Object.hasOwn(applicantKinds, value)) {
-    return applicantKinds[value as keyof typeof applicantKinds];
-  }
-  return toVisibleLine(value);
 }

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BroughtIn, Choices, SealedCaseContent } from '../../utils/contracts/sealed-case.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
-import { formWords } from '../../utils/words/form.ts';
+import { caseFieldName, caseFieldValue } from '../../utils/words/case-field.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
 import { toVisibleLine } from '../../utils/words/visible-text.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { Differences, shownValue } from './Differences.tsx';
+import { Differences } from './Differences.tsx';
 import { StageLine } from './StageLine.tsx';
 import './sealed-case.css';
 
@@ -267,7 +267,7 @@ function Result(props: OpenCaseProps & { readonly result: BroughtIn }): JSX.Elem
           <ul>
             {setAside.map(({ field, other }) => (
               <li key={field} class="sentence">
-                {words.setAside(formWords[language].fields[field], shownValue(field, other, language))}
+                {words.setAside(caseFieldName(field, language), caseFieldValue(field, other, language))}
               </li>
             ))}
           </ul>

@@ -94,7 +94,8 @@ export function MoveView({ desk, record }: { readonly desk: Desk; readonly recor
 
 /** What somebody who knows the person would try first. */
 function knownValues(record: Case): string[] {
-  const { nameAsPrinted, nik, birthDate, email, phone } = record;
+  const { nameAsPrinted, nik, birthDate, email, phone, candidateEmails = [] } = record;
   const [year = '', month = '', day = ''] = birthDate.split('-');
-  return [nameAsPrinted, nik, email, phone, year, `${day}${month}${year}`, `${day}${month}${year.slice(2)}`];
+  const dates = [year, `${day}${month}${year}`, `${day}${month}${year.slice(2)}`];
+  return [nameAsPrinted, nik, email, phone, ...dates, ...candidateEmails.map((one) => one.email)];
 }

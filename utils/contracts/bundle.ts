@@ -130,6 +130,8 @@ const commonShape = {
     email: z.string(),
     phone: z.string(),
     applicantKind: z.enum(['', ...APPLICANT_KINDS]),
+    /** E-mails with which an old account was looked for, masked as `email` is. Absent: none. */
+    triedEmails: z.optional(z.array(z.string())),
   }),
 };
 

@@ -84,6 +84,9 @@ export type LetterId = (typeof LETTER_IDS)[number];
 
 const ATTACHMENT_TYPE_NAMES = Object.keys(ATTACHMENT_TYPES) as [AttachmentType, ...AttachmentType[]];
 
+/** What of a case can differ between two devices and is then decided by the person. */
+export const CASE_FIELDS = [...CHECKED_FIELDS, 'path'] as const;
+
 /** What was removed or brought back, and the number by which people name the entry; null for an attachment. */
 const removalShape = { what: z.enum(REMOVABLES), label: z.nullable(z.string().check(z.maxLength(20))) };
 
@@ -155,7 +158,7 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
   /** The case held something else on another device; `other` is what was not kept. */
   z.object({
     kind: z.literal('data-differed'),
-    field: z.enum(CHECKED_FIELDS),
+    field: z.enum(CASE_FIELDS),
     other: z.string().check(z.maxLength(1_000)),
   }),
   z.object({ kind: z.literal('letter-copied'), letter: z.enum(LETTER_IDS) }),

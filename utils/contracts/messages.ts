@@ -67,7 +67,7 @@ export const pageStatusSchema = z.object({
   recording: z.boolean(),
   words: overlayWordsSchema,
   /** Values of the case in hand that must be covered in pictures wherever the page repeats them. */
-  coverValues: z.array(z.string()).check(z.maxLength(40)),
+  coverValues: z.array(z.string()).check(z.maxLength(60)),
 });
 export type PageStatus = z.infer<typeof pageStatusSchema>;
 

@@ -2,8 +2,7 @@
  * The sealed case file (docs/sealed-case-file.md), and what a page and the worker that writes and opens it say
  * to each other.
  */
-import { CHECKED_FIELDS } from '../domain/form/form.ts';
-import { environmentSchema } from './entry.ts';
+import { CASE_FIELDS, environmentSchema } from './entry.ts';
 import { FAILURE_CODES, type EvidenceFailureCode, type FailureCode } from './result.ts';
 import { z } from './zod.ts';
 
@@ -68,7 +67,7 @@ const PROBLEMS = [
   ...SEALED_CASE_FAILURES,
 ] as [SealedCaseProblem, ...SealedCaseProblem[]];
 
-export const caseFieldSchema = z.enum(CHECKED_FIELDS);
+export const caseFieldSchema = z.enum(CASE_FIELDS);
 export type CaseField = z.infer<typeof caseFieldSchema>;
 
 /** Where a value stands: in the case on this device, or in the file. */

@@ -46,7 +46,7 @@ const pageStatus: Rule = {
     paused: 'boolean',
     recording: 'boolean',
     words: { each: text },
-    coverValues: listOf(text, 40),
+    coverValues: listOf(text, 60),
   },
 };
 const segment: Rule = { keys: { text, mark: ['same', 'different', 'removed', 'space', 'invisible'] } };

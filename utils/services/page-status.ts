@@ -7,7 +7,7 @@ import type { RecordingPorts } from './recording-ports.ts';
 
 /** Shorter texts stand in ordinary words all over a page; covering them would cover the page. */
 const SHORTEST_COVERED = 3;
-const MOST_COVERED = 40;
+const MOST_COVERED = 60;
 
 /** How the extension stands towards the page in this tab. */
 export async function describePageStatus(ports: RecordingPorts, tabId: number): Promise<PageStatus> {
@@ -34,6 +34,7 @@ function listCoverValues(activeCase: Case | null, typed: TypedValues): string[] 
     ...[typed.nik, typed.name, typed.email].map((value) => value ?? ''),
     ...spellPhone(typed.phone ?? ''),
     ...spellDate(typed.birthDate ?? ''),
+    ...(activeCase?.candidateEmails ?? []).map(({ email }) => email),
   ].map((value) => value.trim());
   return [...new Set(values)].filter((value) => value.length >= SHORTEST_COVERED).slice(0, MOST_COVERED);
 }

@@ -2,11 +2,21 @@
  * Names of stages, remedies, waits, reminders and outcomes, as they stand inside a sentence: with a small
  * first letter. Interfaces that begin a line with one write the first letter large.
  */
-import type { CaseOutcome, Remedy, ReminderKind, Stage, Wait } from '../domain/casework/casework.ts';
+import type {
+  CaseOutcome,
+  CasePath,
+  Remedy,
+  ReminderKind,
+  Stage,
+  Wait,
+} from '../domain/casework/casework.ts';
 import { bilingual } from './bilingual.ts';
 
 interface CaseworkWords {
   readonly stages: Record<Stage, string>;
+  /** What the choice of one of `paths` is called. */
+  readonly path: string;
+  readonly paths: Record<CasePath, string>;
   readonly remedies: Record<Remedy, string>;
   readonly waits: Record<Wait, string>;
   readonly reminders: Record<ReminderKind, string>;
@@ -25,6 +35,14 @@ export const caseworkWords = bilingual<CaseworkWords>({
       activation: 'aktivasi',
       'check-account': 'cek status akun',
       done: 'selesai',
+    },
+    path: 'jalur menuju akun',
+    paths: {
+      'new-account': 'membuat akun baru',
+      'change-access': 'mengganti hak akses akun OSS 1.1',
+      'forgot-password': 'memakai Lupa kata sandi untuk akun sendiri',
+      'former-helper': 'meminta akun yang dulu dibuatkan orang lain',
+      'second-business': 'membuat akun kedua untuk usaha lain',
     },
     remedies: {
       'compared-with-ktp': 'mencocokkan data huruf demi huruf dengan KTP',
@@ -81,6 +99,14 @@ export const caseworkWords = bilingual<CaseworkWords>({
       activation: 'activation',
       'check-account': 'check the account',
       done: 'done',
+    },
+    path: 'way to an account',
+    paths: {
+      'new-account': 'making a new account',
+      'change-access': 'changing the access of an OSS 1.1 account',
+      'forgot-password': 'using Lupa kata sandi for an own account',
+      'former-helper': 'getting back an account that somebody else made',
+      'second-business': 'making a second account for another business',
     },
     remedies: {
       'compared-with-ktp': 'compared the data letter by letter with the KTP',

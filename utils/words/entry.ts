@@ -17,6 +17,7 @@ import type { WaitOutcome } from '../domain/casework/casework.ts';
 import type { DuplicateVerdict } from '../domain/duplicate/duplicate-verdict.ts';
 import type { StepId } from '../domain/form/form.ts';
 import { bilingual } from './bilingual.ts';
+import { caseFieldName, caseFieldValue } from './case-field.ts';
 import { caseworkWords } from './casework.ts';
 import { formWords } from './form.ts';
 import { formatDay, formatMoment } from './time.ts';
@@ -351,7 +352,10 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'imported':
       return say.imported(event.device, [event.entryCount, event.pictureCount, event.attachmentCount]);
     case 'data-differed':
-      return say.dataDiffered(formWords[language].fields[event.field], toVisibleLine(event.other));
+      return say.dataDiffered(
+        caseFieldName(event.field, language),
+        caseFieldValue(event.field, event.other, language),
+      );
     case 'letter-copied':
       return say.letterCopied(say.letter[event.letter]);
     case 'letter-opened':

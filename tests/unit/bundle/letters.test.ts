@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PrivacyLevel } from '../../../utils/contracts/bundle.ts';
 import type { Case } from '../../../utils/contracts/case.ts';
 import type { Entry, LetterId } from '../../../utils/contracts/entry.ts';
+import { REMEDIES, type Remedy, type Wait, WAITS } from '../../../utils/domain/casework/casework.ts';
 import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
 import { readNik } from '../../../utils/domain/nik/read-nik.ts';
 import { composeContent } from '../../../utils/services/bundle/bundle-content.ts';
@@ -177,6 +178,97 @@ describe('the e-mail to OSS', () => {
     expect(body).toContain('Nama (sesuai KTP)   : disamarkan');
     expect(body).toContain('Nama, NIK, email, dan nomor telepon disamarkan');
     expect(body).toMatch(/Hormat saya,\n\(nama pemohon\)$/);
+  });
+});
+
+describe('what was tried', () => {
+  const done = (sequence: number, remedy: Remedy, isDone = true, candidate?: string): Entry =>
+    entry(sequence, { kind: 'tried', remedy, isDone, ...(candidate !== undefined && { candidate }) });
+  const section = (body: string): string => body.split('YANG SUDAH DICOBA\n')[1]?.split('\n\n')[0] ?? '';
+
+  it('stands in the e-mail to OSS behind the presses, each with its day', () => {
+    const { body } = write([...makeEntries(4), done(5, 'name-without-title'), done(6, 'called-169')])[
+      'email-oss'
+    ];
+    expect(section(body)).toBe(
+      [
+        '- Menekan Verifikasi 2 kali.',
+        '- Menulis nama tanpa gelar (21 November 2026).',
+        '- Menelepon 169 (21 November 2026).',
+      ].join('\n'),
+    );
+  });
+
+  it('is gone from every letter when its tick was taken back', () => {
+    const letters = write([...makeEntries(3), done(4, 'asked-dukcapil'), done(5, 'asked-dukcapil', false)]);
+    for (const { body } of Object.values(letters)) expect(body).not.toContain('bertanya kepada Dukcapil');
+  });
+
+  it('names the e-mails that were tried as the level allows, and no other', () => {
+    const record: Case = {
+      ...CASE,
+      candidateEmails: [
+        { id: 'mail-1', email: 'toko.sari@contoh.id' },
+        { id: 'mail-2', email: 'belum.dicoba@contoh.id' },
+      ],
+    };
+    const entries = [...makeEntries(2), done(3, 'forgot-password', true, 'mail-1')];
+    const said = (level: PrivacyLevel): string =>
+      section(write(entries, { record, level })['email-oss'].body);
+    expect(said('terbuka')).toContain(
+      'Memakai Lupa kata sandi dengan email toko.sari@contoh.id (21 November 2026).',
+    );
+    expect(said('sebagian')).toContain('Memakai Lupa kata sandi dengan email t***@c***.id');
+    for (const level of LEVELS)
+      expect(JSON.stringify(write(entries, { record, level }))).not.toContain('belum.dicoba');
+  });
+
+  it('tells what is waited for in vain, but not a code that is a minute late', () => {
+    const [asked, madeAt] = ['2026-11-21T13:10:00.000Z', MADE_AT];
+    expect(Date.parse(madeAt) - Date.parse(asked)).toBe(10 * 60_000);
+    const waiting = (wait: Wait, atUtc: string): string =>
+      section(write([entry(1, { kind: 'wait-begun', wait }, { atUtc, page: null })])['email-oss'].body);
+    expect(waiting('otp', asked)).toContain(
+      'Menunggu kode OTP sejak 21 November 2026, 20.10.00 WIB (13.10.00 UTC); belum tercatat diterima.',
+    );
+    expect(waiting('otp', '2026-11-21T13:19:30.000Z')).not.toContain('Menunggu');
+    expect(waiting('desk-answer', '2026-11-21T13:19:30.000Z')).toContain('Menunggu jawaban helpdesk');
+  });
+
+  it('is said on the phone: what was tried, then whom one has reached and when', () => {
+    const { body } = write([
+      ...makeEntries(3),
+      done(4, 'other-browser'),
+      done(5, 'called-169'),
+      done(6, 'emailed-oss'),
+    ])['telepon-169'];
+    expect(body).toContain('"Yang sudah saya coba: mencoba dengan browser lain."');
+    expect(body).toContain(
+      '"Sebelumnya saya sudah menelepon 169 (21 November 2026) dan mengirim email ke OSS (21 November 2026)."',
+    );
+  });
+
+  it('tells Dukcapil when it was asked before, and since when its data are waited for', () => {
+    const { body } = write([
+      done(1, 'called-169'),
+      done(2, 'visited-dukcapil'),
+      entry(3, { kind: 'wait-begun', wait: 'dukcapil-sync' }),
+    ]).dukcapil;
+    expect(body).toContain('Sebelumnya pemohon sudah datang ke kantor Dukcapil (21 November 2026).');
+    expect(body).toContain('Menunggu data Dukcapil tersinkron sejak 21 November 2026');
+    expect(body).not.toContain('169');
+  });
+
+  it('makes sense in every letter, with everything tried, at every level and within the chat', () => {
+    const all = REMEDIES.map((remedy, at) => done(at + 1, remedy));
+    const waits = WAITS.map((wait, at) => entry(all.length + at + 1, { kind: 'wait-begun', wait }));
+    const long = entry(60, incident({ text: 'Galat panjang '.repeat(20) }));
+    for (const level of LEVELS) {
+      const letters = write([...all, ...waits, long], { level, proxy: 'Konsultan Laut Teduh' });
+      expectSense(letters);
+      expect(section(letters['email-oss'].body).split('\n').length).toBeGreaterThan(REMEDIES.length);
+    }
+    expect(write([...makeEntries(1), ...all]).whatsapp.body).toMatch(/Sudah dicoba: .*pendamping\./);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Attachment } from '../../../utils/contracts/attachment.ts';
 import type { ChronologyFile, PrivacyLevel } from '../../../utils/contracts/bundle.ts';
 import type { Case } from '../../../utils/contracts/case.ts';
 import type { Entry } from '../../../utils/contracts/entry.ts';
+import { REMEDIES, type Remedy } from '../../../utils/domain/casework/casework.ts';
 import { readNik } from '../../../utils/domain/nik/read-nik.ts';
 import { composeContent, type ContentRequest } from '../../../utils/services/bundle/bundle-content.ts';
 import {
@@ -91,6 +92,34 @@ describe('the first page', () => {
     expect(section(report, 'happened')).toContain('Menekan Verifikasi 6 kali.');
     expect(section(report, 'happened')).toContain('2 kali; pada 21 November 2026, sejak');
     expect(section(report, 'happened')).toContain('kejadian no. 3, 9');
+  });
+
+  it('tells what was tried beside pressing buttons, and what has not come', () => {
+    const tried = (sequence: number, remedy: Remedy, isDone = true): Entry =>
+      entry(sequence, { kind: 'tried', remedy, isDone });
+    const happened = section(
+      model([
+        ...makeEntries(3),
+        tried(4, 'other-browser'),
+        tried(5, 'checked-spam'),
+        tried(6, 'checked-spam', false),
+        entry(7, { kind: 'wait-begun', wait: 'activation-mail' }),
+      ]),
+      'happened',
+    );
+    expect(happened).toContain('Mencoba dengan browser lain (21 November 2026).');
+    expect(happened).not.toContain('Spam');
+    expect(happened).toContain('Menunggu email aktivasi sejak 21 November 2026');
+  });
+
+  it('stays short with everything tried: the latest, and how many more there are', () => {
+    const happened = section(
+      model(REMEDIES.map((remedy, at) => entry(at + 1, { kind: 'tried', remedy, isDone: true }))),
+      'happened',
+    );
+    expect(happened).toContain('Meminta bantuan pendamping');
+    expect(happened).not.toContain('Mencocokkan data');
+    expect(happened).toContain(`${REMEDIES.length - 8} hal lain yang sudah dicoba ada di kronologi.`);
   });
 
   it('names who acts for the applicant, but at the closed level', () => {

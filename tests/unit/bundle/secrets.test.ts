@@ -23,7 +23,12 @@ interface Secrets {
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI5OTAxIn0.Zx81kQp4RtYw';
 const FIXED: Secrets = {
-  record: { ...CASE, nameAsPrinted: 'WAHYUDI PRASETYO', nik: '3276014607979901' },
+  record: {
+    ...CASE,
+    nameAsPrinted: 'WAHYUDI PRASETYO',
+    nik: '3276014607979901',
+    candidateEmails: [{ id: 'mail-1', email: 'zqlama.55@contoh.id' }],
+  },
   otp: '482913',
   password: 'Rahasia#17',
   jwt: JWT,
@@ -61,6 +66,8 @@ const NOTES = [
   'sandi saya $password',
   'dikirim ke rumah $firstWord',
   'otp: $otp',
+  'mungkin dulu pakai $old',
+  'dulu $oldAt, kata konsultannya',
 ] as const;
 const PATHS = [
   '/verify/$jwt',
@@ -95,6 +102,7 @@ const PLACE_COUNT = [MESSAGES, NOTES, PATHS, FILE_NAMES, LABELS, REQUESTS, SYSTE
 function fill(template: string, { record, otp, password, jwt }: Secrets): string {
   const words = record.nameAsPrinted.toLowerCase().split(' ');
   const digits = record.phone.replace(/\D/g, '');
+  const old = record.candidateEmails?.[0]?.email ?? '';
   const values: Record<string, string> = {
     nik: record.nik,
     nikSpaced: record.nik.replace(/(.{4})(?=.)/g, '$1 '),
@@ -109,6 +117,8 @@ function fill(template: string, { record, otp, password, jwt }: Secrets): string
     email: record.email,
     emailUrl: encodeURIComponent(record.email),
     emailAt: record.email.replace('@', ' (at) '),
+    old,
+    oldAt: old.replace('@', ' (at) ').replace('.id', ' titik id'),
     phone: digits,
     phoneIntl: `62${digits.slice(1)}`,
     phoneDashed: digits.replace(/(.{4})(.{4})/, '$1-$2-'),
@@ -139,6 +149,10 @@ function plant(secrets: Secrets): Entry[] {
     ...SYSTEMS.map((os): [Entry['event'], Partial<Entry>] => [
       { kind: 'captured-by-hand' },
       { environment: { ...ENVIRONMENT, browser: say(os), os: say(os) } },
+    ]),
+    // Report and letters name the e-mails that were tried.
+    ...(secrets.record.candidateEmails ?? []).map(({ id }): [Entry['event']] => [
+      { kind: 'tried', remedy: 'forgot-password', isDone: true, candidate: id },
     ]),
   ];
   return planted.map(([event, changes], index) => entry(index + 1, event, changes));
@@ -216,7 +230,9 @@ function findReadable(files: ReadonlyMap<string, string>, { record, otp, passwor
       ...letters.filter((word) => text.includes(word)),
       ...glued.filter((word) => onlyLetters.includes(word)),
       ...numbers.filter((number) => onlyDigits.includes(number)),
-      ...(text.includes(record.email.split('@')[0]!) ? [record.email] : []),
+      ...[record.email, ...(record.candidateEmails ?? []).map(({ email }) => email)].filter((email) =>
+        text.includes(email.split('@')[0]!),
+      ),
     ].map((found) => `${file}: ${found}`);
   });
 }
@@ -234,6 +250,7 @@ describe('a closed bundle', () => {
     expect(new Set(found)).toEqual(
       new Set(
         ['wahyudi', 'prasetyo', 'wahyudiprasetyo', 'prasetyowahyudi', FIXED.record.email].concat([
+          'zqlama.55@contoh.id',
           '601460797',
           '2345678',
           '19970706',
@@ -245,7 +262,10 @@ describe('a closed bundle', () => {
   it('opens the salt of no entry of which something was masked', () => {
     const json = leaving(FIXED, [...plant(FIXED), entry(99, { kind: 'paused' })]).get('kronologi.json')!;
     const { entries } = JSON.parse(json) as { entries: { salt: string | null; event: { kind: string } }[] };
-    expect(entries.filter(({ salt }) => salt !== null).map(({ event }) => event.kind)).toEqual(['paused']);
+    expect(entries.filter(({ salt }) => salt !== null).map(({ event }) => event.kind)).toEqual([
+      'tried',
+      'paused',
+    ]);
   });
 
   it('hides what the case held on another device as well: it was recorded while it did', () => {
@@ -282,6 +302,7 @@ it('shows nothing of any made-up person, wherever it was planted', () => {
       words: fc.uniqueArray(word, { minLength: 2, maxLength: 3 }),
       nikEnd: digit(4),
       local: fc.stringMatching(/^zq[a-z]{6}[0-9]{2}$/),
+      oldLocal: fc.stringMatching(/^xv[a-z]{6}[0-9]{2}$/),
       phone: digit(8),
       otp: digit(6),
       password: fc.stringMatching(/^Zq[a-z]{5}[#$%][0-9]{2}$/),
@@ -291,7 +312,7 @@ it('shows nothing of any made-up person, wherever it was planted', () => {
         fc.integer({ min: 13, max: 28 }),
       ),
     })
-    .map(({ words, nikEnd, local, phone, otp, password, date: [year, month, day] }): Secrets => {
+    .map(({ words, nikEnd, local, oldLocal, phone, otp, password, date: [year, month, day] }): Secrets => {
       const record = {
         ...CASE,
         nameAsPrinted: words.join(' '),
@@ -299,6 +320,7 @@ it('shows nothing of any made-up person, wherever it was planted', () => {
         email: `${local}@contoh.co.id`,
         phone: `0812${phone}`,
         birthDate: `${year}-${month}-${day}`,
+        candidateEmails: [{ id: 'mail-1', email: `${oldLocal}@contoh.id` }],
       };
       return { record, otp, password, jwt: JWT };
     });

@@ -298,6 +298,14 @@ describe('what the person reveals', () => {
     );
   });
 
+  it('knows the further e-mails of the person, however they are spelled', () => {
+    const known = { ...KNOWN, candidateEmails: [{ email: 'lama.toko55@contoh.id' }] };
+    const note = 'Dulu lama.toko55 (at) contoh titik id, atau lama.toko55@contoh.id';
+    expect(redactText(note, known, MASKED)).not.toMatch(/toko55/);
+    expect(redactText(note, known, { ...MASKED, email: true })).toBe(note);
+    expect(redactText(note, KNOWN, { ...MASKED, email: true })).not.toContain('lama.toko55@contoh.id');
+  });
+
   it('leaves everything of the case at the most open level, and nothing of anybody else', () => {
     const other = 'atau 0857-1111-2222, sandi: Rahasia#1, OTP 482913';
     expect(redactText(`SARI: ${text} ${other}`, KNOWN, revealOf('terbuka'))).toBe(

@@ -18,6 +18,8 @@ describe('summarizeChronology', () => {
       incidentCount: 0,
       answers: [],
       presses: [],
+      tried: [],
+      vainWaits: [],
       duplicateWarningCount: 0,
       pauseCount: 0,
       pictureCount: 0,
@@ -93,5 +95,39 @@ describe('summarizeChronology', () => {
       recorderCount: 2,
       answers: [{ firstAtUtc: '2026-11-21T10:00:00.000Z', lastAtUtc: '2026-11-21T12:00:00.000Z' }],
     });
+  });
+
+  it('tells what was ticked as tried and not taken back, the latest last', () => {
+    const { tried } = summarize([
+      entry(1, { kind: 'tried', remedy: 'called-169', isDone: true }),
+      entry(2, { kind: 'tried', remedy: 'checked-spam', isDone: true }),
+      entry(3, { kind: 'tried', remedy: 'other-hour', isDone: true }),
+      entry(4, { kind: 'tried', remedy: 'other-hour', isDone: false }),
+      entry(5, { kind: 'tried', remedy: 'called-169', isDone: true }),
+    ]);
+    expect(tried).toEqual([
+      { remedy: 'checked-spam', atUtc: '2026-11-21T12:32:05.120Z' },
+      { remedy: 'called-169', atUtc: '2026-11-21T12:35:05.120Z' },
+    ]);
+  });
+
+  it('tells what has not come: what is waited for, and what was given up, but not what came', () => {
+    const waits = [
+      entry(1, { kind: 'wait-begun', wait: 'desk-answer' }),
+      entry(2, { kind: 'wait-begun', wait: 'dukcapil-sync' }),
+      entry(3, { kind: 'wait-begun', wait: 'activation-mail' }),
+      entry(4, { kind: 'wait-ended', wait: 'dukcapil-sync', outcome: 'given-up' }),
+      entry(5, { kind: 'wait-ended', wait: 'activation-mail', outcome: 'arrived' }),
+    ];
+    expect(summarize(waits).vainWaits).toEqual([
+      { wait: 'desk-answer', sinceUtc: '2026-11-21T12:31:05.120Z', untilUtc: null },
+      {
+        wait: 'dukcapil-sync',
+        sinceUtc: '2026-11-21T12:32:05.120Z',
+        untilUtc: '2026-11-21T12:34:05.120Z',
+      },
+    ]);
+    const closed = summarize([...waits, entry(6, { kind: 'case-closed', outcome: 'given-up' })]);
+    expect(closed.vainWaits[0]).toMatchObject({ untilUtc: '2026-11-21T12:36:05.120Z' });
   });
 });

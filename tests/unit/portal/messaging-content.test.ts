@@ -73,7 +73,7 @@ describe('answers of the background', () => {
   });
 
   test('too many values to cover', () => {
-    expect(isReply('page.hello', { ...status, coverValues: Array.from({ length: 41 }, () => 'x') })).toBe(
+    expect(isReply('page.hello', { ...status, coverValues: Array.from({ length: 61 }, () => 'x') })).toBe(
       false,
     );
   });

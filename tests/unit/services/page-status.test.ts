@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describePageStatus } from '../../../utils/services/page-status.ts';
 import { startRecording } from '../../../utils/services/start-recording.ts';
-import { createWorld, NIK, TAB } from './recording-world.ts';
+import { activeCase, createWorld, NIK, TAB } from './recording-world.ts';
 
 test('says the language, the recording and the pause', async () => {
   const world = createWorld();
@@ -38,6 +38,24 @@ test('names every spelling of what pictures must not show, from the case and fro
   // One letter stands in every word of a page.
   expect(coverValues).not.toContain('R');
   expect(new Set(coverValues).size).toBe(coverValues.length);
+});
+
+test('names the e-mails that an old account may hang on, even with all else filled in', async () => {
+  const candidateEmails = Array.from({ length: 20 }, (_, at) => ({
+    id: `mail-${at}`,
+    email: `lama${at}@contoh.id`,
+  }));
+  const world = createWorld({ cases: [{ ...activeCase, candidateEmails }] });
+  const values = {
+    nik: '3273014102859902',
+    name: 'BUDI SANTOSO',
+    email: 'budi@contoh.id',
+    phone: '+62 813-1111-2222',
+    birthDate: '01/02/1985',
+  };
+  await world.tabs.change(TAB, { values });
+  const { coverValues } = await describePageStatus(world, TAB);
+  expect(coverValues).toEqual(expect.arrayContaining(candidateEmails.map(({ email }) => email)));
 });
 
 test('without a case there is nothing to cover but what was typed', async () => {

@@ -15,6 +15,7 @@ export interface OpenWait {
 }
 
 export interface EndedWait {
+  readonly sinceUtc: string;
   readonly atUtc: string;
   readonly outcome: WaitOutcome;
 }
@@ -188,9 +189,11 @@ function beginWait(course: CaseCourse, wait: OpenWait): CaseCourse {
 }
 
 function endWait(course: CaseCourse, wait: Wait, outcome: WaitOutcome, atUtc: string): CaseCourse {
-  if (!course.waits.has(wait)) return course;
+  const open = course.waits.get(wait);
+  if (open === undefined) return course;
+  const { sinceUtc } = open;
   const waits = new Map([...course.waits].filter(([known]) => known !== wait));
-  return { ...course, waits, ended: new Map([...course.ended, [wait, { atUtc, outcome }]]) };
+  return { ...course, waits, ended: new Map([...course.ended, [wait, { sinceUtc, atUtc, outcome }]]) };
 }
 
 function withoutEnd(course: CaseCourse, wait: Wait): CaseCourse {

@@ -33,6 +33,8 @@ export interface KnownValues {
   readonly phone: string;
   /** ISO 8601, `1997-07-06`. */
   readonly birthDate: string;
+  /** Further e-mails of the same person. */
+  readonly candidateEmails?: readonly { readonly email: string }[] | undefined;
 }
 
 const NIK_LENGTH = 16;
@@ -53,13 +55,17 @@ export function redactText(text: string, known: KnownValues, reveal: Reveal): st
 export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string) => string {
   const typedNik = foldText(known.nik).text.replace(/[\s.-]/g, '');
   const { digitsWithLookAlikes: nik, strangers } = foldNik(known.nik);
-  const email = foldText(known.email).text.trim();
+  const emails = new Set(
+    [known.email, ...(known.candidateEmails ?? []).map((one) => one.email)].map((email) =>
+      foldText(email).text.trim(),
+    ),
+  );
   const phone = significantPhone(foldText(known.phone).text.replace(/\D/g, ''));
   const date = reveal.birthDate ? null : searchDate(known.birthDate);
   const findName = reveal.name ? null : searchName(known.nameAsPrinted);
   const huntsNik = !reveal.nik && typedNik.length >= SHORTEST_KNOWN;
   const knownWords = [
-    ...(!reveal.email && email.length >= SHORTEST_KNOWN ? [searchEmail(email)] : []),
+    ...(reveal.email ? [] : [...emails].filter(isLongEnough).map(searchEmail)),
     ...(huntsNik && /\D/.test(typedNik) ? [searchLiteral(typedNik, maskNik(typedNik))] : []),
     ...(huntsNik && nik.length === NIK_LENGTH ? [searchMistypedNik(nik)] : []),
     ...(date ? [date.inWords] : []),
@@ -75,7 +81,7 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
       ...findKeyedSecrets(folded.text),
       ...findPathSecrets(folded.text),
       ...findCodes(folded.text),
-      ...findEmailLike(folded.text).filter((span) => !(reveal.email && span.address === email)),
+      ...findEmailLike(folded.text).filter((span) => !(reveal.email && emails.has(span.address))),
       ...knownWords.flatMap((search) => search(folded.text)),
     ];
     for (const run of findDigitRuns(folded.text)) {
@@ -97,6 +103,10 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
     }
     return replaceSpans(text, folded, spans);
   };
+}
+
+function isLongEnough(text: string): boolean {
+  return text.length >= SHORTEST_KNOWN;
 }
 
 function append<T>(list: T[], more: readonly T[]): void {

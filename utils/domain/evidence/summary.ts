@@ -1,5 +1,9 @@
 /** What a chronology says in short: what was tried, what the portal said, how often, since when. */
 import type { MessageClass } from '../diagnosis/message-class.ts';
+import type { CaseworkLine } from '../casework/casework-line.ts';
+import type { Remedy } from '../casework/casework.ts';
+import { readTried } from '../casework/read-tried.ts';
+import { findVainWaits, type VainWait } from '../casework/read-waits.ts';
 import type { ButtonId, FieldId, MessagePlace } from '../form/form.ts';
 
 /** The parts of a chronology entry that the summary looks at. */
@@ -9,6 +13,7 @@ export interface ChronicleLine {
   readonly device: string;
   readonly atUtc: string;
   readonly environment: { readonly browser: string; readonly os: string };
+  readonly page: CaseworkLine['page'];
   readonly event: ChronicleEvent;
   readonly picture: { readonly state: string };
 }
@@ -51,6 +56,12 @@ export interface PressSummary {
   readonly count: number;
 }
 
+export interface TriedSummary {
+  readonly remedy: Remedy;
+  /** When it was ticked last. */
+  readonly atUtc: string;
+}
+
 export interface ChronologySummary {
   readonly entryCount: number;
   readonly firstAtUtc: string | null;
@@ -62,6 +73,10 @@ export interface ChronologySummary {
   readonly answers: readonly AnswerSummary[];
   /** In order of appearance. */
   readonly presses: readonly PressSummary[];
+  /** What the person ticked as tried and did not take back, the latest last. */
+  readonly tried: readonly TriedSummary[];
+  /** What was waited for and has not come, the oldest first. */
+  readonly vainWaits: readonly VainWait[];
   readonly duplicateWarningCount: number;
   /** How often the person switched the extension off to rule it out as the cause. */
   readonly pauseCount: number;
@@ -90,6 +105,8 @@ export function summarizeChronology(lines: readonly ChronicleLine[]): Chronology
     incidentCount: incidents.length,
     answers: groupAnswers(lines),
     presses: groupPresses(lines),
+    tried: [...readTried(lines).remedies].map(([remedy, atUtc]) => ({ remedy, atUtc })),
+    vainWaits: findVainWaits(lines),
     duplicateWarningCount: lines.filter((line) => line.event.kind === 'duplicate-warning').length,
     pauseCount: lines.filter((line) => line.event.kind === 'paused').length,
     pictureCount: lines.filter((line) => line.picture.state === 'taken').length,

@@ -13,6 +13,7 @@ import type { Case } from '../../contracts/case.ts';
 import type { Entry, Environment } from '../../contracts/entry.ts';
 import type { Removable } from '../../contracts/link.ts';
 import type { Language } from '../../contracts/settings.ts';
+import { readTried } from '../../domain/casework/read-tried.ts';
 import { labelDevices, labelLine, mergeDevices } from '../../domain/evidence/devices.ts';
 import { maskEmail, maskNik, maskPhone } from '../../domain/evidence/mask.ts';
 import { revealOf, type Reveal } from '../../domain/evidence/reveal.ts';
@@ -139,7 +140,10 @@ export function composeContent(request: ContentRequest): BundleContent {
       catalogueVersion: environment.catalogueVersion,
       fieldMapCheckedOn: request.fieldMapCheckedOn,
     },
-    case: identityOf(record, request.reference, reveal, redact),
+    case: {
+      ...identityOf(record, request.reference, reveal, redact),
+      ...nameTriedEmails(record, entries, reveal),
+    },
     proxy: reveal.name || request.proxy === '' ? redact(request.proxy) : HIDDEN_NAME,
     entries,
     attachments: attachments.map(({ described }) => described),
@@ -199,6 +203,20 @@ function identityOf(
     phone: reveal.phone ? phone : maskPhone(phone),
     applicantKind,
   };
+}
+
+/** Of the e-mails that an old account may hang on, those that were tried. */
+function nameTriedEmails(
+  { candidateEmails = [] }: Case,
+  entries: readonly BundleEntry[],
+  reveal: Reveal,
+): Pick<ChronologyFile['case'], 'triedEmails'> {
+  const { candidates } = readTried(entries);
+  const tried = new Set(
+    candidateEmails.flatMap(({ id, email }) => (candidates.has(id) ? [email.trim()] : [])),
+  );
+  if (tried.size === 0) return {};
+  return { triedEmails: [...tried].map((email) => (reveal.email ? email : maskEmail(email))) };
 }
 
 /** `2026-11-21T13:14:05.120Z` as `20261121T131405Z`, fit for a file name. */

@@ -1,4 +1,5 @@
 import { MESSAGE_TEXT_MAX, type Entry, type EntryEvent } from '../../contracts/entry.ts';
+import { PATHS } from '../../domain/casework/casework.ts';
 import { type KnownValues, makeRedactor } from '../../domain/evidence/redact-text.ts';
 import type { Reveal } from '../../domain/evidence/reveal.ts';
 import { HIDDEN } from '../../domain/evidence/secret-span.ts';
@@ -23,6 +24,10 @@ export function makeCaseRedactor(record: KnownValues, entries: readonly Entry[],
   });
   const redactors = [record, ...others].map((known) => makeRedactor(known, reveal));
   return (text) => redactors.reduce((masked, redact) => redact(masked), text);
+}
+
+function isPath(value: string): boolean {
+  return (PATHS as readonly string[]).includes(value);
 }
 
 function isSecret(field: string): field is keyof Reveal {
@@ -67,8 +72,9 @@ function redactEvent(event: EntryEvent, mask: (text: string, longest: number) =>
     case 'exported':
       return { ...event, fileName: mask(event.fileName, LONGEST.fileName) };
     case 'data-differed':
-      // Of a value that is not the case's own nothing is known to look for, so it is hidden at every level.
-      return { ...event, other: HIDDEN };
+      // One of the few ways to an account names nobody. Of any other value that is not the case's own nothing
+      // is known to look for, so it is hidden at every level.
+      return isPath(event.other) ? event : { ...event, other: HIDDEN };
     default:
       return event;
   }

@@ -15,12 +15,15 @@ import { formWords } from '../../words/form.ts';
 import { reportWords } from '../../words/report.ts';
 import { requestWords } from '../../words/requests.ts';
 import { formatDay, formatMoment } from '../../words/time.ts';
+import { triedWords } from '../../words/tried.ts';
 import { capitalize, shorten, toVisibleLine } from '../../words/visible-text.ts';
+import { describeTried } from './tried.ts';
 
 /** Answers on the first page; the chronology has all of them. */
 const ANSWERS_MAX = 4;
 const PRESSES_MAX = 6;
 const REQUESTS_MAX = 4;
+const TRIED_MAX = 8;
 /** Events named beside an answer. */
 const LABELS_MAX = 8;
 /** A name or an address of a thousand letters must not push everything else from the first page. */
@@ -161,7 +164,7 @@ export function makeReportModel(facts: ReportFacts): ReportModel {
     reference: chronology.case.reference,
     firstPage: [
       identitySection(chronology),
-      happeningSection(summary, voice),
+      happeningSection(chronology, summary, voice),
       section('asked', say.asked, [
         { kind: 'text', text: say.askedLead },
         { kind: 'list', items: requestsOf(summary, language) },
@@ -223,7 +226,11 @@ function identitySection({ case: record, privacy, proxy, language }: ChronologyF
   ]);
 }
 
-function happeningSection(summary: ChronologySummary, voice: Voice): ReportSection {
+function happeningSection(
+  chronology: ChronologyFile,
+  summary: ChronologySummary,
+  voice: Voice,
+): ReportSection {
   const say = reportWords[voice.language];
   const { answers, presses, pictureCount } = summary;
   const shown = answers.slice(0, ANSWERS_MAX);
@@ -233,6 +240,10 @@ function happeningSection(summary: ChronologySummary, voice: Voice): ReportSecti
     .map(({ label, button, count }) =>
       say.pressed(shorten(toVisibleLine(label), 60) || formWords[voice.language].buttons[button], count),
     );
+  // The latest ones say how far the person has come.
+  const done = describeTried(chronology, summary);
+  const left = Math.max(0, done.length - TRIED_MAX);
+  const all = [...tried, ...done.slice(left)];
   return section('happened', say.whatHappened, [
     ...overview(summary, voice),
     ...(shown.length === 0
@@ -243,7 +254,8 @@ function happeningSection(summary: ChronologySummary, voice: Voice): ReportSecti
         ] as const)),
     ...(hidden > 0 ? ([{ kind: 'note', text: say.answersMore(hidden) }] as const) : []),
     { kind: 'heading', text: say.tried },
-    { kind: 'list', items: tried.length === 0 ? [say.nothingPressed] : tried },
+    { kind: 'list', items: all.length === 0 ? [say.nothingPressed] : all },
+    ...(left > 0 ? ([{ kind: 'note', text: triedWords[voice.language].more(left) }] as const) : []),
     { kind: 'note', text: pictureCount === 0 ? say.noPictures : say.pictureCount(pictureCount) },
   ]);
 }

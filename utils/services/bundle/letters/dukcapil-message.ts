@@ -5,9 +5,11 @@
 import type { MessageClass } from '../../../domain/diagnosis/message-class.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { capitalize } from '../../../words/visible-text.ts';
+import { describeWaits, listTried } from '../tried.ts';
 import {
   answerWords,
   day,
+  inARow,
   joinParagraphs,
   mainAnswer,
   proxySentence,
@@ -42,6 +44,7 @@ export function writeDukcapilMessage(facts: LetterFacts): Letter {
       `#Permasalahan: ${problem(facts)}`,
     ],
     ...(proxy === null ? [] : [[proxy]]),
+    before(facts),
     ['Mohon bantuan untuk memeriksa:', ...QUESTIONS.map((question, index) => `${index + 1}. ${question}`)],
     ['Terima kasih.'],
   ]);
@@ -50,6 +53,16 @@ export function writeDukcapilMessage(facts: LetterFacts): Letter {
     subject: `Pengecekan NIK untuk pendaftaran OSS (kasus ${chronology.case.reference})`,
     body,
   };
+}
+
+/** What was asked of Dukcapil already, and since when its data are waited for. */
+function before({ summary, chronology }: LetterFacts): string[] {
+  const asked = listTried(chronology, summary, ['asked-dukcapil', 'visited-dukcapil']);
+  const synced = summary.vainWaits.filter(({ wait }) => wait === 'dukcapil-sync');
+  return [
+    ...(asked.length === 0 ? [] : [`Sebelumnya pemohon sudah ${inARow(asked)}.`]),
+    ...describeWaits(chronology, synced),
+  ];
 }
 
 /** What the file says around the message: where it can be sent. */

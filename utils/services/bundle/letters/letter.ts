@@ -93,7 +93,12 @@ export function listMasked({ name, nik, email, phone }: Person): string {
     email.isMasked ? 'email' : '',
     phone.isMasked ? 'nomor telepon' : '',
   ].filter((word) => word !== '');
-  return new Intl.ListFormat('id-ID', { type: 'conjunction' }).format(masked);
+  return inARow(masked);
+}
+
+/** `satu, dua, dan tiga` */
+export function inARow(words: readonly string[]): string {
+  return new Intl.ListFormat('id-ID', { type: 'conjunction' }).format(words);
 }
 
 /** What keeps the person from going on now: the most frequent answer, of equals the latest. */

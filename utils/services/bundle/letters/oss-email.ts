@@ -3,6 +3,7 @@ import type { ChronologySummary } from '../../../domain/evidence/summary.ts';
 import { formWords } from '../../../words/form.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { capitalize } from '../../../words/visible-text.ts';
+import { describeTried } from '../tried.ts';
 import {
   answerWords,
   clip,
@@ -39,7 +40,7 @@ export function writeOssEmail(facts: LetterFacts): Letter {
     [...(proxy === null ? [] : [proxy]), opening(facts, person)],
     ['DATA PEMOHON', ...identityLines(facts, person)],
     ['YANG TERJADI', ...answerLines(facts)],
-    ['YANG SUDAH DICOBA', ...bullets(tries(summary))],
+    ['YANG SUDAH DICOBA', ...bullets(tries(facts))],
     ['YANG SUDAH DIPERIKSA', ...bullets(facts.checks)],
     ['PERMOHONAN', 'Mohon kiranya Bapak/Ibu dapat:', ...numbered(facts.requests)],
     ['LAMPIRAN', ...numbered(listEnclosures(facts.enclosures))],
@@ -108,14 +109,15 @@ function answerLines({ summary: { answers }, chronology }: LetterFacts): string[
   ];
 }
 
-function tries({ presses }: ChronologySummary): string[] {
-  if (presses.length === 0) return ['Tidak ada tombol yang tercatat ditekan.'];
-  return presses
+function tries({ summary, chronology }: LetterFacts): string[] {
+  const presses = summary.presses
     .slice(0, PRESSES_MAX)
     .map(
       ({ label, button, count }) =>
         `Menekan ${clip(label, 60) || formWords.id.buttons[button]} ${count === 1 ? 'satu' : count} kali.`,
     );
+  const all = [...presses, ...describeTried(chronology, summary)];
+  return all.length === 0 ? ['Tidak ada tombol yang tercatat ditekan.'] : all;
 }
 
 /** Every file by name; many pictures as one line. */

@@ -1,8 +1,12 @@
 /** `data/surat/telepon-169.txt`: what to have ready, say, write down and never tell on the phone. */
+import type { Remedy } from '../../../domain/casework/casework.ts';
+import { caseworkWords } from '../../../words/casework.ts';
 import { letterWords } from '../../../words/letters.ts';
+import { describeWaits, listTried } from '../tried.ts';
 import {
   answerWords,
   day,
+  inARow,
   joinParagraphs,
   mainAnswer,
   readPerson,
@@ -13,6 +17,10 @@ import {
 
 const ANSWER_MAX = 200;
 const REQUESTS_MAX = 3;
+const TRIED_MAX = 4;
+
+/** Desks that belong together: whoever answers the phone wants to know of all of them. */
+const CONTACTS: readonly Remedy[] = ['called-169', 'emailed-oss', 'virtual-consultation', 'social-media'];
 
 export function writePhoneScript(facts: LetterFacts): Letter {
   const { chronology } = facts;
@@ -72,9 +80,21 @@ function sayInOrder({ summary, chronology, requests }: LetterFacts, person: Pers
   return [
     caller.replace(letterWords.notFilled, '(sebutkan nama)'),
     ...trouble,
+    ...sayTried({ summary, chronology }),
     `"Kronologi dan tangkapan layar sudah saya siapkan, dengan nomor catatan ${spellReference(chronology.case.reference)}."`,
     ...requests.slice(0, REQUESTS_MAX).map((request) => `"Mohon ${request}"`),
     '"Ke alamat resmi mana saya dapat mengirim buktinya, dan berapa nomor laporannya?"',
+  ];
+}
+
+function sayTried({ summary, chronology }: Pick<LetterFacts, 'summary' | 'chronology'>): string[] {
+  const contacts = listTried(chronology, summary, CONTACTS);
+  const others = summary.tried.filter(({ remedy }) => !CONTACTS.includes(remedy)).slice(-TRIED_MAX);
+  const tried = others.map(({ remedy }) => caseworkWords.id.remedies[remedy]);
+  return [
+    ...(tried.length === 0 ? [] : [`"Yang sudah saya coba: ${inARow(tried)}."`]),
+    ...describeWaits(chronology, summary.vainWaits).map((sentence) => `"${sentence}"`),
+    ...(contacts.length === 0 ? [] : [`"Sebelumnya saya sudah ${inARow(contacts)}."`]),
   ];
 }
 
