@@ -34,7 +34,7 @@ export interface PreviewedGroup {
   readonly isEstimate: boolean;
 }
 
-export const SHOWN_VALUES = ['name', 'nik', 'email', 'phone', 'birthDate', 'proxy'] as const;
+export const SHOWN_VALUES = ['name', 'nik', 'email', 'phone', 'birthDate', 'proxy', 'triedEmails'] as const;
 export type ShownValue = (typeof SHOWN_VALUES)[number];
 
 export interface PreviewedValue {
@@ -216,20 +216,22 @@ function listValues(
   { record }: CaseEvidence,
 ): PreviewedValue[] {
   const reveal = revealOf(request.level);
-  const { name, nik, email, phone } = chronology.case;
+  const { name, nik, email, phone, triedEmails = [] } = chronology.case;
   const shown = (value: ShownValue, stored: string, text: string, isOpen: boolean): PreviewedValue => {
     if (stored.trim() === '') return { value, text: '', state: 'not-filled' };
     return { value, text, state: isOpen ? 'readable' : 'masked' };
   };
-  const values = [
+  const tried = triedEmails.join(', ');
+  return [
     shown('name', record.nameAsPrinted, name, reveal.name),
     shown('nik', record.nik, nik, reveal.nik),
     shown('email', record.email, email, reveal.email),
     shown('phone', record.phone, phone, reveal.phone),
     shown('birthDate', record.birthDate, reveal.birthDate ? record.birthDate : '', reveal.birthDate),
+    // Few cases have these; that they are not filled in need not be said.
+    ...(tried === '' ? [] : [shown('triedEmails', tried, tried, reveal.email)]),
+    ...(request.proxy.trim() === '' ? [] : [shown('proxy', request.proxy, chronology.proxy, reveal.name)]),
   ];
-  if (request.proxy.trim() === '') return values;
-  return [...values, shown('proxy', request.proxy, chronology.proxy, reveal.name)];
 }
 
 const encoder = new TextEncoder();

@@ -166,6 +166,7 @@ interface WorkspaceWords {
       readonly phone: string;
       readonly birthDate: string;
       readonly proxy: string;
+      readonly triedEmails: string;
     };
     readonly notFilled: string;
     readonly readable: string;
@@ -405,6 +406,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         phone: 'Telepon',
         birthDate: 'Tanggal lahir',
         proxy: 'Bertindak atas nama',
+        triedEmails: 'Email lama yang dicoba',
       },
       notFilled: 'belum diisi',
       readable: 'terbaca',
@@ -662,6 +664,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         phone: 'Phone',
         birthDate: 'Date of birth',
         proxy: 'Acting for the applicant',
+        triedEmails: 'Former e-mails that were tried',
       },
       notFilled: 'not filled in',
       readable: 'readable',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATTACHMENT_TYPES, type Attachment } from '../../../utils/contracts/attachment.ts';
+import { chronologyFileSchema } from '../../../utils/contracts/bundle.ts';
+import type { EntryEvent } from '../../../utils/contracts/entry.ts';
 import type { ExportRequest } from '../../../utils/contracts/export.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
 import type { BundleAbout } from '../../../utils/contracts/verdict.ts';
@@ -155,6 +157,40 @@ describe('a streamed bundle', () => {
     const { removals } = JSON.parse(textOf(zip, 'data/kronologi.json')) as { removals: object[] };
     expect(removals).toMatchObject([{ what: 'entry', label: '4' }]);
     expect((await verify(zip)).faults).toEqual([]);
+  });
+
+  it('holds what was tried, waited for, reminded of and decided, passes its check, and says so before', async () => {
+    const { ports, stores } = await recordCase({ pictures: 1 });
+    await stores.cases.save({
+      ...CASE,
+      candidateEmails: [{ id: 'mail-1', email: 'lama.toko55@contoh.id' }],
+    });
+    const events: EntryEvent[] = [
+      { kind: 'stage-set', stage: 'activation' },
+      { kind: 'stage-set', stage: null },
+      { kind: 'tried', remedy: 'forgot-password', isDone: true, candidate: 'mail-1' },
+      { kind: 'wait-begun', wait: 'desk-answer' },
+      { kind: 'wait-ended', wait: 'desk-answer', outcome: 'given-up' },
+      { kind: 'reminder-set', reminder: 'retry', dueAtUtc: MADE_AT },
+      { kind: 'reminder-dropped', reminder: 'retry' },
+      { kind: 'data-differed', field: 'path', other: 'new-account' },
+      { kind: 'case-closed', outcome: 'given-up' },
+      { kind: 'case-reopened' },
+    ];
+    for (const [at, event] of events.entries()) await stores.chronology.append(entry(10 + at, event));
+    const request = makeRequest();
+    const { zip } = await exportToMemory(request, ports);
+    expect((await verify(zip)).faults).toEqual([]);
+    const file = chronologyFileSchema.parse(JSON.parse(textOf(zip, 'data/kronologi.json')));
+    expect(file.entries.map((one) => one.event).slice(-events.length)).toEqual(events);
+    // Nothing of them is masked, so anybody can hold them against the chain.
+    expect(file.entries.slice(-events.length).every(({ salt }) => salt !== null)).toBe(true);
+    expect(file.case.triedEmails).toEqual(['l***@c***.id']);
+    expect(textOf(zip, 'data/surat/email-oss.txt')).toContain(
+      '- Memakai Lupa kata sandi dengan email l***@c***.id (21 November 2026).',
+    );
+    const { values } = await previewExport(request, ports);
+    expect(values).toContainEqual({ value: 'triedEmails', text: 'l***@c***.id', state: 'masked' });
   });
 
   it('leaves out an attachment that does not open, and says so', async () => {
