@@ -34,7 +34,7 @@ import {
   closeInterrupted,
 } from '../../utils/services/await-picture.ts';
 import { captureByHand } from '../../utils/services/capture-by-hand.ts';
-import { observeForm, recordObserved } from '../../utils/services/observe-form.ts';
+import { observeForm, recordObserved, rememberForm } from '../../utils/services/observe-form.ts';
 import { describePageStatus } from '../../utils/services/page-status.ts';
 import type { Camera } from '../../utils/services/ports.ts';
 import { recordIncident } from '../../utils/services/record-incident.ts';
@@ -61,6 +61,7 @@ export function startBackground(): void {
     environment,
     isOnline,
     newId: () => crypto.randomUUID(),
+    askForPicture,
     camera: createCamera(deviceClock, (entryId) =>
       inBackground('camera', stores.chronology.markPictureMissing(entryId, 'cover-failed')),
     ),
@@ -110,29 +111,25 @@ export function startBackground(): void {
         return describePageStatus(ports, tabId);
       }),
 
-    'page.observed': (snapshot, { tabId }) =>
-      inTurn(async () => {
-        const { hints, duplicate, stepChanged } = await observeForm(ports, tabId, snapshot);
-        // The hints are due even where nothing can be stored any more.
-        const warningEntryId = await unlessItFails(
-          'observed',
-          recordObserved(ports, tabId, snapshot.page, duplicate),
-        );
-        if (warningEntryId !== null) askForPicture(tabId, warningEntryId);
+    'page.observed': async (snapshot, { tabId }) => {
+      await inTurn(async () => {
         // What was typed in the step before must stay covered where the next one repeats it.
-        if (stepChanged) await pushStatus(tabId);
+        if (await rememberForm(ports, tabId, snapshot)) await pushStatus(tabId);
+      });
+      // In a turn of its own: an error that the portal shows meanwhile does not wait for the rules.
+      return inTurn(async () => {
+        const { hints, duplicate } = await observeForm(ports, tabId, snapshot);
+        // The hints are due even where nothing can be stored any more.
+        await unlessItFails('observed', recordObserved(ports, tabId, snapshot.page, duplicate));
         return { hints };
-      }),
+      });
+    },
 
     'page.pressed': (press, { tabId }) =>
       inTurn(async () => ({ attempt: await recordPress(ports, tabId, press) })),
 
     'page.incident': (report, { tabId }) =>
-      inTurn(async () => {
-        const entryId = await recordIncident(ports, tabId, report);
-        if (entryId !== null) sweepLater();
-        return { entryId };
-      }),
+      inTurn(async () => ({ entryId: await recordIncident(ports, tabId, report) })),
 
     // Not in turn: the page stays covered until these answer.
     'picture.take': async (request, { tabId }) => {
@@ -196,11 +193,7 @@ export function startBackground(): void {
       if ((await ports.tabs.read(tabId)).page === null) throw new AppError('not-portal');
       const described = await callTab(tabId, 'tab.describe', {});
       if (!described.ok) throw new AppError(described.failure);
-      return inTurn(async () => {
-        const entryId = await captureByHand(ports, tabId, described.value.page);
-        askForPicture(tabId, entryId);
-        return { entryId };
-      });
+      return inTurn(async () => ({ entryId: await captureByHand(ports, tabId, described.value.page) }));
     },
 
     'panel.casesChanged': () =>

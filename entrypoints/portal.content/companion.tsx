@@ -12,7 +12,6 @@ import { coverPage, type Cover } from '../../utils/portal/cover.ts';
 import { inspectPage, type Inspection } from '../../utils/portal/detect.ts';
 import { createLayer, isOwn, removeStaleLayers, type Layer } from '../../utils/portal/layer.ts';
 import { MessageTracker, scanMessages, shownText, type ShownMessage } from '../../utils/portal/messages.ts';
-import { isMoving } from '../../utils/portal/motion.ts';
 import {
   documentFailure,
   watchNetwork,
@@ -103,7 +102,6 @@ export class Companion {
     });
     this.#keepEventsHome();
     this.#capture = new CaptureFlow({
-      isMoving: () => isMoving(document),
       cover: () => this.#cover(),
       uncover: () => this.#layer.setShown(true),
       take: (entryId) => callBackground('picture.take', { entryId, devicePixelRatio }),
@@ -312,13 +310,9 @@ export class Companion {
       },
       signal,
     };
-    let reply = await callBackground('page.incident', seen);
+    const reply = await callBackground('page.incident', seen);
     // A background that was stopped in between answers the second time, and knows what it has already.
-    if (!reply.ok && reply.failure === 'page-unreachable')
-      reply = await callBackground('page.incident', seen);
-    if (reply.ok && reply.value.entryId !== null && this.#status?.recording) {
-      await this.#capture.capture(reply.value.entryId);
-    }
+    if (!reply.ok && reply.failure === 'page-unreachable') await callBackground('page.incident', seen);
   }
 
   #cover(): Cover {

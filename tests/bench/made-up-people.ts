@@ -21,7 +21,7 @@ export function makeUpPeople(count: number): Identity[] {
     last = isNear ? last.slice(0, 15) + String(random.between(0, 9)) : makeUpNik(districts, random);
     niks.add(last);
   }
-  const names = makeUpNames(Math.min(count, 20_000));
+  const names = makeUpNames(Math.min(count, 20_000), 'half');
   return [...niks].map((nik, index) => describePerson(nik, names[index % names.length] ?? '', index));
 }
 

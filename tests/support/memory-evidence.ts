@@ -123,9 +123,9 @@ export function createMemoryEvidence(
   for (const entry of content.entries ?? []) store(entry);
 
   const chronology: Chronology = {
-    append: async (draft) => {
+    append: async (draft, givenId) => {
       const sequence = (newest.get(draft.caseId) ?? 0) + 1;
-      const id = `${draft.caseId}-entry-${sequence}`;
+      const id = givenId ?? `${draft.caseId}-entry-${sequence}`;
       const entry: Entry = { ...draft, id, device: MEMORY_DEVICE, sequence };
       store(entry);
       return entry;

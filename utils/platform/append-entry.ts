@@ -15,8 +15,8 @@ export type StoreEntry = (transaction: EvidenceTransaction, chain: ChainEnd) => 
 export async function sealEntry(
   vault: Vault,
   { caseId, picture, ...draft }: EntryDraft,
+  id: string = crypto.randomUUID(),
 ): Promise<StoreEntry> {
-  const id = crypto.randomUUID();
   const salt = randomHex(16);
   // Only what the schema knows comes back from the seal, so only that may go into the digest.
   const { salt: _salt, ...content } = sealedEntrySchema.parse(draft);

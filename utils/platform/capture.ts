@@ -5,9 +5,9 @@
 import { browser } from 'wxt/browser';
 import type { MissingPictureReason } from '../contracts/entry.ts';
 import type { CallReply } from '../contracts/messages.ts';
-import type { Camera, Clock, ShotRequest } from '../services/ports.ts';
+import type { Camera, Clock, Shot, ShotRequest } from '../services/ports.ts';
 import { isPortalUrl } from './portal-url.ts';
-import { drawPicture } from './strip.ts';
+import { drawPicture, openPixels } from './strip.ts';
 
 type TakeOutcome = CallReply<'picture.take'>;
 
@@ -22,22 +22,29 @@ const MAX_RETRIES = 3;
 
 interface HeldShot {
   readonly tabId: number;
-  readonly shot: { readonly dataUrl: string; readonly takenAtUtc: string; readonly devicePixelRatio: number };
+  readonly shot: Shot;
   readonly expiry: ReturnType<typeof setTimeout>;
 }
 
 /** `onExpired` hears of each picture that was dropped because nobody settled it. */
 export function createCamera(clock: Clock, onExpired: (entryId: string) => void): Camera {
   const held = new Map<string, HeldShot>();
+  /** Opened as soon as they are there, while the page is asked whether all was covered. */
+  const bitmaps = new WeakMap<Shot, Promise<ImageBitmap>>();
   const retries = new Map<string, number>();
 
-  function hold({ entryId, tabId, devicePixelRatio }: ShotRequest, dataUrl: string): void {
+  function hold({ entryId, tabId, devicePixelRatio, caption }: ShotRequest, dataUrl: string): void {
+    const shot = { png: decodeDataUrl(dataUrl), takenAtUtc: clock.nowUtc(), devicePixelRatio, caption };
+    const bitmap = openPixels(shot.png);
+    // Whoever develops them hears of it.
+    bitmap.catch(() => undefined);
+    bitmaps.set(shot, bitmap);
     clearTimeout(held.get(entryId)?.expiry);
     const expiry = setTimeout(() => {
       held.delete(entryId);
       onExpired(entryId);
     }, HOLD_LIMIT_MS);
-    held.set(entryId, { tabId, shot: { dataUrl, takenAtUtc: clock.nowUtc(), devicePixelRatio }, expiry });
+    held.set(entryId, { tabId, shot, expiry });
   }
 
   function retryOrRefuse(entryId: string): TakeOutcome {
@@ -65,11 +72,10 @@ export function createCamera(clock: Clock, onExpired: (entryId: string) => void)
       if (!found || found.tabId !== tabId) return null;
       clearTimeout(found.expiry);
       held.delete(entryId);
-      const { dataUrl, ...facts } = found.shot;
-      return { png: decodeDataUrl(dataUrl), ...facts };
+      return found.shot;
     },
 
-    develop: drawPicture,
+    develop: async (shot) => drawPicture(shot, await (bitmaps.get(shot) ?? openPixels(shot.png))),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, PictureState } from '../contracts/entry.ts';
+import type { Entry, EntryDraft, PictureState } from '../contracts/entry.ts';
 import { AppError } from '../contracts/result.ts';
 import { pictureId, sealedEntrySchema, type StoredEntry } from '../contracts/stored.ts';
 import { mergeDevices } from '../domain/evidence/devices.ts';
@@ -29,6 +29,8 @@ export function createChronology(
   clock: Pick<Clock, 'nowUtc'> = deviceClock,
 ): Chronology {
   const evidence = createEvidenceWriter(database, vault, announce, clock);
+  /** Entries on their way to the disk, by id. */
+  const arriving = new Map<string, Promise<unknown>>();
 
   async function open(stored: StoredEntry): Promise<{ readonly entry: Entry; readonly salt?: string }> {
     const { id, caseId, device, sequence, picture } = stored;
@@ -46,15 +48,34 @@ export function createChronology(
     return openReadable(stored, open);
   }
 
+  /** Waits for an entry that is just being stored. */
+  async function find(entryId: string): Promise<StoredEntry | undefined> {
+    await arriving.get(entryId);
+    return database.read((connection) => connection.get('entries', entryId));
+  }
+
   /** The case of an entry; throws `not-found` when there is no such entry. */
   async function caseOf(entryId: string): Promise<string> {
-    const stored = await database.read((connection) => connection.get('entries', entryId));
+    const stored = await find(entryId);
     if (!stored) throw new AppError('not-found');
     return stored.caseId;
   }
 
+  async function store(draft: EntryDraft, id: string | undefined): Promise<Entry> {
+    return evidence.write(draft.caseId, await sealEntry(vault, draft, id));
+  }
+
   return {
-    append: async (draft) => evidence.write(draft.caseId, await sealEntry(vault, draft)),
+    append(draft, id) {
+      const stored = store(draft, id);
+      if (id !== undefined) {
+        arriving.set(
+          id,
+          Promise.allSettled([stored]).then(() => arriving.delete(id)),
+        );
+      }
+      return stored;
+    },
 
     async list(caseId) {
       return mergeDevices((await listAll(caseId)).map(({ entry }) => entry));
@@ -86,7 +107,7 @@ export function createChronology(
     },
 
     async read(entryId) {
-      const stored = await database.read((connection) => connection.get('entries', entryId));
+      const stored = await find(entryId);
       return stored ? (await open(stored)).entry : null;
     },
 
@@ -99,9 +120,11 @@ export function createChronology(
         const entry = await readIn(transaction, entryId);
         // What the chronology has said once of a picture stays said.
         if (entry.picture.state !== 'pending') throw new AppError('not-found');
-        await putPicture(transaction, entry, { state: 'taken', widthPx, heightPx, delayMs, sha256 });
-        await putPictureFiles(transaction, files);
-        await chain.add({ kind: 'picture', entry: entryId, sha256, originalSha256 });
+        await Promise.all([
+          putPicture(transaction, entry, { state: 'taken', widthPx, heightPx, delayMs, sha256 }),
+          putPictureFiles(transaction, files),
+          chain.add({ kind: 'picture', entry: entryId, sha256, originalSha256 }),
+        ]);
       });
     },
 

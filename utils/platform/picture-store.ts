@@ -62,5 +62,6 @@ export async function putPictureFiles(
   files: readonly StoredPicture[],
 ): Promise<void> {
   const pictures = transaction.objectStore('pictures');
-  for (const file of files) await pictures.put(file);
+  // Async: one that throws at once must not leave the others without anybody who hears of their end.
+  await Promise.all(files.map(async (file) => pictures.put(file)));
 }

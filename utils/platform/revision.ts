@@ -2,6 +2,12 @@
 import { browser } from 'wxt/browser';
 
 const KEY = 'revision';
+/**
+ * One error changes several records within a third of a second, and whoever reads them all again after each keeps its
+ * picture waiting. So pages read when nothing has changed for `REST_MS`, at the latest after `LATEST_MS`.
+ */
+const REST_MS = 150;
+const LATEST_MS = 500;
 
 /** Called after a change is on disk. */
 export function announceChange(): void {
@@ -10,13 +16,28 @@ export function announceChange(): void {
   browser.storage.session.set({ [KEY]: crypto.randomUUID() }).catch(() => undefined);
 }
 
-/** Calls `listener` after each change, until `signal` ends. */
+/** Calls `listener` after changes, once for several in a row, until `signal` ends. */
 export function watchChanges(listener: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latestAt = 0;
+  function tell(): void {
+    timer = undefined;
+    listener();
+  }
   function onChanged(changes: Record<string, unknown>): void {
-    if (KEY in changes) listener();
+    if (!(KEY in changes)) return;
+    const now = performance.now();
+    if (timer === undefined) latestAt = now + LATEST_MS;
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.min(REST_MS, latestAt - now));
   }
   browser.storage.session.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChanged), {
-    once: true,
-  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      browser.storage.session.onChanged.removeListener(onChanged);
+    },
+    { once: true },
+  );
 }

@@ -3,7 +3,7 @@
  * they came, and a small one. Runs in a worker: no document.
  */
 import type { Entry } from '../contracts/entry.ts';
-import type { Language, Settings } from '../contracts/settings.ts';
+import type { Language } from '../contracts/settings.ts';
 import type { Picture, Shot } from '../services/ports.ts';
 import { formWords } from '../words/form.ts';
 import { stripWords } from '../words/strip.ts';
@@ -20,14 +20,18 @@ const PADDING = 10;
 const INK = 'black';
 const PAPER = 'white';
 
+/** Rejects when the pixels are no picture. */
+export async function openPixels(png: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
+  return createImageBitmap(new Blob([png], { type: 'image/png' }));
+}
+
 /**
  * The files of the picture; the one without the strip is the browser's own, with nothing but a salt added. Times in the
- * entry's zone and in UTC; origin and path as the entry has them, so no query and no hash. Rejects when the pixels are
- * no picture.
+ * entry's zone and in UTC; origin and path as the entry has them, so no query and no hash. Closes the bitmap.
  */
-export async function drawPicture(shot: Shot, entry: Entry, { language }: Settings): Promise<Picture> {
-  const bitmap = await createImageBitmap(new Blob([shot.png], { type: 'image/png' }));
+export async function drawPicture(shot: Shot, bitmap: ImageBitmap): Promise<Picture> {
   try {
+    const { entry, language } = await shot.caption;
     const canvas = drawStamped(bitmap, shot, entry, language);
     // At the same time: the page's next message may be waiting for its own picture.
     const [png, previewJpeg] = await Promise.all([encodePng(canvas), encodePreview(canvas)]);

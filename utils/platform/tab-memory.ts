@@ -21,11 +21,15 @@ export function createTabMemory(onChanged: () => void): TabMemory {
   const area = browser.storage.session;
   const turns = createTurns();
   const closedTabs = new Set<number>();
+  /** What this worker has read or written: nobody else writes it, and each look at the browser's copy takes time. */
+  const known = new Map<number, TabState>();
 
   async function read(tabId: number): Promise<TabState> {
     const key = TAB_PREFIX + tabId;
+    const before = known.get(tabId);
+    if (before) return before;
     const parsed = tabStateSchema.safeParse((await area.get(key))[key]);
-    return parsed.success ? parsed.data : FRESH_TAB;
+    return known.get(tabId) ?? (parsed.success ? parsed.data : FRESH_TAB);
   }
 
   return {
@@ -38,6 +42,7 @@ export function createTabMemory(onChanged: () => void): TabMemory {
         const state = { ...before, ...(typeof change === 'function' ? change(before) : change) };
         if (closedTabs.has(tabId)) return state;
         await area.set({ [key]: state });
+        known.set(tabId, state);
         const isShown = (part: keyof TabState): boolean =>
           JSON.stringify(before[part]) !== JSON.stringify(state[part]);
         if (SHOWN_PARTS.some(isShown)) onChanged();
@@ -48,7 +53,10 @@ export function createTabMemory(onChanged: () => void): TabMemory {
     async forget(tabId) {
       closedTabs.add(tabId);
       const key = TAB_PREFIX + tabId;
-      await turns.run(key, () => area.remove(key));
+      await turns.run(key, () => {
+        known.delete(tabId);
+        return area.remove(key);
+      });
       onChanged();
     },
 

@@ -7,8 +7,6 @@ import type { Result } from '../contracts/result.ts';
 import type { Cover } from './cover.ts';
 
 export interface CapturePorts {
-  /** Whether something on the page still fades or slides. Looked at again and again, for what begins later. */
-  isMoving(): boolean;
   /** Hides our own hints and covers the page. */
   cover(): Cover;
   /** Shows the hints again. */
@@ -20,12 +18,6 @@ export interface CapturePorts {
 
 /** A browser that is busy is asked again, but not for ever. */
 const TRIES = 4;
-/**
- * A message that still moves would be half a message in the picture. A dialog of Vuetify or MUI slides in for
- * 225 ms, one of Bootstrap for 300; until it is opaque, the covers of the fields behind it lie over its words.
- */
-const REST_MAX_MS = 350;
-const REST_STEP_MS = 10;
 
 /** Takes the queue's next entry only after the one before is settled. */
 export class CaptureFlow {
@@ -45,9 +37,6 @@ export class CaptureFlow {
 
   async #run(entryId: string): Promise<void> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      // By the clock: in a busy page each step takes longer than was asked for.
-      const restUntil = performance.now() + REST_MAX_MS;
-      while (performance.now() < restUntil && this.#ports.isMoving()) await this.#ports.wait(REST_STEP_MS);
       const cover = this.#ports.cover();
       let reply: Result<CallReply<'picture.take'>> | null = null;
       let covered = false;

@@ -4,6 +4,7 @@
  */
 import { CONTROL_BOXES, SELECTION_TEXTS } from './catalogue.ts';
 import { createLayer, isOwn } from './layer.ts';
+import { endMotion } from './motion.ts';
 import { besideScreens, findScreens, isInMessage, type Box } from './screens.ts';
 import { isVisible } from './visibility.ts';
 import { findSensitive, sensitivePatterns } from './sensitive-text.ts';
@@ -36,6 +37,10 @@ const NODE_MAX = 20_000;
 /** Boxes reach a hair beyond what they cover, so that rounding leaves nothing open. */
 const MARGIN_PX = 2;
 const PAINT_WAIT_MS = 1_000;
+/** What is drawn in one frame is on the screen two frames later. */
+const FRAMES_TO_PAINT = 3;
+/** So many frames may pass in which something else begins to move; a page that never rests is not waited for. */
+const FRAMES_OF_MOTION = 12;
 
 const STYLES = `:host{all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647}
 .ground{position:fixed;inset:0;pointer-events:none}.box{position:absolute;background:CanvasText;border-radius:2px}`;
@@ -77,21 +82,27 @@ export function coverPage(request: CoverRequest): Cover {
       });
     });
   };
-  const keep = (): void => {
-    draw();
-    frame = requestAnimationFrame(keep);
-  };
-  keep();
   const ready = new Promise<boolean>((resolve) => {
+    let frames = 0;
+    let framesAtRest = 0;
     const paint = (): void => {
       isPainted = true;
       resolve(true);
     };
+    const keep = (): void => {
+      frames += 1;
+      // A message that still fades in would be half a message in the picture, with the boxes of what is behind it.
+      const wasMoving = frames <= FRAMES_OF_MOTION && !isPainted && endMotion(document);
+      framesAtRest = wasMoving ? 1 : framesAtRest + 1;
+      draw();
+      // After the pixels of that frame, not before them.
+      if (framesAtRest === FRAMES_TO_PAINT) setTimeout(paint);
+      frame = requestAnimationFrame(keep);
+    };
+    keep();
     // Timers of a hidden page may come as rarely as once a minute.
     if (document.hidden) resolve(false);
     setTimeout(resolve, PAINT_WAIT_MS, false);
-    // The second frame has the boxes; after its pixels, not before them.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(paint)));
   });
   return {
     ready,

@@ -4,20 +4,31 @@
  */
 import type { Entry } from '../contracts/entry.ts';
 import type { Chronology, TabMemory } from './ports.ts';
-import { appendEntry, type NewEntry, type RecordingPorts } from './recording-ports.ts';
+import { draftEntry, type NewEntry, type RecordingPorts } from './recording-ports.ts';
 
 interface WaitingPorts {
   readonly chronology: Chronology;
   readonly tabs: TabMemory;
 }
 
-/** Stores an entry that waits for a picture of this tab. */
+/**
+ * Stores an entry that waits for a picture of this tab. The page is asked for it while the entry is on its way to
+ * the disk: it needs about as long to be covered. The picture is not stored before its entry.
+ */
 export async function appendAwaiting(ports: RecordingPorts, tabId: number, entry: NewEntry): Promise<Entry> {
-  const stored = await appendEntry(ports, { ...entry, picture: { state: 'pending' } });
-  await ports.tabs.change(tabId, ({ awaitedPictures }) => ({
-    awaitedPictures: [...awaitedPictures, stored.id],
-  }));
-  return stored;
+  const id = ports.newId();
+  const [draft] = await Promise.all([
+    draftEntry(ports, { ...entry, picture: { state: 'pending' } }),
+    ports.tabs.change(tabId, ({ awaitedPictures }) => ({ awaitedPictures: [...awaitedPictures, id] })),
+  ]);
+  const stored = ports.chronology.append(draft, id);
+  ports.askForPicture(tabId, id);
+  try {
+    return await stored;
+  } catch (error) {
+    await claimPicture(ports.tabs, tabId, id);
+    throw error;
+  }
 }
 
 /**

@@ -16,56 +16,68 @@ import { mergeValues, typedDigits } from './typed-values.ts';
 export interface Observation {
   readonly hints: Hint[];
   readonly duplicate: FormCheck['duplicate'];
-  /** The form went on to another step. */
-  readonly stepChanged: boolean;
 }
 
-/** The form changed: remembers what was typed, and says what is to be said beside the fields. */
+/**
+ * The form changed: remembers what was typed. To be done before anything that takes time or can fail: it must be
+ * covered in pictures, and tells what the portal's next message answers.
+ * @returns Whether the form went on to another step.
+ */
+export async function rememberForm(
+  { tabs }: RecordingPorts,
+  tabId: number,
+  snapshot: PortalSnapshot,
+): Promise<boolean> {
+  const before = await tabs.read(tabId);
+  if (before.paused) return false;
+  const { values: typed, ...shape } = snapshot;
+  const values = mergeValues(before.values, typed);
+  await tabs.change(tabId, { page: snapshot.page, snapshot: shape, values });
+  return before.page?.step !== snapshot.page.step;
+}
+
+/** Says of a form that is remembered what is to be said beside its fields. */
 export async function observeForm(
   ports: RecordingPorts,
   tabId: number,
   snapshot: PortalSnapshot,
 ): Promise<Observation> {
-  const before = await ports.tabs.read(tabId);
-  if (before.paused) return { hints: [], duplicate: null, stepChanged: false };
-  const values = mergeValues(before.values, snapshot.values);
-  const { values: _values, ...shape } = snapshot;
-  // Before anything that can fail: what was typed must be covered in pictures.
-  await ports.tabs.change(tabId, { page: snapshot.page, snapshot: shape, values });
+  const { paused, values } = await ports.tabs.read(tabId);
+  if (paused) return { hints: [], duplicate: null };
   const { hints, duplicate } = await checkSnapshot(ports, snapshot, values);
-  await ports.tabs.change(tabId, { hints });
-  return { hints, duplicate, stepChanged: before.page?.step !== snapshot.page.step };
+  // A page that was left or loaded anew meanwhile has none.
+  await ports.tabs.change(tabId, (now) => (now.snapshot === null ? {} : { hints }));
+  return { hints, duplicate };
 }
 
 /**
- * What the chronology of a recording tab is told of an observed form: a new step, a duplicate warning, a
- * registration that succeeded. Returns the entry of a warning just stored, which waits for its picture.
+ * What the chronology of a recording tab is told of an observed form: a new step, a duplicate warning with its
+ * picture, a registration that succeeded.
  */
 export async function recordObserved(
   ports: RecordingPorts,
   tabId: number,
   page: Page,
   duplicate: FormCheck['duplicate'],
-): Promise<string | null> {
-  const { recordingCaseId: caseId, paused, stepTold, values } = await ports.tabs.read(tabId);
-  if (caseId === null || paused) return null;
+): Promise<void> {
+  const { recordingCaseId: caseId, paused, page: now, stepTold, values } = await ports.tabs.read(tabId);
+  if (caseId === null || paused) return;
   // Before the step is told: after a stop in between, the success is seen again.
   if (page.step === 'done' && stepTold !== 'done') {
     await rememberIdentity(ports, caseId, values, 'registered');
   }
   await recordNetworkBack(ports, tabId);
-  await recordStep(ports, tabId, page);
+  // That the portal was left meanwhile has been told already, and the step with it.
+  if (now !== null) await recordStep(ports, tabId, page);
   const nik = typedDigits(values);
   // A registration that has just succeeded is no earlier one.
-  if (duplicate === null || nik.length !== 16 || page.step === 'done') return null;
-  let warningEntryId: string | null = null;
+  if (duplicate === null || nik.length !== 16 || page.step === 'done') return;
   await changeProgress(ports, caseId, async (progress) => {
     if (isWarned(progress, nik, duplicate)) return progress;
     const event = { kind: 'duplicate-warning', ...duplicate } as const;
-    warningEntryId = (await appendAwaiting(ports, tabId, { caseId, page, event })).id;
+    await appendAwaiting(ports, tabId, { caseId, page, event });
     return { ...progress, warnedNiks: [...progress.warnedNiks, nik] };
   });
-  return warningEntryId;
 }
 
 async function checkSnapshot(

@@ -10,7 +10,7 @@ import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry
 import type { Identity } from '../contracts/identity.ts';
 import type { Reminder } from '../contracts/reminder.ts';
 import type { CallReply } from '../contracts/messages.ts';
-import type { Settings } from '../contracts/settings.ts';
+import type { Language, Settings } from '../contracts/settings.ts';
 import type { CaseProgress, TabState } from '../contracts/tab-state.ts';
 import type { NikDistance } from '../domain/duplicate/judge-duplicate.ts';
 import type { KeyedPerson } from '../domain/duplicate/person-keys.ts';
@@ -70,8 +70,11 @@ export interface DeviceChain {
 
 /** Each change is stored in one transaction with its line in this device's chain: both or neither. */
 export interface Chronology {
-  /** Stores the entry and gives it its id and its place; resolves once it is safely on disk. */
-  append(draft: EntryDraft): Promise<Entry>;
+  /**
+   * Stores the entry and gives it its place, and an id if it has none yet; resolves once it is safely on disk.
+   * Whatever is asked of this entry meanwhile waits for that.
+   */
+  append(draft: EntryDraft, id?: string): Promise<Entry>;
   /**
    * In the order of showing (`utils/domain/evidence/devices.ts`). A damaged entry is left out; the gap in the
    * numbers tells of it.
@@ -260,17 +263,26 @@ export interface TabMemory {
   forgetProgress(caseId: string): Promise<void>;
 }
 
+/** What is written below a picture: of the entry, masked already, and in which language. */
+export interface Caption {
+  readonly entry: Entry;
+  readonly language: Language;
+}
+
 /** Pixels of a covered page, and when they were taken. */
 export interface Shot {
   readonly png: Uint8Array<ArrayBuffer>;
   readonly takenAtUtc: string;
   readonly devicePixelRatio: number;
+  readonly caption: Promise<Caption>;
 }
 
 export interface ShotRequest {
   readonly entryId: string;
   readonly tabId: number;
   readonly devicePixelRatio: number;
+  /** Read while the browser takes the pixels. */
+  readonly caption: Promise<Caption>;
 }
 
 export interface Camera {
@@ -278,6 +290,6 @@ export interface Camera {
   take(request: ShotRequest): Promise<CallReply<'picture.take'>>;
   /** Hands out the held picture of this entry, once, to the tab it shows; null when there is none. */
   release(entryId: string, tabId: number): Shot | null;
-  /** Puts the strip below the pixels and makes the file. Rejects when the pixels are no picture. */
-  develop(shot: Shot, entry: Entry, settings: Settings): Promise<Picture>;
+  /** Puts the strip below the pixels and makes the files. Rejects when the pixels are no picture. */
+  develop(shot: Shot): Promise<Picture>;
 }

@@ -34,7 +34,9 @@ export async function recordIncident(
   const seen = { mark: markOf(report, attempt), ...completeValues(state.values) };
   if (isRepeat(seen, state.lastIncident)) {
     // Reported again because the answer was lost with a stopped worker: the picture can still be taken.
-    return state.awaitedPictures.find((entryId) => entryId === state.lastIncident?.entryId) ?? null;
+    const awaited = state.awaitedPictures.find((entryId) => entryId === state.lastIncident?.entryId) ?? null;
+    if (awaited !== null) ports.askForPicture(tabId, awaited);
+    return awaited;
   }
 
   if (report.incident.online) await recordNetworkBack(ports, tabId);

@@ -18,6 +18,8 @@ export interface RecordingPorts extends EntryPorts {
   isOnline(): boolean;
   /** A new random id. */
   newId(): string;
+  /** Asks the page of a tab to cover itself for the picture of an entry. Nobody waits for that. */
+  askForPicture(tabId: number, entryId: string): void;
 }
 
 export interface NewEntry {

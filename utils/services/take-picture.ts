@@ -1,4 +1,3 @@
-import type { Case } from '../contracts/case.ts';
 import type { Entry } from '../contracts/entry.ts';
 import type { CallData, CallReply } from '../contracts/messages.ts';
 import { AppError } from '../contracts/result.ts';
@@ -6,7 +5,7 @@ import { type KnownValues, makeRedactor } from '../domain/evidence/redact-text.t
 import { revealOf } from '../domain/evidence/reveal.ts';
 import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
 import { redactEntry } from './bundle/redact-entry.ts';
-import type { Camera, CaseStore, Chronology, SettingsStore, TabMemory } from './ports.ts';
+import type { Camera, Caption, CaseStore, Chronology, SettingsStore, TabMemory } from './ports.ts';
 
 export interface PicturePorts {
   readonly cases: CaseStore;
@@ -26,11 +25,22 @@ export async function takePicture(
   { entryId, devicePixelRatio }: CallData<'picture.take'>,
 ): Promise<CallReply<'picture.take'>> {
   const { isAwaited, givenUp } = await beginPicture(ports.tabs, tabId, entryId);
-  const entry = await ports.chronology.read(entryId);
-  if (!entry) throw new AppError('not-found');
   // Another tab's entry, or one that was closed meanwhile.
-  if (!isAwaited || entry.picture.state !== 'pending') return { outcome: 'missing', reason: 'interrupted' };
-  const outcome = await ports.camera.take({ entryId, tabId, devicePixelRatio });
+  if (!isAwaited) return { outcome: 'missing', reason: 'interrupted' };
+  // At the same time: the entry may still be on its way to the disk, and its message does not stay for ever.
+  const reading = ports.chronology.read(entryId);
+  const caption = reading.then((entry) => writeCaption(ports, entry));
+  // Whoever develops the picture hears of a failure.
+  caption.catch(() => undefined);
+  const [entry, outcome] = await Promise.all([
+    reading,
+    ports.camera.take({ entryId, tabId, devicePixelRatio, caption }),
+  ]);
+  if (entry?.picture.state !== 'pending') {
+    ports.camera.release(entryId, tabId);
+    if (!entry) throw new AppError('not-found');
+    return { outcome: 'missing', reason: 'interrupted' };
+  }
   if (outcome.outcome === 'retry') await postponePicture(ports.tabs, tabId, entryId);
   if (outcome.outcome === 'missing') await ports.chronology.markPictureMissing(entryId, outcome.reason);
   // One that is gone, or cannot be marked now, must not cost this picture; the sweep closes it later.
@@ -71,11 +81,8 @@ export async function settlePicture(
   }
   // Said too late: the pixels are gone, and the entry knows.
   if (!shot) return;
-  const [entry, settings] = await Promise.all([ports.chronology.read(entryId), ports.settings.read()]);
-  if (!entry) throw new AppError('not-found');
   try {
-    const stamp = maskForStamp(entry, await ports.cases.read(entry.caseId));
-    await ports.chronology.attachPicture(entryId, await ports.camera.develop(shot, stamp, settings));
+    await ports.chronology.attachPicture(entryId, await ports.camera.develop(shot));
   } catch (error) {
     const isFull = error instanceof AppError && error.code === 'storage-full';
     await ports.chronology.markPictureMissing(entryId, isFull ? 'storage-full' : 'refused');
@@ -86,6 +93,11 @@ export async function settlePicture(
 const NOBODY: KnownValues = { nameAsPrinted: '', nik: '', email: '', phone: '', birthDate: '' };
 
 /** What is written below a picture can never be masked later, whatever the address of the page holds. */
-function maskForStamp(entry: Entry, record: Case | null): Entry {
-  return redactEntry(entry, makeRedactor(record ?? NOBODY, revealOf('tertutup')));
+async function writeCaption(
+  { cases, settings }: Pick<PicturePorts, 'cases' | 'settings'>,
+  entry: Entry | null,
+): Promise<Caption> {
+  if (!entry) throw new AppError('not-found');
+  const [record, { language }] = await Promise.all([cases.read(entry.caseId), settings.read()]);
+  return { entry: redactEntry(entry, makeRedactor(record ?? NOBODY, revealOf('tertutup'))), language };
 }

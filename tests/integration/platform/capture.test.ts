@@ -35,7 +35,7 @@ async function leadTo(url: string | undefined): Promise<void> {
 }
 
 function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
-  return camera.take({ entryId, tabId, devicePixelRatio: 2 });
+  return camera.take({ entryId, tabId, devicePixelRatio: 2, caption: new Promise(() => undefined) });
 }
 
 describe('taking', () => {

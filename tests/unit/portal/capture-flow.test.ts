@@ -1,27 +1,18 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CallReply } from '../../../utils/contracts/messages.ts';
 import { failure, success, type Result } from '../../../utils/contracts/result.ts';
 import { CaptureFlow } from '../../../utils/portal/capture-flow.ts';
 
 type Taken = Result<CallReply<'picture.take'>>;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
 /** A page whose cover holds, and a background that gives these answers one after the other. */
 function flowWith(
   answers: readonly Taken[],
-  { canPaint = true, staysCovered = true, movingLooks = 0, timersLateMs = 0 } = {},
+  { canPaint = true, staysCovered = true } = {},
 ) {
   const log: string[] = [];
   let asked = 0;
-  let looks = 0;
   const flow = new CaptureFlow({
-    isMoving() {
-      looks += 1;
-      return looks <= movingLooks;
-    },
     cover() {
       log.push('cover');
       return {
@@ -42,7 +33,6 @@ function flowWith(
     },
     wait(ms) {
       log.push(`wait ${ms}`);
-      vi.advanceTimersByTime(ms + timersLateMs);
       return Promise.resolve();
     },
   });
@@ -101,25 +91,4 @@ test('pictures are taken one after the other', async () => {
   const { flow, log } = flowWith([taken]);
   await Promise.all([flow.capture('a'), flow.capture('b')]);
   expect(log.indexOf('take b')).toBeGreaterThan(log.indexOf('settle a covered'));
-});
-
-test('a message that still moves is waited for before the page is covered', async () => {
-  const { flow, log } = flowWith([taken], { movingLooks: 3 });
-  await flow.capture('a');
-  const beforeCover = log.slice(0, log.indexOf('cover'));
-  expect(beforeCover).toHaveLength(3);
-  expect(new Set(beforeCover)).toEqual(new Set(['wait 10']));
-});
-
-test('a page that never comes to rest is taken after a third of a second', async () => {
-  const { flow, log } = flowWith([taken], { movingLooks: Infinity });
-  await flow.capture('a');
-  expect(log.slice(0, log.indexOf('cover'))).toHaveLength(350 / 10);
-  expect(log.at(-1)).toBe('settle a covered');
-});
-
-test('a page whose timers come late is not waited for any longer', async () => {
-  const { flow, log } = flowWith([taken], { movingLooks: Infinity, timersLateMs: 190 });
-  await flow.capture('a');
-  expect(log.slice(0, log.indexOf('cover'))).toHaveLength(2);
 });

@@ -1,34 +1,38 @@
-import { expect, test } from 'vitest';
-import { isMoving } from '../../../utils/portal/motion.ts';
+import { expect, test, vi } from 'vitest';
+import { endMotion } from '../../../utils/portal/motion.ts';
+
+const finish = vi.fn<() => void>();
 
 /** A page with one animation, of which the browser says this. */
-function pageWith(playState: AnimationPlayState, endTime: unknown, hidden = false): Document {
+function pageWith(playState: AnimationPlayState, endTime: unknown, playbackRate = 1): Document {
   const effect = { getComputedTiming: () => ({ endTime }) };
-  return { hidden, getAnimations: () => [{ playState, effect }] } as unknown as Document;
+  finish.mockReset();
+  return { getAnimations: () => [{ playState, playbackRate, effect, finish }] } as unknown as Document;
 }
 
 test.each([
   ['a dialog that slides in', 'running', 225, true],
-  ['one that stands still again', 'finished', 225, false],
-  ['one that the page stopped half-way', 'paused', 225, false],
-  ['a loading sign without end', 'running', Infinity, false],
-  ['the bar that says how long a message stays', 'running', 5_000, false],
-  [
-    'what moves with scrolling, of which the end is a share',
-    'running',
-    { unit: 'percent', value: 100 },
-    false,
-  ],
-] as const)('%s', (_what, playState, endTime, expected) => {
-  expect(isMoving(pageWith(playState, endTime))).toBe(expected);
+  ['one that waits for its turn and slides then', 'running', 900, true],
+  ['one that has arrived', 'finished', 225, false],
+  ['one that waits for its turn', 'idle', 225, false],
+  ['one that the page has stopped half-way', 'paused', 225, false],
+  ['the bar of a countdown', 'running', 4_000, false],
+  ['a spinner', 'running', Infinity, false],
+  // A scroll timeline is measured in per cent; Chromium says so with a value of CSS.
+  ['what moves with scrolling', 'running', { unit: 'percent', value: 100 }, false],
+  ['of unknown length', 'running', 'auto', false],
+] as const)('%s: %s for %s ms', (_what, playState, endTime, expected) => {
+  expect(endMotion(pageWith(playState, endTime))).toBe(expected);
+  expect(finish).toHaveBeenCalledTimes(expected ? 1 : 0);
 });
 
-test('what stands half-way in a hidden tab, though the browser calls it running', () => {
-  expect(isMoving(pageWith('running', 225, true))).toBe(false);
+test('what is played backwards, or stands without being stopped, is left alone', () => {
+  for (const rate of [0, -1]) expect(endMotion(pageWith('running', 225, rate))).toBe(false);
+  expect(finish).not.toHaveBeenCalled();
 });
 
 test('a page at rest, and an animation of nothing', () => {
-  expect(isMoving({ getAnimations: () => [] } as unknown as Document)).toBe(false);
-  const ofNothing = { playState: 'running', effect: null } as Animation;
-  expect(isMoving({ getAnimations: () => [ofNothing] } as unknown as Document)).toBe(false);
+  expect(endMotion({ getAnimations: () => [] } as unknown as Document)).toBe(false);
+  const ofNothing = { playState: 'running', playbackRate: 1, effect: null } as Animation;
+  expect(endMotion({ getAnimations: () => [ofNothing] } as unknown as Document)).toBe(false);
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Identity } from '../../../utils/contracts/identity.ts';
 import type { PortalSnapshot } from '../../../utils/contracts/messages.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
-import { observeForm, recordObserved } from '../../../utils/services/observe-form.ts';
+import { observeForm, recordObserved, rememberForm } from '../../../utils/services/observe-form.ts';
 import { recordPress } from '../../../utils/services/record-press.ts';
 import { startRecording, stopRecording } from '../../../utils/services/start-recording.ts';
 import { activeCase, createWorld, kindsOf, NIK, snapshotAt, TAB, type World } from './recording-world.ts';
@@ -27,11 +27,13 @@ beforeEach(() => {
   world = createWorld({ identities: [earlier] });
 });
 
-/** As the background does: first what is to be said, then what is to be kept. */
+/** As the background does: first what was typed, then what is to be said, then what is to be kept. */
 async function observe(snapshot: PortalSnapshot) {
-  const { hints, duplicate, stepChanged } = await observeForm(world, TAB, snapshot);
-  const warningEntryId = await recordObserved(world, TAB, snapshot.page, duplicate);
-  return { hints, stepChanged, warningEntryId };
+  const stepChanged = await rememberForm(world, TAB, snapshot);
+  const { hints, duplicate } = await observeForm(world, TAB, snapshot);
+  const askedBefore = world.asked.length;
+  await recordObserved(world, TAB, snapshot.page, duplicate);
+  return { hints, stepChanged, warningEntryId: world.asked[askedBefore] ?? null };
 }
 
 describe('what was typed', () => {

@@ -33,12 +33,15 @@ export interface World extends RecordingPorts, MemoryPorts {
   readonly clock: SetClock;
   /** Set to false to pull the plug. */
   readonly network: { isOnline: boolean };
+  /** The entries for whose pictures a page was asked, in that order. */
+  readonly asked: string[];
 }
 
 /** All ports in memory; one case, in hand, unless the content says otherwise. */
 export function createWorld(content: MemoryContent = {}): World {
   let ids = 0;
   const network = { isOnline: true };
+  const asked: string[] = [];
   return {
     ...createMemoryPorts({ cases: [activeCase], settings: { activeCaseId: activeCase.id }, ...content }),
     clock: createSetClock(),
@@ -55,6 +58,8 @@ export function createWorld(content: MemoryContent = {}): World {
       ids += 1;
       return `new-${ids}`;
     },
+    asked,
+    askForPicture: (_tabId, entryId) => void asked.push(entryId),
   };
 }
 

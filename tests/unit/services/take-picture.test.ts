@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { ensureActiveCase } from '../../../utils/services/active-case.ts';
-import { abandonPictures, closeAllWaiting, closeInterrupted } from '../../../utils/services/await-picture.ts';
+import {
+  abandonPictures,
+  claimPicture,
+  closeAllWaiting,
+  closeInterrupted,
+} from '../../../utils/services/await-picture.ts';
 import { captureByHand } from '../../../utils/services/capture-by-hand.ts';
 import type { Camera, Shot } from '../../../utils/services/ports.ts';
 import { settlePicture, takePicture } from '../../../utils/services/take-picture.ts';
@@ -12,6 +17,7 @@ const shot: Shot = {
   png: new Uint8Array([1, 2, 3]),
   takenAtUtc: '2026-11-21T13:14:05.200Z',
   devicePixelRatio: 1,
+  caption: new Promise(() => undefined),
 };
 const picture = {
   png: new Uint8Array([4, 5]),
@@ -122,12 +128,42 @@ describe('taking', () => {
   });
 
   test('an entry that does not wait gets no picture', async () => {
-    await world.chronology.markPictureMissing(entryId, 'interrupted');
+    await claimPicture(world.tabs, TAB, entryId);
     expect(await takePicture(ports, TAB, request())).toMatchObject({ outcome: 'missing' });
-    await expect(takePicture(ports, TAB, { ...request(), entryId: 'unknown' })).rejects.toMatchObject({
-      code: 'not-found',
+    expect(await takePicture(ports, TAB, { ...request(), entryId: 'unknown' })).toMatchObject({
+      outcome: 'missing',
     });
     expect(camera.take).not.toHaveBeenCalled();
+  });
+
+  test('the pixels go when the entry was closed or removed just then', async () => {
+    await world.chronology.markPictureMissing(entryId, 'interrupted');
+    expect(await takePicture(ports, TAB, request())).toMatchObject({ outcome: 'missing' });
+    expect(camera.release).toHaveBeenCalledWith(entryId, TAB);
+    const second = await captureByHand(world, TAB, pageAt());
+    await world.chronology.removeEntry(second);
+    await expect(takePicture(ports, TAB, { ...request(), entryId: second })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(camera.release).toHaveBeenLastCalledWith(second, TAB);
+  });
+
+  test('the entry is read while the browser takes the pixels', async () => {
+    let stored: () => void = () => undefined;
+    const onDisk = new Promise<void>((resolve) => {
+      stored = resolve;
+    });
+    const chronology = {
+      ...world.chronology,
+      read: async (id: string) => {
+        await onDisk;
+        return world.chronology.read(id);
+      },
+    };
+    const taking = takePicture({ ...ports, chronology }, TAB, request());
+    await vi.waitFor(() => expect(camera.take).toHaveBeenCalledTimes(1));
+    stored();
+    expect(await taking).toEqual({ outcome: 'taken' });
   });
 });
 
@@ -136,7 +172,7 @@ describe('settling', () => {
     await settlePicture(ports, TAB, { entryId, covered: true });
     expect(await pictureState()).toMatchObject({ state: 'taken', widthPx: 10, delayMs: 200 });
     expect(await world.chronology.readPicture(entryId)).toEqual(picture.png);
-    expect(camera.develop.mock.calls[0]?.[1]).toMatchObject({ id: entryId });
+    expect(camera.develop).toHaveBeenCalledWith(shot);
   });
 
   test('writes nothing personal below it, whatever the address holds', async () => {
@@ -144,8 +180,10 @@ describe('settling', () => {
     await world.cases.save(record);
     const page = { ...pageAt(), path: '/profil/budi-santoso/3471035202909902' };
     entryId = await captureByHand(world, TAB, page);
-    await settlePicture(ports, TAB, { entryId, covered: true });
-    const stamped = camera.develop.mock.calls[0]?.[1].page;
+    await takePicture(ports, TAB, request());
+    const { entry, language } = (await camera.take.mock.calls[0]?.[0].caption) ?? {};
+    expect({ id: entry?.id, language }).toEqual({ id: entryId, language: 'id' });
+    const stamped = entry?.page;
     expect(stamped).toMatchObject({ origin: page.origin, step: page.step });
     expect(stamped?.path).toMatch(/^\/profil\//);
     expect(stamped?.path).not.toMatch(/budi|santoso|9902$|3471035/);
