@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { verifyBundle } from '../../utils/services/bundle/verify-bag.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import type { Random } from '../bench/random.ts';
-import { person } from '../portal/people.ts';
+import { person } from '../../practice/people.ts';
 import { startPortal, type Portal } from '../portal/server/start-portal.ts';
 import { builtExtension, launchLab, type BrowserName, type Lab } from '../support/browsers/lab.ts';
 import { waitForDownload } from '../support/downloads.ts';

@@ -1,6 +1,6 @@
 /** Fills in the practice portal's form of 2026 (generation C) as a person does: real keys, real clicks. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { person, type Person } from '../portal/people.ts';
+import { person, type Person } from '../../practice/people.ts';
 import type { Portal } from '../portal/server/start-portal.ts';
 import { eventually } from './eventually.ts';
 

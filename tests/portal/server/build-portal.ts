@@ -8,10 +8,10 @@ import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import vuetify from 'vite-plugin-vuetify';
 
-const PORTAL = fileURLToPath(new URL('..', import.meta.url));
-const APP = join(PORTAL, 'app');
-const DIST = join(PORTAL, 'dist');
-const SOURCE_FOLDERS = ['app', 'client', 'regions', 'rules', 'server'];
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const SERVED = join(ROOT, 'tests/portal/served');
+const DIST = join(ROOT, 'tests/portal/dist');
+const SOURCE_FOLDERS = ['practice', 'tests/portal/served', 'tests/portal/server'];
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,8 +22,8 @@ function listFiles(folder: string): string[] {
 
 function fingerprintSources(): string {
   const hash = createHash('sha256');
-  for (const file of SOURCE_FOLDERS.flatMap((folder) => listFiles(join(PORTAL, folder)))) {
-    hash.update(relative(PORTAL, file)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of SOURCE_FOLDERS.flatMap((folder) => listFiles(join(ROOT, folder)))) {
+    hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }
@@ -39,7 +39,7 @@ export async function buildPortal(): Promise<string> {
   const unfinished = join(DIST, `unfinished-${process.pid}`);
   await build({
     configFile: false,
-    root: APP,
+    root: SERVED,
     base: './',
     logLevel: 'warn',
     plugins: [vue(), vuetify({ autoImport: true })],
@@ -47,7 +47,7 @@ export async function buildPortal(): Promise<string> {
       outDir: unfinished,
       emptyOutDir: true,
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { input: [join(APP, 'index.html'), join(APP, 'kendali.html')] },
+      rolldownOptions: { input: [join(SERVED, 'index.html'), join(SERVED, 'kendali.html')] },
     },
   });
   try {

@@ -1,12 +1,16 @@
-/** The one place where the form chooses its server. */
-import { httpPortalClient } from '../client/http-client.ts';
+/** The one place where the form reaches its server. */
 import type { PortalClient } from '../client/portal-client.ts';
 import type { CallData, CallName, CallReply } from '../rules/calls.ts';
 import type { FieldKey } from '../rules/messages.ts';
 import { clearHint, clearMessages, showMessage } from './messages.ts';
 import { go } from './route.ts';
 
-const client: PortalClient = httpPortalClient;
+let client: PortalClient | null = null;
+
+/** Says which server the form talks to; once, before the form is shown. */
+export function useClient(chosen: PortalClient): void {
+  client = chosen;
+}
 
 export interface AskOptions {
   /** Forget only what this field said, or nothing, instead of everything on the page. */
@@ -23,6 +27,7 @@ export async function ask<Name extends CallName>(
 ): Promise<CallReply<Name> | null> {
   if (clears === undefined) clearMessages();
   else if (clears !== 'nothing') clearHint(clears);
+  if (client === null) throw new Error('The form has no server');
   const outcome = await client.call(name, data);
   if (outcome.ok) return outcome.data;
   if (!isCurrent() || outcome.message === null) return null;

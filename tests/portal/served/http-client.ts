@@ -1,7 +1,14 @@
 /** The client over HTTP, to the origin that served the page. */
-import type { ControlState } from '../rules/backend.ts';
-import { portalMessage } from '../rules/messages.ts';
-import type { ControlClient, Outcome, PortalClient } from './portal-client.ts';
+import { type Outcome, type PortalClient, UNREACHABLE } from '../../../practice/client/portal-client.ts';
+import type { ControlState } from '../../../practice/rules/backend.ts';
+import type { FaultSettings } from '../../../practice/rules/faults.ts';
+
+/** What the control page does. */
+export interface ControlClient {
+  state(): Promise<ControlState>;
+  setFaults(settings: FaultSettings): Promise<void>;
+  reset(): Promise<void>;
+}
 
 /** Tells the server a new try of the person from the browser's own repetition. */
 export const REQUEST_ID_HEADER = 'x-request-id';
@@ -19,10 +26,7 @@ export const httpPortalClient: PortalClient = {
       const response = await post(`/api/${name}`, data);
       return (await response.json()) as Outcome<typeof name>;
     } catch {
-      return {
-        ok: false,
-        message: portalMessage('server', { text: 'Terjadi kesalahan: Network Error' }),
-      };
+      return UNREACHABLE;
     }
   },
 };

@@ -1,8 +1,6 @@
 /** How the form reaches its server. Behind this border the server may as well live in the page. */
 import type { CallData, CallName, CallReply } from '../rules/calls.ts';
-import type { ControlState } from '../rules/backend.ts';
-import type { FaultSettings } from '../rules/faults.ts';
-import type { PortalMessage } from '../rules/messages.ts';
+import { type PortalMessage, portalMessage } from '../rules/messages.ts';
 
 export type Outcome<Name extends CallName> =
   | { readonly ok: true; readonly data: CallReply<Name> }
@@ -14,9 +12,8 @@ export interface PortalClient {
   call<Name extends CallName>(name: Name, data: CallData<Name>): Promise<Outcome<Name>>;
 }
 
-/** What the control page does. */
-export interface ControlClient {
-  state(): Promise<ControlState>;
-  setFaults(settings: FaultSettings): Promise<void>;
-  reset(): Promise<void>;
-}
+/** What the form says when its server cannot be understood, or not be reached. */
+export const UNREACHABLE: Outcome<never> = {
+  ok: false,
+  message: portalMessage('server', { text: 'Terjadi kesalahan: Network Error' }),
+};
