@@ -13,26 +13,99 @@ const linesOf = (file: string) =>
 const errorsOf = (file: string) =>
   linesOf(file).map((line) => {
     const [, expected = '', text = ''] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
-    return { expected, text };
+    return { expected, text: text.replaceAll(String.raw`\n`, '\n') };
   });
 
-describe.each(['errors.txt', 'unseen-errors.txt', 'unseen-errors-2.txt', 'unseen-errors-3.txt'])(
-  'classifyMessage on %s',
-  (file) => {
-    it.each(errorsOf(file))('$text is $expected', ({ expected, text }) => {
-      expect(classifyMessage(text).class).toBe(expected);
-    });
-  },
-);
+const ERRORS = [
+  'errors.txt',
+  'unseen-errors.txt',
+  'unseen-errors-2.txt',
+  'unseen-errors-3.txt',
+  'unseen-errors-4.txt',
+  'unseen-errors-5.txt',
+];
+const HARMLESS = [
+  'harmless.txt',
+  'unseen-harmless.txt',
+  'unseen-harmless-2.txt',
+  'unseen-harmless-3.txt',
+  'unseen-harmless-4.txt',
+  'unseen-harmless-5.txt',
+];
 
-describe.each(['harmless.txt', 'unseen-harmless.txt', 'unseen-harmless-2.txt', 'unseen-harmless-3.txt'])(
-  'classifyMessage on %s',
-  (file) => {
-    it.each(linesOf(file))('%s', (text) => {
-      expect(classifyMessage(text).class).toBe('none');
-    });
-  },
-);
+describe.each(ERRORS)('classifyMessage on %s', (file) => {
+  it.each(errorsOf(file))('$text is $expected', ({ expected, text }) => {
+    expect(classifyMessage(text).class).toBe(expected);
+  });
+});
+
+describe.each(HARMLESS)('classifyMessage on %s', (file) => {
+  it.each(linesOf(file))('%s', (text) => {
+    expect(classifyMessage(text).class).toBe('none');
+  });
+});
+
+describe('what merely speaks of an error', () => {
+  const errors = ERRORS.flatMap(errorsOf)
+    .map(({ text }) => text.replace(/^(?:mohon maaf|maaf|sorry|oops),? /i, '').replace(/[.!?]$/, ''))
+    .filter((text) => text.length < 90 && !/[\n{]|[.!?] /.test(text));
+
+  it.each([
+    (error: string) => `Jika ${error}, silakan hubungi 169`,
+    (error: string) => `Apabila muncul pesan "${error}", tunggu beberapa menit`,
+    (error: string) => `Hubungi kami jika ${error}`,
+    (error: string) => `Apa yang harus dilakukan jika ${error}?`,
+    (error: string) => `Mengapa ${error}?`,
+    (error: string) => `Cara mengatasi ${error}`,
+    (error: string) => `Penyebab ${error}`,
+    (error: string) => `Panduan: ${error}`,
+    (error: string) => `Pesan "${error}" berarti ada masalah pada data Anda`,
+    (error: string) => `If ${error}, please contact us`,
+    (error: string) => `What to do when you see "${error}"?`,
+  ])('%s', (frame) => {
+    expect(errors.map(frame).filter((text) => classifyMessage(text).class !== 'none')).toEqual([]);
+  });
+});
+
+describe('combinations of the usual words', () => {
+  const openings = [
+    '',
+    'Mohon maaf, ',
+    'Gagal: ',
+    'ERR-409: ',
+    'Pendaftaran gagal. ',
+    '[E-17] ',
+    'Informasi\n',
+  ];
+  const endings = [
+    '',
+    '!',
+    ', silakan coba lagi',
+    '. Silakan hubungi 169.',
+    '. Hubungi kontak@oss.go.id jika perlu.',
+    '. Lupa kata sandi?',
+    ' (kode 1042)',
+  ];
+
+  it.each(linesOf('combinations.txt').map((line) => line.split(' | ')))(
+    '%s: %s',
+    (expected = '', subjects = '', predicates = '') => {
+      const texts = subjects
+        .split(' / ')
+        .flatMap((subject, row) =>
+          predicates
+            .split(' / ')
+            .map(
+              (predicate, column) =>
+                openings[(row + column) % openings.length] +
+                `${subject} ${predicate}` +
+                endings[(row * 3 + column) % endings.length],
+            ),
+        );
+      expect(texts.filter((text) => classifyMessage(text).class !== expected)).toEqual([]);
+    },
+  );
+});
 
 describe('classifyMessage', () => {
   it('is as sure as the words are', () => {

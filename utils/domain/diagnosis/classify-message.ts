@@ -16,7 +16,9 @@ export interface Classification {
 export function classifyMessage(text: string): Classification {
   const clauses = readClauses(text);
   for (const rule of RULES) {
-    if (clauses.some((clause) => fits(clause, rule))) return { class: rule.class, certainty: rule.certainty };
+    if (clauses.some((clause) => fits(clause, rule)) && fitsWhole(clauses, rule)) {
+      return { class: rule.class, certainty: rule.certainty };
+    }
   }
   const soundsWrong = clauses.some(
     ({ mood, signs }) => mood === 'statement' && ERROR_SOUNDS.some((sound) => isSaid(signs, sound)),
@@ -30,8 +32,15 @@ function fits({ signs, mood }: Clause, { all, none = [], isInstruction = false }
   return all.every((anyOf) => anyOf.some((pattern) => isSaid(signs, pattern, isInstruction)));
 }
 
-const UNSAID = / IF |(?<! (?:NOT|BELUM)) SUCCESS | NOT EXIST (?:ERROR|BUSY|WRONG|DIFFER) /;
-const FORESEEN = / (?:WHEN|WILL) | CAN (?=REFUSED|mengalami|terjadi)/;
+function fitsWhole(clauses: readonly Clause[], { beside, notBeside = [] }: Rule): boolean {
+  const isThere = (patterns: readonly RegExp[]): boolean =>
+    clauses.some(({ signs }) => patterns.some((pattern) => pattern.test(signs)));
+  return (beside === undefined || isThere(beside)) && !isThere(notBeside);
+}
+
+const UNSAID =
+  / IF |(?<! (?:NOT|BELUM)) SUCCESS | NOT (?:ERROR|BUSY|WRONG|DIFFER|DUPLICATE) | NOT (?:EXIST|FOUND) (?:\S+ ){0,2}(?:ERROR|BUSY|WRONG|DIFFER|DUPLICATE) | NOT CAN (?:diubah|diganti|dibatalkan|dikembalikan|dihapus) /;
+const FORESEEN = / (?:WHEN|WILL) |(?<!(?:NOT|BELUM|FAIL)(?: \S+)?) CAN (?!NOT )/;
 
 /** Found, and not under a condition, behind a promise or a duty, denied, or said to be over. */
 function isSaid(signs: string, pattern: RegExp, isInstruction = false): boolean {

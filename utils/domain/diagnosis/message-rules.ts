@@ -9,18 +9,23 @@ const gap = (words: number) => `(?: \\S+){0,${words}}`;
 
 const has = (...signs: string[]) => new RegExp(` (?:${signs.join('|')}) `);
 const near = (first: string, second: string, words = 2) =>
-  new RegExp(` (?:${first})(?=${gap(words)} (?:${second}) )`);
+  new RegExp(` (?:${first})${gap(words)} (?:${second}) `);
 
 const NEGATION = 'NOT|BELUM';
-const MISMATCH = [near(NEGATION, 'MATCH', 1), has('DIFFER')];
-const NOT_VALID = [near(NEGATION, 'VALID', 1), has('WRONG')];
-const NOT_FOUND = [near(`${NEGATION}|FAIL`, 'FOUND', 2)];
+const MISMATCH = [near(`${NEGATION}|FAIL`, 'MATCH', 1), has('DIFFER')];
+const NOT_VALID = [near(NEGATION, 'VALID', 2), has('WRONG')];
+const NOT_FOUND = [near(`${NEGATION}|FAIL`, 'FOUND|RECORDED', 2)];
 const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
-const NOT_SENT = [near(`${NEGATION}|FAIL`, 'SEND', 2), near('SEND', 'FAIL', 4), near(NEGATION, 'LOGIN', 0)];
+const NOT_SENT = [
+  near(`${NEGATION}|FAIL`, 'SEND', 2),
+  near('SEND', 'FAIL', 4),
+  near('ERROR|BUSY', 'SEND', 2),
+  near(NEGATION, 'LOGIN', 0),
+];
 const OUT_OF_REACH = [
-  near(`${NEGATION}|FAIL`, 'CONNECT|AVAILABLE', 3),
-  near('CONNECT|CONNECTION', 'FAIL|BROKEN|TIMEOUT', 4),
-  has('BUSY', 'BROKEN', 'TIMEOUT', 'ERROR'),
+  near(`${NEGATION}|FAIL`, 'CONNECT|CONNECTION|AVAILABLE', 3),
+  near('CONNECT|CONNECTION', 'FAIL|BROKEN|TIMEOUT|REFUSED', 4),
+  has('BUSY', 'BROKEN', 'TIMEOUT', 'ERROR', 'offline', 'luring'),
 ];
 
 /** Held against a clause, all of `all` and none of `none` must be found. */
@@ -29,23 +34,39 @@ export interface Rule {
   readonly certainty: 'certain' | 'likely';
   readonly all: readonly (readonly RegExp[])[];
   readonly none?: readonly RegExp[];
+  /** One of these must be found anywhere in the message, in whatever mood. */
+  readonly beside?: readonly RegExp[];
+  /** None of these may be found anywhere in it. */
+  readonly notBeside?: readonly RegExp[];
   /** Also true of instructions, such as "Perbarui Email Anda". */
   readonly isInstruction?: boolean;
 }
 
-const CODE_OF_OTHER_KIND = near('CODE', 'PLACE|ERROR|FORMAT|\\d+|status|referral|bank|qr', 0);
+const CODE_OF_OTHER_KIND = near('CODE', 'PLACE|ERROR|FORMAT|\\d+(?! digit)|status|referral|bank|qr', 0);
 const ERROR_CODE = near('ERROR|status', 'CODE', 0);
 const AVAILABLE_TO_USE = near('CAN', 'USED', 0);
 const NOT_USED = new RegExp(` (?:${NEGATION})(?: (?:ALREADY|CAN|di|oleh))* USED `);
 const USED_ALREADY = [
   near('ALREADY', 'USED', 2),
   near('USED', 'OTHER', 4),
-  near('CONNECT|FOUND', '(?:ACCOUNT|USER) OTHER|OTHER (?:ACCOUNT|USER)', 2),
+  near('CONNECT|FOUND|RECORDED|ACTIVE', `(?:ACCOUNT|USER)${gap(2)} OTHER|OTHER (?:ACCOUNT|USER)`, 2),
   near('ALREADY', 'OWN|EXIST', 1),
-  near('OWN|EXIST', 'ACCOUNT', 1),
+  near('OWN|EXIST', 'ACCOUNT', 2),
+  near('OTHER (?:ACCOUNT|USER)', 'OWN', 1),
+  near('ALREADY', 'RECORDED', 0),
+  near('ALREADY', 'an? ACCOUNT', 0),
+  near('dibuat|created', 'sebelumnya|before|previously', 0),
+  near('ALREADY', 'dibuat', 0),
   has('DUPLICATE'),
 ];
+const NOT_OWNED = near(NEGATION, 'OWN|EXIST', 0);
 const CANNOT_BE_USED = [near(NEGATION, 'CAN USED', 0), near('NOT', 'AVAILABLE', 0)];
+
+/** "Email belum terdaftar, silakan lanjutkan" is good news. */
+const GOES_ON = [
+  has('lanjut', 'lanjutkan', 'melanjutkan', 'continue', 'proceed'),
+  near('CAN', 'USED|OWN|use', 1),
+];
 
 const PERSON_NOT_THERE = new RegExp(` (?:NIK|DATA)${gap(2)} (?:${NEGATION}) (?:USED|EXIST|AVAILABLE) `);
 
@@ -58,9 +79,19 @@ export const RULES: readonly Rule[] = [
     none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1), PERSON_NOT_THERE],
   },
   {
+    class: 'dukcapil-unavailable',
+    certainty: 'certain',
+    all: [
+      [near('SYSTEM|CONNECTION', 'DUKCAPIL', 1), near('DUKCAPIL', 'SYSTEM', 1), /^ DUKCAPIL /],
+      [near(NEGATION, 'ACTIVE', 1)],
+    ],
+    none: [has('NIK')],
+  },
+  {
     class: 'captcha-wrong',
     certainty: 'certain',
     all: [[has('CAPTCHA')], [...MISMATCH, ...NOT_VALID, ...RUN_OUT, has('FAIL')]],
+    none: [near('FAIL', 'memuat|dimuat|load|menampilkan|ditampilkan', 1)],
   },
   {
     class: 'activation-mail-missing',
@@ -80,6 +111,22 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    class: 'activation-mail-missing',
+    certainty: 'certain',
+    all: [[near('SESSION|CODE', 'ACTIVATION', 0)], [...RUN_OUT, ...NOT_VALID]],
+  },
+  {
+    class: 'activation-mail-missing',
+    certainty: 'likely',
+    all: [[has('ACCOUNT', 'EMAIL')], [near(NEGATION, 'VERIFY', 1)]],
+    beside: [has('ACTIVATION', 'EMAIL')],
+  },
+  {
+    class: 'activation-mail-missing',
+    certainty: 'likely',
+    all: [[near(NEGATION, 'ACTIVATION', 1)]],
+  },
+  {
     class: 'otp-invalid',
     certainty: 'certain',
     all: [[has('OTP', 'CODE')], [...MISMATCH, ...NOT_VALID]],
@@ -88,25 +135,37 @@ export const RULES: readonly Rule[] = [
   {
     class: 'otp-expired',
     certainty: 'certain',
-    all: [[has('OTP', 'CODE')], RUN_OUT],
+    all: [[has('OTP', 'CODE')], [...RUN_OUT, near(NEGATION, 'ACTIVE', 0), near('OTP|CODE', 'TIMEOUT', 0)]],
     none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'TRY')],
   },
   {
     class: 'otp-missing',
     certainty: 'certain',
-    all: [[has('OTP', 'CODE')], NOT_SENT],
+    all: [
+      [has('OTP', 'CODE')],
+      [...NOT_SENT, near('FAIL|NOT CAN', 'membuat|dibuat|menghasilkan|generate|meminta|request', 1)],
+    ],
     none: [CODE_OF_OTHER_KIND, ERROR_CODE],
   },
   {
     class: 'otp-invalid',
     certainty: 'likely',
-    all: [[has('OTP', 'CODE')], [...NOT_FOUND, has('FAIL', 'TRY', 'REFUSED')]],
+    all: [[has('OTP', 'CODE')], [...NOT_FOUND, near('NOT CAN', 'VERIFY', 0), has('FAIL', 'TRY', 'REFUSED')]],
     none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'PLACE')],
   },
   {
     class: 'session-expired',
     certainty: 'certain',
-    all: [[has('SESSION')], [has('TIMEOUT'), ...RUN_OUT, ...NOT_VALID, ...NOT_FOUND, has('FAIL')]],
+    all: [
+      [has('SESSION')],
+      [
+        has('TIMEOUT', 'BROKEN', 'FAIL', 'ditutup'),
+        near(NEGATION, 'ACTIVE', 1),
+        ...RUN_OUT,
+        ...NOT_VALID,
+        ...NOT_FOUND,
+      ],
+    ],
   },
   {
     class: 'session-expired',
@@ -115,10 +174,22 @@ export const RULES: readonly Rule[] = [
       [
         has('unauthorized', 'unauthenticated'),
         near('MUST', 'LOGIN (?:kembali|ulang|lagi|again)', 0),
-        near('ALREADY', 'keluar|logged', 1),
+        near('LOGIN', 'EXPIRED|OVER', 2),
+        near('LOGIN', 'perangkatlain', 2),
       ],
     ],
     isInstruction: true,
+  },
+  {
+    class: 'session-expired',
+    certainty: 'likely',
+    all: [[near('ALREADY', 'keluar|logged', 1), /^ (?:NOT|BELUM) LOGIN $/]],
+    // Who logged out on purpose, or has not come yet, is told so, too.
+    beside: [
+      near('LOGIN', 'kembali|ulang|lagi|again', 0),
+      near('silakan|please|harap|MUST', 'LOGIN', 0),
+      has('aktivitas', 'inactivity', 'otomatis', 'automatically'),
+    ],
   },
   ...(['NIK', 'EMAIL', 'PHONE', 'USERNAME'] as const).map((sign): Rule =>
     registeredRule(sign, 'certain', USED_ALREADY),
@@ -132,6 +203,18 @@ export const RULES: readonly Rule[] = [
     certainty: 'certain',
     all: [[has('PASSWORD')], [...MISMATCH, has('WEAK'), near(NEGATION, 'FULFIL|kuat|strong|secure|aman', 2)]],
     none: [has('ACCOUNT', 'EMAIL', 'PHONE', 'USERNAME', 'NIK', 'kombinasi', 'combination')],
+    notBeside: [near('FAIL|NOT CAN', 'LOGIN', 0)],
+  },
+  {
+    class: 'password-rejected',
+    certainty: 'certain',
+    all: [
+      [has('PASSWORD')],
+      [
+        near('CONFIRM', 'WRONG|NOT VALID', 2),
+        near('FAIL', 'menyimpan|simpan|mengubah|membuat|change|save|set', 0),
+      ],
+    ],
   },
   {
     class: 'login-failed',
@@ -141,7 +224,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'login-failed',
     certainty: 'certain',
-    all: [[near('FAIL', 'LOGIN', 2), near('LOGIN', 'FAIL|NOT', 2)]],
+    all: [[near('FAIL', 'LOGIN', 2), near('LOGIN', 'FAIL|NOT', 2), near('NOT CAN', 'LOGIN', 0)]],
     none: [has('OTP', 'CODE', 'EMAIL')],
   },
   {
@@ -149,9 +232,10 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [
       [has('ACCOUNT', 'USERNAME', 'EMAIL', 'PHONE')],
-      [...NOT_FOUND, near(NEGATION, 'USED', 1), has('REFUSED')],
+      [...NOT_FOUND, near(NEGATION, 'USED', 1), near('ACCOUNT', 'NOT EXIST', 1), has('REFUSED')],
     ],
     none: [has('NIK', 'KTP'), near(NEGATION, 'ALREADY', 0)],
+    notBeside: GOES_ON,
   },
   {
     class: 'login-failed',
@@ -168,6 +252,12 @@ export const RULES: readonly Rule[] = [
     class: 'ktp-mismatch',
     certainty: 'certain',
     all: [[has('KTP', 'DUKCAPIL', 'NAME', 'BIRTH', 'SEX')], MISMATCH],
+    none: [has('EMAIL', 'PHONE', 'FORMAT', 'domisili')],
+  },
+  {
+    class: 'ktp-mismatch',
+    certainty: 'likely',
+    all: [[has('DATA')], MISMATCH],
     none: [has('EMAIL', 'PHONE', 'FORMAT')],
   },
   {
@@ -175,12 +265,6 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [[has('DUKCAPIL')], [has('FAIL', 'OVER', 'SLOW'), near(NEGATION, 'CAN', 0)]],
     none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE')],
-  },
-  {
-    class: 'ktp-mismatch',
-    certainty: 'likely',
-    all: [[has('DATA')], MISMATCH],
-    none: [has('EMAIL', 'PHONE', 'FORMAT')],
   },
   {
     class: 'ktp-mismatch',
@@ -193,9 +277,10 @@ export const RULES: readonly Rule[] = [
     certainty: 'certain',
     all: [
       [has('NIK', 'KTP', 'DUKCAPIL')],
-      [...NOT_FOUND, near('NOT', 'USED|EXIST', 1), near(NEGATION, 'ACTIVE', 2)],
+      [...NOT_FOUND, near('NOT', 'USED|EXIST', 1), near(NEGATION, 'ACTIVE|AVAILABLE', 2)],
     ],
     none: [has('EMAIL', 'PHONE')],
+    notBeside: GOES_ON,
   },
   {
     class: 'nik-not-found',
@@ -223,8 +308,8 @@ export const RULES: readonly Rule[] = [
   {
     class: 'nik-not-found',
     certainty: 'likely',
-    all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT CAN', 'VERIFY', 1)]],
-    none: [has('EMAIL', 'PHONE', 'FORMAT')],
+    all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT', 'VERIFY', 1)]],
+    none: [has('EMAIL', 'PHONE', 'FORMAT', 'ACCOUNT')],
   },
   {
     class: 'otp-expired',
@@ -235,7 +320,13 @@ export const RULES: readonly Rule[] = [
   {
     class: 'timeout',
     certainty: 'certain',
-    all: [[has('TIMEOUT'), near('TIME', 'OVER', 3), near('OVER', 'TIME', 2)]],
+    all: [[has('TIMEOUT'), near('TIME', 'OVER', 3), near('OVER', 'TIME', 2), / (?:408|504|522|524) /]],
+  },
+  {
+    class: 'timeout',
+    certainty: 'certain',
+    all: [[near(NEGATION, 'CONNECT', 1)], [near('dalam|in|within|hingga|selama', 'TIME|\\d+', 1)]],
+    none: [has('DUKCAPIL')],
   },
   {
     class: 'timeout',
@@ -248,8 +339,8 @@ export const RULES: readonly Rule[] = [
     all: [
       [has('INTERNET', 'CONNECTION')],
       [
-        has('BROKEN', 'BUSY', 'FAIL', 'ERROR', 'offline'),
-        near('NOT', 'EXIST|INTERNET|CONNECTION|CONNECT|AVAILABLE|stabil|aktif|ACTIVE|stable', 2),
+        has('BROKEN', 'BUSY', 'FAIL', 'ERROR', 'WEAK', 'SLOW', 'OVER', 'offline'),
+        near('NOT', 'EXIST|FOUND|INTERNET|CONNECTION|CONNECT|AVAILABLE|stabil|aktif|ACTIVE|stable', 2),
       ],
     ],
     none: [has('SYSTEM')],
@@ -257,7 +348,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'offline',
     certainty: 'certain',
-    all: [[has('offline'), near('FAIL', 'fetch', 2), /err_internet_disconnected| luring /]],
+    all: [[has('offline'), near('FAIL', 'fetch', 2), has('luring', 'dns')]],
     none: [has('SYSTEM')],
   },
   {
@@ -289,7 +380,11 @@ export const RULES: readonly Rule[] = [
     certainty: 'certain',
     all: [
       [has('SYSTEM'), /bad gateway/],
-      [...OUT_OF_REACH, has('FAIL', 'gateway'), near('NOT', 'stabil|CAN', 1)],
+      [
+        ...OUT_OF_REACH,
+        has('FAIL', 'gateway', 'ditutup', 'dihentikan', 'closed'),
+        near('NOT', 'stabil|CAN', 1),
+      ],
     ],
   },
   {
@@ -298,7 +393,13 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         near('terjadi|mengalami|ALREADY', 'ERROR|BUSY', 1),
-        near('ERROR', 'teknis|tak|NOT|tidak', 1),
+        near('EXIST', 'BUSY', 0),
+        near('ERROR|BUSY', 'teknis', 0),
+        near('ERROR', 'teknis|tak|NOT|internal', 1),
+        near('internal|unexpected|unknown|fatal', 'ERROR', 0),
+        near('oss', 'BUSY|BROKEN|offline', 3),
+        near('undergoing|under|sedang|dalam', 'BUSY', 1),
+        near('CONNECTION', 'REFUSED', 1),
         near('something', 'WRONG|went', 1),
         near(NEGATION, 'beres', 0),
         near('ERROR', 'occurred|occured', 1),
@@ -306,7 +407,7 @@ export const RULES: readonly Rule[] = [
         near('FAIL|NOT CAN', 'memproses|diproses|process|permintaan|request', 1),
         near('coba|try', 'saat|nanti|later', 3),
         / (?:http )?50[0-3] /,
-        /^ ERROR $/,
+        /^ (?:ERROR|BUSY) $/,
       ],
     ],
     isInstruction: true,
@@ -334,7 +435,7 @@ function registeredRule(
     none: [
       new RegExp(`^(?: (?!${sign} )\\S+)* (?:${others.join('|')})(?= .* ${sign} )`),
       ...(sign === 'NUMBER' ? others.map((other) => has(other)) : []),
-      ...(evidence === USED_ALREADY ? [NOT_USED, AVAILABLE_TO_USE] : []),
+      ...(evidence === USED_ALREADY ? [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE] : [has('DATA')]),
       has('DUKCAPIL', 'SEND'),
     ],
   };
@@ -342,8 +443,10 @@ function registeredRule(
 
 /** Words that sound of an error, when no rule knows which. */
 export const ERROR_SOUNDS = [
-  has('FAIL', 'WRONG', 'ERROR', 'REFUSED', 'EXPIRED'),
+  has('FAIL', 'WRONG', 'ERROR', 'REFUSED', 'EXPIRED', 'rusak', 'corrupt', 'corrupted'),
   near(NEGATION, 'VALID|FOUND|MATCH|FULFIL', 1),
   near('NOT', 'CAN', 0),
+  near('ACCOUNT|USER', 'ALREADY EXIST|ALREADY exists', 0),
+  near('NOT', 'OWN (?:hak|izin|CONNECT|wewenang|permission)', 0),
   near('terlalu|too', 'besar|banyak|many|large|panjang|long', 0),
 ];

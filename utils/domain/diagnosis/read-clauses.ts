@@ -21,16 +21,41 @@ const FIRST_SENTENCES = 2;
 const TELLING_OPENERS = new Set(
   (
     'pastikan contoh hindari jangan tips panduan faq berita jadwal cara bagaimana mengapa kenapa apakah apa penyebab ' +
-    'solusi keluhan banyak agar supaya untuk saya setiap satu ensure example how why what i dengan pertama kedua ' +
-    'ketiga keempat kelima langkah catatan pengumuman syarat ketentuan hak kebijakan ' +
+    'solusi keluhan banyak agar supaya untuk saya setiap satu ensure example how why what i dengan ' +
+    'langkah catatan pengumuman awas waspada waspadalah hati penipu form prosedur bagi pemilik learn syarat ketentuan hak kebijakan ' +
     'kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
     'adapun demikian menurut beberapa sebagian dalam ingat perhatikan tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
   ).split(' '),
 );
 
+/** "Keempat, NIK sudah terdaftar …" counts; "Kedua kata sandi tidak sama" does not. */
+const COUNTING_WORDS = new Set('pertama kedua ketiga keempat kelima first second third'.split(' '));
+
+/** "Info gangguan" is a heading; "Info: …" introduces a message. */
+const HEADING_WORDS = new Set('info riwayat status'.split(' '));
+
+const PLAIN_TELLING_WORDS =
+  'sering seringkali biasanya umumnya umum kadang terkadang kerap sempat begini misalnya semacam beragam padahal ' +
+  'sekadar melainkan berkaitan berarti artinya mengeluh mengeluhkan keluhan keluhkan dikeluhkan alami dialami kasus ' +
+  'laporan penjelasan tangkapan penyebab akar teratasi diperbaiki memperbaiki solusinya memicu menyebabkan warga ' +
+  'masyarakat netizen mereka penipu penipuan palsu bertanggung tanggung membedakan bersedia dituntut dilarang berhak ' +
+  'sanksi bersifat rahasia dijadwalkan direncanakan planned common often usually sometimes never means';
+
 /** Words that make a report or a rule of a sentence, wherever they stand. */
-const TELLING_WORDS =
-  / (sering|seringkali|biasanya|umumnya|kadang|terkadang|mengeluh|mengeluhkan|keluhan|keluhkan|dikeluhkan|alami|dialami|warga|masyarakat|netizen|begini|penjelasan|misalnya|tersebut sering|sempat|teratasi|mereka|semacam|kerap|kasus|laporan|beragam|mulai dari|antara lain|padahal|(?<!terlebih )dahulu|sekadar|melainkan|tertunda|penyebab|akar|tangkapan|berkaitan|mencoba|kegagalan|diperbaiki|memperbaiki|often|usually|sometimes|bertanggung|tanggung|membedakan|menyatakan|bersedia|dituntut|never|solusinya|cara mengatasi|memicu|menyebabkan|dilarang|berhak|bersifat|rahasia|(?:dapat|bisa) (?:menggunakannya|memakainya)) /;
+const TELLING_WORDS = new RegExp(
+  ` (?:${[
+    ...PLAIN_TELLING_WORDS.split(' '),
+    'mulai dari',
+    'antara lain',
+    'cara mengatasi',
+    '(?<!terlebih )dahulu',
+    'scheduled(?! maintenance)',
+    '(?:saya|anda|pengguna|pemohon|ini|i) (?:menyatakan|declare)',
+    '(?:dapat|bisa) (?:menggunakannya|memakainya)',
+    // What may happen has not happened.
+    '(?<!(?:tidak|belum|tak|tdk|not) )(?:dapat|bisa|can|may|might) (?:mengalami|mengakibatkan|menyebabkan|terjadi|terlambat|tertunda|melambat|gagal|occur|happen|fail|be delayed)',
+  ].join('|')}) `,
+);
 
 /** Verbs that tell the person what to do, at the head of a clause. */
 const IMPERATIVES = new Set(
@@ -38,12 +63,15 @@ const IMPERATIVES = new Set(
     'masukkan masukan gunakan isi isikan pilih ketik ketikkan siapkan simpan enter use choose type cocokkan unggah ' +
     'klik tekan buka cek periksa lihat tunggu baca lengkapi ubah ganti tulis hubungi kunjungi laporkan verify check ' +
     'press click select wait contact centang pakai cantumkan unduh perhatikan daftarkan lanjutkan gunakanlah salin ' +
-    'minta mintalah coba'
+    'minta mintalah coba kirim kirimkan sampaikan ajukan ikuti muat ingat catat bawa datang datangi jaga ' +
+    'tutup aktifkan abaikan send report submit see view read follow call keep ignore'
   ).split(' '),
 );
 
-/** Sentences of more words explain; a message says what is wrong in fewer. */
+/** Sentences of more words explain; a message says what is wrong in fewer, unless it begins by being sorry. */
 const LONGEST_SENTENCE_WORDS = 22;
+const LONGEST_APOLOGY_WORDS = 44;
+const APOLOGY = /^(?:mohon maaf|maaf|(?:we are |we're )?sorry)\b/;
 
 /** Words before an imperative that only make it polite. */
 const POLITE_WORDS = new Set([
@@ -60,10 +88,20 @@ const POLITE_WORDS = new Set([
 ]);
 
 /** "NIK yang sudah terdaftar tidak dapat …" is a rule about any such NIK, not about the one typed. */
-const SPEAKS_OF_ALL = /^ (?:NIK|EMAIL|(?:NUMBER )?PHONE|USERNAME|ACCOUNT) yang (?:ALREADY|BELUM|NOT) /;
+const SPEAKS_OF_ALL =
+  /(?:^(?: (?:NUMBER|USER|CODE))?| (?:dengan|bagi|untuk)) (?:NIK|EMAIL|NUMBER|PHONE|USERNAME|ACCOUNT|CODE|OTP|USER|usaha|DATA) yang (?:ALREADY|BELUM|NOT) (?!(?:di)?(?:masuk|isi|input|ketik))/;
+
+/** "Kode lama tidak dapat digunakan" */
+const SPEAKS_OF_FORMER = /^ (?:(?:CODE|OTP|PASSWORD) )+SLOW /;
+
+/** "Pemeliharaan sistem: Minggu 00.00-04.00" is an announcement, unless it goes on now. */
+const IS_OUTAGE = / (?:BUSY|CONNECT) /;
+const PLANNED_TIME =
+  / (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|besok|lusa|tomorrow|tonight|pukul|malam ini) /;
+const GOES_ON_NOW = / (?:sedang|kini|masih|sejak|currently|since) /;
 
 /** "Kesalahan" opens reports ("Kesalahan satu huruf …") but also messages ("Kesalahan sistem"). */
-const ERROR_HEADING = /^kesalahan /;
+const ERROR_HEADING = /^kesalahan\b/;
 
 /** The clauses of a message, in order. Linear: looks at the first 4,000 units only. */
 export function readClauses(text: string): Clause[] {
@@ -79,7 +117,8 @@ function foldCharacters(text: string): string {
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
     .toLowerCase()
     .replace(/\b(no|telp|tlp|hp)\.(?=\s)/g, '$1')
-    .replace(/[’‘`´]/g, "'");
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[([] ?(?:kode|code|error|err|ref)?[ :#-]{0,3}[a-z]{0,4}-?\d{1,12} ?[)\]]/g, ' ');
 }
 
 interface Sentence {
@@ -100,7 +139,7 @@ function splitSentences(text: string): Sentence[] {
 function readSentence({ body, isQuestion }: Sentence): Clause[] {
   const parts = body
     .split(
-      /[,:]|\s[-–—]\s|\b(?=(?:silakan|silahkan|harap|please|mohon(?! maaf))\b)|\b(?:karena|sebab|dikarenakan|lantaran|because|namun|tetapi|tapi|sehingga)\b/,
+      /[,:]|\s[-–—]\s|\b(?=(?:silakan|silahkan|harap|please|mohon(?! maaf))\b)|\b(?:karena|sebab|dikarenakan|lantaran|because|krn|namun|tetapi|tapi|sehingga)\b/,
     )
     .map((part) =>
       foldPhrases(part.replace(/[^\p{L}\p{N}]+/gu, ' '))
@@ -109,29 +148,44 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
     )
     .filter((part) => part !== '');
   const whole = parts.join(' ');
-  const signs = parts.map((part) => ` ${part.split(' ').map(signOf).join(' ')} `);
+  const signs = parts.map(signsOf);
   const isTelling =
-    isQuestion ||
+    (isQuestion && !isOffer(parts)) ||
     SPEAKS_OF_ALL.test(signs[0] ?? '') ||
+    SPEAKS_OF_FORMER.test(signs[0] ?? '') ||
     opensTelling(parts[0] ?? '') ||
     TELLING_WORDS.test(` ${whole} `) ||
-    whole.split(' ').length > LONGEST_SENTENCE_WORDS;
-  const clauses = parts.map((part, index) => ({
-    signs: signs[index] ?? '',
-    mood: isTelling
-      ? ('telling' as const)
-      : isInstruction(part)
-        ? ('instruction' as const)
-        : ('statement' as const),
-  }));
+    isAnnouncement(` ${whole} `, signs.join('')) ||
+    whole.split(' ').length > (APOLOGY.test(body) ? LONGEST_APOLOGY_WORDS : LONGEST_SENTENCE_WORDS);
+  const conditionAt = signs.findIndex((clause) => clause.includes(' IF '));
+  const clauses = parts.map((part, index): Clause => {
+    const isConditional = conditionAt !== -1 && index > conditionAt;
+    return { signs: signs[index] ?? '', mood: isTelling || isConditional ? 'telling' : moodOf(part) };
+  });
   return inheritFields(clauses);
+}
+
+/** "Email sudah terdaftar, lupa kata sandi?" says something before it asks. */
+const OFFER = /^(?:lupa|ingin|mau|butuh|perlu|forgot|want|need)\b/;
+
+function isOffer(parts: readonly string[]): boolean {
+  return parts.length > 1 && OFFER.test(parts.at(-1) ?? '');
+}
+
+function isAnnouncement(words: string, signs: string): boolean {
+  return IS_OUTAGE.test(signs) && PLANNED_TIME.test(words) && !GOES_ON_NOW.test(words);
+}
+
+function signsOf(part: string): string {
+  const signs = part.split(' ').map(signOf);
+  return ` ${signs.filter((sign) => sign !== '').join(' ')} `;
 }
 
 const FIELD = / (NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|PASSWORD|SESSION|ACCOUNT) /;
 const ANY_NOUN =
   / (NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|PASSWORD|SESSION|KTP|DUKCAPIL|DATA|NAME|BIRTH|SEX|SYSTEM|INTERNET|CONNECTION|NUMBER|PLACE) /;
 const NOUNS_ONLY =
-  /^ (?:(?:NIK|EMAIL|PHONE|USERNAME|KTP|DATA|NAME|BIRTH|SEX|PASSWORD|ACCOUNT|tanggal|jenis|lengkap|NUMBER|dan|atau|serta|and|or) )+$/;
+  /^ (?:(?:NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|SESSION|SYSTEM|DUKCAPIL|KTP|DATA|NAME|BIRTH|SEX|PASSWORD|ACCOUNT|tanggal|jenis|lengkap|NUMBER|dan|atau|serta|and|or) )+$/;
 const SHORT_CLAUSE_WORDS = 4;
 
 /**
@@ -157,18 +211,23 @@ function inheritFields(clauses: readonly Clause[]): Clause[] {
     list = '';
     inherited.push({ signs: whole, mood });
   }
-  return list === '' ? inherited : [...inherited, { signs: `${list} `, mood: 'statement' }];
+  if (list === '') return inherited;
+  // "Sudah terdaftar: NIK"
+  const last = inherited.at(-1);
+  if (last === undefined || ANY_NOUN.test(last.signs))
+    return [...inherited, { signs: `${list} `, mood: 'statement' }];
+  return [...inherited.slice(0, -1), { signs: list + last.signs, mood: last.mood }];
 }
 
 function opensTelling(opening: string): boolean {
   const [first = '', second = '', ...others] = opening.split(' ');
+  if (second === '' ? COUNTING_WORDS.has(first) : HEADING_WORDS.has(first)) return true;
   if (!TELLING_OPENERS.has(first)) return POLITE_WORDS.has(first) && second === 'pastikan';
   // "Kesalahan sistem" is a message, a longer opening a report.
   return !ERROR_HEADING.test(opening) || others.length > 2;
 }
 
-function isInstruction(part: string): boolean {
-  const words = part.split(' ');
-  const head = words.find((word) => !POLITE_WORDS.has(word)) ?? '';
-  return IMPERATIVES.has(head);
+function moodOf(part: string): Mood {
+  const head = part.split(' ').find((word) => !POLITE_WORDS.has(word)) ?? '';
+  return IMPERATIVES.has(head) ? 'instruction' : 'statement';
 }

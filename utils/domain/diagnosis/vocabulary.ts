@@ -16,19 +16,58 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bkependudukan dan (pencatatan|catatan) sipil\b|\bcivil registry\b|\bpencatatan sipil\b/g, 'dukcapil'],
   [/\bkata (sandi|kunci)\b/g, 'sandi'],
   [/\bone time password\b/g, 'otp'],
-  [/\bkode (pengaman|keamanan|gambar)\b|\bsecurity code\b|\bteks (pada )?gambar\b/g, 'captcha'],
+  [/\bkode (pengaman|keamanan|gambar)(nya)?\b|\bsecurity code\b|\bteks (pada )?gambar\b/g, 'captcha'],
+  [/\bpopulation (database|data|registry|records?)\b/g, 'dukcapil'],
+  [/\b(login )?(credentials?|kredensial)\b/g, 'akun sandi'],
+  [/\bnon ?aktif\b|\binactive\b|\bdeactivated\b/g, 'tidak aktif'],
   [/\bin use\b/g, 'inuse'],
-  [/\b(do|does|did|is|are|was|has|have|could|can|wo|would) ?n ?t\b/g, 'not'],
-  [/\b(tidak|belum|tak|not|tdk) (berhasil|sukses|successful)\b/g, 'gagal'],
+  [/\bkurang (?=sesuai|cocok|tepat|benar|akurat)/g, 'tidak '],
+  [
+    /\b(pernah )?(melakukan )?(me?n?daftar|daftar|(ber|me)?registrasi|pendaftaran) (menggunakan|memakai|dengan|pakai)\b/g,
+    '$1didaftarkan dengan',
+  ],
+  [/\b(pernah) (melakukan )?(mendaftar|daftar|registrasi|pendaftaran)\b/g, '$1 didaftarkan'],
+  [/\b(nik|email|username|number) taken\b/g, '$1 already taken'],
+  [/\bunregistered\b/g, 'tidak terdaftar'],
+  [/\b(paket data|kuota( data| internet)?)\b/g, 'internet'],
+  [/\balready (in|on) (our |the )?(system|database|records?|file)\b/g, 'already registered'],
+  [/(?<!already )(?<!not )\bexists?\b/g, 'already exists'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|could|ca|wo|would) ?n ?t\b/g, 'not'],
+  [
+    /\b(no longer (valid|active|usable)|((sudah|telah) )?(tidak|tak|not) (valid|berlaku)( lagi| anymore)|(sudah|telah) (tidak|tak) (valid|berlaku))\b/g,
+    'kedaluwarsa',
+  ],
+  [
+    /\b(tidak|belum|tak|not|tdk|gak|ga|gk|nggak|ngga|enggak|blm) (berhasil|sukses|successful|succeed)\b/g,
+    'gagal',
+  ],
   [/\bunsuccessful\b/g, 'gagal'],
   [/\bmohon maaf( atas ketidaknyamanan(nya)?)?\b|\b(we are |we re )?(so )?sorry\b|\bmaaf\b/g, ' '],
   [/\bsaat ini\b|\buntuk saat ini\b|\bat (this|the) moment\b|\bright now\b/g, 'kini'],
-  [/\btime ?out\b|\btimed out\b/g, 'timeout'],
+  [/\btime ?out\b|\btimed out\b|\betimedout\b|\b(took|takes|taking) too long\b/g, 'timeout'],
   [/\boff line\b/g, 'offline'],
   [/\bdalam hal\b|\bin case\b/g, 'jika'],
   [/\b(be)?kerja ?sama\b|\bbersama sama\b|\bsama sama\b|\bsama sekali\b/g, 'kerjasama'],
   [/\b(tidak|tak) (boleh|perlu|harus|wajib)\b|\b(should|must|may|need) not\b/g, 'harus'],
   [/\bmake sure\b/g, 'pastikan'],
+  [/\bexpires? in\b|\babout to\b/g, 'akan'],
+  [/\b(belum|tidak) (melakukan )?(perekaman|rekam|merekam)\b/g, 'belum terekam'],
+  [/\bnot (registered|used|taken) yet\b|\bnot yet (registered|used|taken)\b/g, 'belum registered'],
+  [/\bunknown(?! error)\b|\bunrecogni[sz]ed\b/g, 'tidak dikenali'],
+  [/\b(code|otp) not work(ing)?\b/g, 'otp salah'],
+  [/\bnot right\b/g, 'wrong'],
+  [/\blog(ged)? ?out\b|\bsigned out\b/g, 'keluar'],
+  [/\berr (name not resolved|network changed|address unreachable)\b/g, 'internet terputus'],
+  [/\b(belum|tidak) (pernah )?(digunakan|dipakai|terpakai)\b/g, 'tersedia'],
+  [/\b(perbaikan|perubahan|koreksi) (data|dokumen|isian|kesalahan|nama|nik)\b/g, 'koreksi'],
+  [/\b(sedang|lagi) (dalam )?(di)?perbaik(i|an)\b/g, 'gangguan'],
+  [/\b(telah|sudah|selesai) (selesai )?(diperbaiki|ditangani|diatasi)\b/g, 'pulih'],
+  [/\bterlalu sering\b/g, 'terlalu banyak'],
+  [/\b(kurang dari|less than|fewer than|shorter than)\b/g, 'terlalu pendek'],
+  [
+    /\b(perangkat|device|browser|peramban|komputer|tempat|lokasi|location) (yang )?(lain|berbeda)\b|\b(another|other|different) (device|browser|computer|location|place)\b/g,
+    'perangkatlain',
+  ],
   [/\bterima kasih\b|\bthank you\b/g, 'sukses'],
 ];
 
@@ -56,45 +95,49 @@ const GROUPS: Readonly<Record<string, string>> = {
   SYSTEM: 'sistem server layanan situs website system service aplikasi portal web services servis peladen',
   INTERNET: 'internet jaringan network wifi sinyal',
   CONNECTION: 'koneksi connection sambungan',
-  ALREADY: 'sudah sudh suda telah tlah already pernah udah sdh tlh terlanjur has have been is was',
-  USED: 'terdaftar digunakan dipakai terpakai dimiliki didaftarkan registered used taken teregistrasi inuse exists exist tergunakan linked associated terkait dipergunakan tersambungkan terasosiasi',
-  OWN: 'memiliki mempunyai punya owns memakai menggunakan',
-  EXIST: 'ada terdapat adanya there',
-  DUPLICATE: 'duplikat duplikasi duplicate duplicated',
+  ALREADY:
+    'uda udh dah sdah sudah sudh suda telah tlah already pernah udah sdh tlh terlanjur has have been is was',
+  USED: 'kepake kepakai kepakek dipake dipakek kedaftar didaftarin diregistrasi diregistrasikan dipunyai tertaut ditautkan dikaitkan bound occupied claimed enrolled terdaftar digunakan dipakai terpakai dimiliki didaftarkan registered used taken teregistrasi inuse exists exist tergunakan linked associated terkait dipergunakan tersambungkan terasosiasi',
+  OWN: 'belong belongs using uses memiliki mempunyai punya owns memakai menggunakan',
+  EXIST: 'ada eksis terdapat adanya there',
+  DUPLICATE: 'ganda duplikat duplikasi duplicate duplicated',
   OTHER: 'lain lainnya another other someone else',
-  NOT: 'tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no',
+  NOT: 'gk kagak ndak tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no',
   BELUM: 'belum blum blm belom yet',
-  CAN: 'dapat bisa can mampu',
-  MATCH: 'sesuai cocok sama match matching matches selaras dicocokkan identik',
+  CAN: 'dapat bisa can mampu bs dpt',
+  MATCH:
+    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik',
   DIFFER:
     'berbeda beda mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
   SYNCED:
     'sinkron tersinkron tersinkronisasi disinkronkan disinkronisasi sinkronisasi synced synchronized synchronised',
+  RECORDED: 'tercatat terekam terdata',
   FOUND:
-    'ditemukan menemukan found find dikenali dikenal ketemu terbaca tercatat recognized recognised terdeteksi diketahui',
+    'ditemukan menemukan temukan terlacak dijumpai locate located found find dikenali dikenal ketemu terbaca recognized recognised terdeteksi diketahui',
   VALID: 'valid benar sah correct betul tepat absah',
   WRONG: 'salah slah salh keliru invalid incorrect wrong',
   ACTIVE: 'aktif active activated diaktivasi diaktifkan teraktivasi',
   ACTIVATION: 'aktivasi activation pengaktifan',
   EXPIRED:
-    'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir usang ended',
+    'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir diakhiri usang ended terminated lapsed',
   OVER: 'habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed',
   VALIDITY: 'berlaku berlakunya',
   FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt',
   SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai',
   CONNECT:
-    'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab  response responding respond dihubungi terjangkau beroperasi berfungsi',
+    'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab  response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
   AVAILABLE: 'tersedia available',
-  BROKEN: 'terputus putus lost disconnected terganggu lemah unstable hilang interrupted',
-  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded penuh unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang gangguannya',
+  BROKEN: 'kehilangan terputus putus lost disconnected terganggu unstable hilang interrupted',
+  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded penuh unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang outage issue issues problem problems unreachable',
   ERROR: 'kesalahan error errors eror galat',
   TIMEOUT: 'timeout rto',
   TIME: 'waktu time tunggu masa batas',
-  SLOW: 'lama slow lambat',
+  SLOW: 'lama slow lambat lemot lelet',
   LOGIN: 'login masuk autentikasi authentication',
   VERIFY:
     'verifikasi memverifikasi verification diverifikasi terverifikasi verify verified validasi memvalidasi divalidasi pencocokan pengecekan',
-  SUCCESS: 'berhasil sukses success successful successfully selamat pulih normal selesai dipulihkan',
+  SUCCESS:
+    'berhasil sukses success successful successfully selamat pulih normal selesai diselesaikan terselesaikan tertangani resolved fixed restored dipulihkan',
   IF: 'jika apabila bila bilamana kalau if seandainya unless misalnya semisal jikalau',
   WHEN: 'ketika when whenever',
   WILL: 'akan will',
@@ -102,7 +145,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   UPDATE: 'perbarui memperbarui pembaruan update renew perbaharui diperbarui mutakhirkan',
   REFUSED:
     'ditolak rejected denied forbidden menolak refused dibatalkan terkunci diblokir dikunci locked blocked suspended dinonaktifkan ditangguhkan',
-  WEAK: 'lemah pendek weak short mudah',
+  WEAK: 'lemah pendek singkat weak short mudah',
   FULFIL: 'memenuhi meet meets satisfy penuhi',
   TRY: 'percobaan attempts attempt tries',
   FORMAT: 'format ukuran file berkas dokumen gambar foto npwp',
@@ -141,9 +184,21 @@ function indexWords(): Map<string, string[]> {
   return index;
 }
 
-/** The sign of a word, mending one slip of the hand ("sudh", "tedaftar"); the word itself when unknown. */
+/** Words that say nothing here and would only stand between two that do. */
+const FILLERS = new Set(
+  'anda kamu kalian kita kami kmu saudara bapak ibu bpk nih ya yah dong sih deh kok aja saja lho'.split(' '),
+);
+
+/** "Emailnya", "koneksimu": what stands behind is not part of the word. */
+const CLITIC = /(?:nya|mu|ku|lah)$/;
+
+/**
+ * The sign of a word, without what is hung to it and mending one slip of the hand ("emailnya", "sudh",
+ * "tedaftar"); the word itself when unknown, nothing for a filler.
+ */
 export function signOf(word: string): string {
-  return SIGN_OF_WORD.get(word) ?? mend(word) ?? word;
+  if (FILLERS.has(word)) return '';
+  return SIGN_OF_WORD.get(word) ?? SIGN_OF_WORD.get(word.replace(CLITIC, '')) ?? mend(word) ?? word;
 }
 
 function mend(word: string): string | undefined {
