@@ -17,15 +17,18 @@ import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import { CASE_TEXT_MAX, emptyCase, type Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
-import type { Settings } from '../../utils/contracts/settings.ts';
+import type { Language, Settings } from '../../utils/contracts/settings.ts';
 import { makeRedactor } from '../../utils/domain/evidence/redact-text.ts';
 import { revealOf } from '../../utils/domain/evidence/reveal.ts';
+import type { ChannelId } from '../../utils/domain/guide/channels.ts';
 import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
+import type { IncidentEntry } from '../../utils/services/gather-facts.ts';
 import { recordExport, recordNote } from '../../utils/services/record-note.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type Advice, type PanelText } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
 import type { ExportedFiles } from '../export/export-in-worker.ts';
+import { adviseOn, withDesks } from './advice.ts';
 import { masks } from './masks.ts';
 import { chooseNextStep, type NextStepChoice } from './next-step.ts';
 import type { PanelPorts } from './panel-ports.ts';
@@ -312,7 +315,19 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
             </CaseBar>
             {tab.state !== 'reading' && state.areEntriesRead && (
               <NextStep
-                advice={adviceFor(choice, text, (incident) => ports.adviseOn(incident, language))}
+                advice={adviceFor(choice, language, (entry) =>
+                  adviseOn(
+                    entry,
+                    {
+                      entries,
+                      record: active,
+                      otherCases: state.cases.filter(({ id }) => id !== active?.id),
+                      near: state.near,
+                    },
+                    language,
+                    timeZone,
+                  ),
+                )}
                 tone={choice.kind === 'incident' || choice.kind === 'duplicate' ? 'warn' : 'calm'}
                 action={actionFor(choice, text, {
                   fillCase: () => openCase(active),
@@ -472,24 +487,27 @@ function concernsEarlierRecords(choice: NextStepChoice): boolean {
   );
 }
 
+/** What can be asked without leaving the form. */
+const DUKCAPIL_AT_ONCE: readonly ChannelId[] = ['dukcapil-phone', 'dukcapil-whatsapp'];
+
 function adviceFor(
   choice: NextStepChoice,
-  text: PanelText,
-  adviseOn: (incident: Extract<NextStepChoice, { kind: 'incident' }>['incident']) => Advice,
+  language: Language,
+  explain: (entry: IncidentEntry) => Advice,
 ): Advice {
-  const words = text.nextStep;
+  const words = panelWords[language].nextStep;
   switch (choice.kind) {
     case 'incident':
-      return adviseOn(choice.incident);
+      return explain(choice.entry);
     case 'duplicate':
       switch (choice.verdict) {
         case 'likely-slip':
         case 'near-other-person':
           return words.nearDuplicate;
         case 'same-nik-other-person':
-          return words.otherPerson;
+          return withDesks(words.otherPerson, DUKCAPIL_AT_ONCE, language);
         case 'one-person-two-niks':
-          return words.secondNik;
+          return withDesks(words.secondNik, DUKCAPIL_AT_ONCE, language);
         default:
           return words.duplicate;
       }

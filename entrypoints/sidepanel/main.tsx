@@ -14,7 +14,6 @@ import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal
 import { exportInWorker } from '../export/export-in-worker.ts';
 import { writeRoute } from '../workspace/routes.ts';
 import { watchActiveTab } from './active-tab.ts';
-import { adviseOn } from './advice.ts';
 import { checkCase, proposeCaseName } from './case-rules.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelPorts } from './panel-ports.ts';
@@ -53,7 +52,6 @@ const ports: PanelPorts = {
   checkCase: (record, language) => checkCase(record, language, deviceClock),
   proposeName: proposeCaseName,
   readDate: parseTypedDate,
-  adviseOn,
 };
 
 // What an export left behind when the browser was closed or killed.

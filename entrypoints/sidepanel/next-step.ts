@@ -3,9 +3,10 @@ import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry, Incident } from '../../utils/contracts/entry.ts';
 import type { DuplicateVerdict } from '../../utils/domain/duplicate/duplicate-verdict.ts';
 import type { StepId } from '../../utils/domain/form/form.ts';
+import { isIncidentEntry, type IncidentEntry } from '../../utils/services/gather-facts.ts';
 
 export type NextStepChoice =
-  | { readonly kind: 'incident'; readonly incident: Incident }
+  | { readonly kind: 'incident'; readonly entry: IncidentEntry; readonly incident: Incident }
   | { readonly kind: 'duplicate'; readonly verdict: DuplicateVerdict }
   | { readonly kind: 'check-findings'; readonly count: number }
   | {
@@ -65,7 +66,7 @@ function findOpenProblem(entries: readonly Entry[]): NextStepChoice | null {
         !PROVES_NOTHING.includes(page.step),
     );
   if (hasMovedOn) return null;
-  if (problem.event.kind === 'incident') return { kind: 'incident', incident: problem.event };
+  if (isIncidentEntry(problem)) return { kind: 'incident', entry: problem, incident: problem.event };
   if (problem.event.kind === 'duplicate-warning')
     return { kind: 'duplicate', verdict: problem.event.verdict };
   return null;

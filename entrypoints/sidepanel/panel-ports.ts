@@ -2,7 +2,7 @@ import type { NameProposal } from '../../components/case/CaseForm.tsx';
 import type { ExportChoice } from '../../components/evidence/ExportForm.tsx';
 import type { FieldMap } from '../../components/page/PageCard.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
-import type { Environment, Incident } from '../../utils/contracts/entry.ts';
+import type { Environment } from '../../utils/contracts/entry.ts';
 import type { CallData, CallReply, Hint, panelCalls } from '../../utils/contracts/messages.ts';
 import type { Result } from '../../utils/contracts/result.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
@@ -15,7 +15,6 @@ import type {
   IdentityIndex,
   SettingsStore,
 } from '../../utils/services/ports.ts';
-import type { Advice } from '../../utils/words/panel.ts';
 
 export type PanelCallName = keyof typeof panelCalls;
 
@@ -47,7 +46,6 @@ export interface PanelPorts {
   checkCase(record: Case, language: Language): readonly Hint[];
   proposeName(name: string, language: Language): NameProposal | null;
   readDate(typed: string): string | null;
-  adviseOn(incident: Incident, language: Language): Advice;
 }
 
 export interface PanelExport extends ExportChoice {

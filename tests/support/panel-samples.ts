@@ -153,14 +153,5 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
       const match = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(typed.trim());
       return match ? `${match[3]}-${match[2]}-${match[1]}` : null;
     },
-    adviseOn: () => ({
-      title: 'Data berbeda dari catatan Dukcapil',
-      cause: 'Nama, NIK, tanggal lahir, atau jenis kelamin yang diketik tidak sama dengan catatan Dukcapil.',
-      steps: [
-        'Cocokkan nama dan NIK huruf demi huruf dengan KTP.',
-        'Coba nama tanpa gelar, lalu persis seperti di KTP.',
-        'Jika tetap ditolak, tanyakan ke Dukcapil (1500-537) apakah NIK aktif.',
-      ],
-    }),
   };
 }

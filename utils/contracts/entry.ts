@@ -6,6 +6,7 @@ import {
   MESSAGE_PLACES,
   STEP_IDS,
 } from '../domain/form/form.ts';
+import { FORM_FINDINGS } from '../domain/diagnosis/form-finding.ts';
 import { MESSAGE_CLASSES } from '../domain/diagnosis/message-class.ts';
 import {
   CASE_OUTCOMES,
@@ -68,6 +69,8 @@ export const incidentSchema = z.object({
   /** How often the step's button had been pressed in this case when it happened; 0 before the first. */
   attempt: z.number(),
   fieldStates: z.array(fieldStateSchema).check(z.maxLength(40)),
+  /** What the checks said of what was typed when the message came; no value. Not in entries of before. */
+  findings: z.optional(z.array(z.enum(FORM_FINDINGS)).check(z.maxLength(FORM_FINDINGS.length))),
   online: z.boolean(),
   /** HTTP status of the portal's latest failing call; 0 when the call never got an answer. */
   httpStatus: z.nullable(z.number()),

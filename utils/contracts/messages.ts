@@ -95,7 +95,13 @@ export const pageCalls = {
       page: pageSchema,
       atUtc: utcSchema,
       /** The content script knows the place and the text; the background decides the class. */
-      incident: z.omit(incidentSchema, { kind: true, messageClass: true, certainty: true, attempt: true }),
+      incident: z.omit(incidentSchema, {
+        kind: true,
+        messageClass: true,
+        certainty: true,
+        attempt: true,
+        findings: true,
+      }),
       /** For failures without words: what the signal itself says. */
       signal: z.nullable(z.enum(['server-error', 'timeout', 'offline'])),
     }),

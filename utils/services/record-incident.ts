@@ -4,11 +4,15 @@ import type { TabState } from '../contracts/tab-state.ts';
 import { type Classification, classifyMessage } from '../domain/diagnosis/classify-message.ts';
 import { classifySignal } from '../domain/diagnosis/classify-signal.ts';
 import type { MessageClass } from '../domain/diagnosis/message-class.ts';
+import type { StepId } from '../domain/form/form.ts';
 import { appendAwaiting } from './await-picture.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 import { recordNetworkBack } from './record-network.ts';
 import { recordSentNotice } from './record-sent-notice.ts';
 import { recordStep } from './record-step.ts';
+import { listFindings } from './form-check/list-findings.ts';
+import { formatOffset } from '../words/time.ts';
+import type { Clock } from './ports.ts';
 import { rememberIdentity } from './remember-identity.ts';
 import { typedDigits } from './typed-values.ts';
 
@@ -41,6 +45,7 @@ export async function recordIncident(
 
   if (report.incident.online) await recordNetworkBack(ports, tabId);
   await recordStep(ports, tabId, report.page);
+  const findings = listFindings(state.values, await ports.cases.read(caseId), todayOf(ports.clock));
   const entry = await appendAwaiting(ports, tabId, {
     caseId,
     page: report.page,
@@ -51,6 +56,7 @@ export async function recordIncident(
       messageClass: classified.class,
       certainty: classified.certainty,
       attempt,
+      findings,
     },
   });
   await ports.tabs.change(tabId, ({ offlineSinceUtc }) => ({
@@ -65,13 +71,26 @@ export async function recordIncident(
   return entry.id;
 }
 
+/** The person's own calendar day. */
+function todayOf(clock: Clock): string {
+  return formatOffset(clock.nowUtc(), clock.timeZone()).slice(0, 10);
+}
+
 /** The portal's words tell most; what the network did tells the rest. */
-function classify({ incident, signal }: Report): Classification {
-  const byWords = classifyMessage(incident.text);
+function classify({ incident, signal, page }: Report): Classification {
+  const byWords = readWords(incident.text, page.step);
   if (signal === null || !['none', 'unknown'].includes(byWords.class)) return byWords;
   const { httpStatus, online, elapsedMs } = incident;
   const byNetwork = classifySignal({ httpStatus, online, waitedMs: elapsedMs });
   return byNetwork.class === 'none' ? { class: signal, certainty: 'likely' } : byNetwork;
+}
+
+/** "Kata sandi tidak sesuai" is about two passwords, but where one logs in there is only one. */
+function readWords(text: string, step: StepId): Classification {
+  const byWords = classifyMessage(text);
+  return step === 'login' && byWords.class === 'password-rejected'
+    ? { class: 'login-failed', certainty: 'likely' }
+    : byWords;
 }
 
 /**

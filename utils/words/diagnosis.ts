@@ -1,22 +1,6 @@
-/** What a message of the portal means and what to do next, class by class, and whom to ask. */
+/** What a message of the portal means and what to do next, class by class. */
 import type { MessageClass } from '../domain/diagnosis/message-class.ts';
 import { bilingual } from './bilingual.ts';
-
-/**
- * The desks, as public sources name them (collected 2026-11-21; none called to check). Obsolete numbers
- * and addresses are left out on purpose.
- */
-export type DeskId =
-  'oss-phone' | 'oss-email' | 'dukcapil-phone' | 'dukcapil-whatsapp' | 'dukcapil-email' | 'dukcapil-office';
-
-export interface Desk {
-  readonly name: string;
-  /** Number or address, as to be dialled or typed; empty for a place. */
-  readonly address: string;
-  /** `confirmed`: read in an official text or on an official page; `reported`: by others only. */
-  readonly certainty: 'confirmed' | 'reported';
-  readonly note: string;
-}
 
 export interface NextSteps {
   readonly title: string;
@@ -24,19 +8,16 @@ export interface NextSteps {
   /** In order; the first can be done right now. */
   readonly steps: readonly string[];
   readonly avoid: readonly string[];
-  readonly desks: readonly DeskId[];
+  /** When to stop trying and go to a desk; empty where no desk can help. */
+  readonly stopWhen: readonly string[];
+  /** What shows this trouble to a desk, beside what it wants in any case. */
+  readonly evidence: readonly string[];
 }
 
 interface DiagnosisWords {
   readonly classes: Record<MessageClass, NextSteps>;
-  readonly desks: Record<DeskId, Desk>;
   readonly certainties: Record<'certain' | 'likely' | 'unknown', string>;
-  readonly deskCertainties: Record<Desk['certainty'], string>;
-  readonly scamWarning: string;
 }
-
-const OSS_DESKS = ['oss-phone', 'oss-email'] as const;
-const DUKCAPIL_DESKS = ['dukcapil-phone', 'dukcapil-whatsapp', 'dukcapil-email', 'dukcapil-office'] as const;
 
 const NO_RETRY_ID = 'Jangan menekan tombol berkali-kali dalam waktu singkat.';
 const NO_RETRY_EN = 'Do not press the button again and again.';
@@ -60,7 +41,11 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika tetap tidak bisa, hubungi OSS dengan kronologi, gambar layar, NIK, nama, dan email.',
         ],
         avoid: [NO_NEW_ACCOUNT_ID, 'Jangan memakai NIK orang lain.'],
-        desks: OSS_DESKS,
+        stopWhen: [
+          'Semua email dan nomor yang mungkin sudah dicoba di Lupa kata sandi, dan tidak ada yang berhasil.',
+          'Anda tidak pernah mendaftar dan tidak pernah dibantu siapa pun.',
+        ],
+        evidence: ['Email dan nomor yang sudah dicoba di Lupa kata sandi'],
       },
       'email-registered': {
         title: 'Email sudah dipakai akun OSS lain',
@@ -71,7 +56,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika ini usaha yang lain, pakai email lain yang aktif dan mudah diingat.',
         ],
         avoid: ['Jangan memakai email yang tidak dapat Anda buka.'],
-        desks: OSS_DESKS,
+        stopWhen: ['Email itu milik Anda, tetapi Lupa kata sandi tidak mengirim apa pun.'],
+        evidence: ['Email yang ditolak, dan jam mencoba Lupa kata sandi'],
       },
       'phone-registered': {
         title: 'Nomor telepon sudah dipakai akun OSS lain',
@@ -81,7 +67,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika akun itu bukan milik Anda, pakai nomor lain yang aktif.',
         ],
         avoid: ['Jangan memakai nomor yang tidak Anda pegang.'],
-        desks: OSS_DESKS,
+        stopWhen: ['Nomor itu milik Anda, tetapi Anda tidak dapat masuk dengannya.'],
+        evidence: ['Nomor yang ditolak, dan jam mencoba masuk'],
       },
       'username-registered': {
         title: 'Nama pengguna sudah terdaftar',
@@ -92,7 +79,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika kata sandi tidak diingat, pakai Lupa kata sandi.',
         ],
         avoid: [NO_NEW_ACCOUNT_ID],
-        desks: OSS_DESKS,
+        stopWhen: ['Akun lama tidak dapat dipakai masuk, dan Lupa kata sandi tidak berhasil.'],
+        evidence: ['Nama pengguna akun lama, dan NIB jika sudah ada'],
       },
       'ktp-mismatch': {
         title: 'Data berbeda dengan data kependudukan',
@@ -102,22 +90,33 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Cocokkan nama huruf demi huruf dengan KTP, termasuk spasi dan tanda baca.',
           'Tulis nama tanpa gelar. Jika gelar tercetak di KTP, coba juga persis seperti di KTP.',
           'Jika nama memakai tanda petik, coba tanpa tanda petik.',
-          'Periksa NIK, tanggal lahir, dan jenis kelamin.',
+          'Periksa NIK, tanggal lahir, dan jenis kelamin. Isi alamat seperti di KTP.',
           'Jika semua sudah sama, minta Dukcapil memeriksa apakah data sudah benar dan tersinkron ke pusat.',
         ],
         avoid: ['Jangan menyingkat nama atau memakai nama panggilan.', NO_RETRY_ID],
-        desks: DUKCAPIL_DESKS,
+        stopWhen: [
+          'Nama sudah sama huruf demi huruf dengan KTP, dan tetap ditolak.',
+          'NIK, tanggal lahir, dan jenis kelamin juga sudah sama.',
+        ],
+        evidence: [
+          'Pesan OSS apa adanya, dengan jam setiap percobaan',
+          'Cara penulisan nama yang sudah dicoba',
+        ],
       },
       'nik-not-found': {
         title: 'NIK tidak ditemukan atau tidak dapat diverifikasi',
         cause: 'NIK mungkin salah ketik, KTP baru belum tersinkron ke pusat, atau NIK belum aktif.',
         steps: [
           'Cocokkan 16 angka NIK dengan KTP.',
-          'Jika KTP baru dibuat atau diperbarui, tunggu 1 sampai 3 hari lalu coba lagi.',
-          'Tanyakan ke Dukcapil apakah NIK aktif dan tersinkron ke pusat. Bawa KTP dan KK.',
+          'Jika KTP baru dibuat atau diubah, tunggu 1 sampai 3 kali 24 jam, lalu coba lagi.',
+          'Tanyakan ke Dukcapil apakah NIK aktif dan tersinkron ke pusat.',
         ],
         avoid: ['Jangan mengganti angka NIK agar lolos.', NO_RETRY_ID],
-        desks: DUKCAPIL_DESKS,
+        stopWhen: ['NIK sudah sama dengan KTP, dan sudah menunggu 3 kali 24 jam.'],
+        evidence: [
+          'Pesan OSS apa adanya, dengan jam setiap percobaan',
+          'Tanggal KTP atau KK dibuat atau diubah',
+        ],
       },
       'dukcapil-unavailable': {
         title: 'OSS sedang tidak tersambung ke Dukcapil',
@@ -125,10 +124,11 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
         steps: [
           'Tunggu 5 sampai 10 menit, lalu coba lagi.',
           'Jika masih gagal, coba pada jam lain. Sebagian pengguna melaporkan malam hari lebih lancar.',
-          'Jika berulang sampai besok, laporkan ke OSS dengan bukti waktu kejadian.',
+          'Jika berulang, laporkan ke OSS dengan bukti waktu kejadian.',
         ],
         avoid: ['Jangan mengubah data yang sudah benar.', NO_RETRY_ID],
-        desks: OSS_DESKS,
+        stopWhen: ['Gangguan berulang pada jam dan hari yang berbeda.'],
+        evidence: ['Jam setiap kegagalan'],
       },
       'otp-missing': {
         title: 'Kode OTP tidak terkirim',
@@ -139,8 +139,11 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Minta kirim ulang satu kali, lalu coba cara lain (email atau WhatsApp) jika ada.',
           'Jika tetap tidak ada, hubungi OSS.',
         ],
-        avoid: [NO_CODE_ID, 'Jangan meminta kode berkali-kali; hanya kode terakhir yang berlaku.'],
-        desks: OSS_DESKS,
+        avoid: [NO_CODE_ID, 'Jangan meminta kode berkali-kali.'],
+        stopWhen: [
+          'Sudah menunggu beberapa menit, melihat Spam dan Promosi, dan meminta kirim ulang satu kali.',
+        ],
+        evidence: ['Email atau nomor tujuan, dan jam kode diminta'],
       },
       'otp-invalid': {
         title: 'Kode OTP tidak cocok',
@@ -150,14 +153,16 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika tetap ditolak, minta kode baru dan ketik segera.',
         ],
         avoid: [NO_CODE_ID, 'Jangan menebak kode.'],
-        desks: OSS_DESKS,
+        stopWhen: ['Dua kode baru berturut-turut ditolak, padahal diketik segera.'],
+        evidence: ['Jam kode diminta, diterima, dan ditolak; kodenya sendiri jangan dikirim'],
       },
       'otp-expired': {
         title: 'Kode OTP sudah tidak berlaku',
-        cause: 'Kode hanya berlaku sebentar, atau kode baru sudah dikirim.',
+        cause: 'Kode mungkin diketik terlalu lambat, atau kode yang lebih baru sudah dikirim.',
         steps: ['Buka email atau WhatsApp lebih dulu.', 'Minta kode baru, lalu ketik segera.'],
         avoid: [NO_CODE_ID],
-        desks: OSS_DESKS,
+        stopWhen: ['Kode selalu tiba setelah tidak berlaku.'],
+        evidence: ['Jam kode diminta dan diterima; kodenya sendiri jangan dikirim'],
       },
       'activation-mail-missing': {
         title: 'Akun belum diaktifkan, email aktivasi belum diterima',
@@ -169,7 +174,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika tetap tidak ada, hubungi OSS dan sebutkan waktu pendaftaran.',
         ],
         avoid: [NO_NEW_ACCOUNT_ID],
-        desks: OSS_DESKS,
+        stopWhen: ['Tidak ada email di Kotak Masuk, Spam, dan Promosi, juga setelah kirim ulang.'],
+        evidence: ['Email yang didaftarkan, dan tanggal serta jam mendaftar'],
       },
       'login-failed': {
         title: 'Tidak dapat masuk',
@@ -180,8 +186,9 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Pakai Lupa kata sandi.',
           'Coba email lain yang mungkin pernah dipakai.',
         ],
-        avoid: ['Jangan menebak kata sandi berkali-kali; akun dapat terkunci.', NO_CODE_ID],
-        desks: OSS_DESKS,
+        avoid: ['Jangan menebak kata sandi berkali-kali.', NO_CODE_ID],
+        stopWhen: ['Lupa kata sandi sudah dicoba dengan semua email yang mungkin.'],
+        evidence: ['Email, nomor, dan nama pengguna yang sudah dicoba; kata sandi jangan dikirim'],
       },
       'password-rejected': {
         title: 'Kata sandi belum diterima',
@@ -191,14 +198,16 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Ketik kata sandi yang sama di kedua isian.',
         ],
         avoid: ['Jangan memakai kata sandi email Anda.'],
-        desks: [],
+        stopWhen: [],
+        evidence: [],
       },
       'captcha-wrong': {
         title: 'Kode pengaman tidak cocok',
         cause: 'Huruf pada gambar mungkin salah baca, atau gambarnya sudah lewat waktu.',
         steps: ['Minta gambar baru.', 'Ketik pelan-pelan dan perhatikan huruf besar dan kecil.'],
         avoid: [NO_RETRY_ID],
-        desks: [],
+        stopWhen: [],
+        evidence: [],
       },
       'session-expired': {
         title: 'Sesi sudah berakhir',
@@ -207,8 +216,9 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Muat ulang halaman, lalu masuk lagi.',
           'Isi ulang formulir tanpa jeda panjang. Siapkan data lebih dulu.',
         ],
-        avoid: ['Jangan membuka OSS di beberapa tab sekaligus.'],
-        desks: OSS_DESKS,
+        avoid: ['Jangan masuk dengan akun yang sama di dua tempat.'],
+        stopWhen: ['Sesi berakhir lagi, padahal formulir langsung diisi setelah masuk.'],
+        evidence: ['Jam masuk dan jam sesi berakhir'],
       },
       'server-error': {
         title: 'Server OSS sedang bermasalah',
@@ -219,7 +229,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika berulang, laporkan ke OSS dengan bukti waktu kejadian.',
         ],
         avoid: [NO_RETRY_ID, 'Jangan mengubah data yang sudah benar.'],
-        desks: OSS_DESKS,
+        stopWhen: ['Tiga kali gagal, juga pada jam lain dan dengan browser atau perangkat lain.'],
+        evidence: ['Jam setiap kegagalan, browser, dan perangkat yang dipakai'],
       },
       timeout: {
         title: 'OSS terlalu lama menjawab',
@@ -230,7 +241,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika masih lambat, coba pada jam lain.',
         ],
         avoid: [NO_RETRY_ID],
-        desks: OSS_DESKS,
+        stopWhen: ['Tiga kali tidak dijawab, padahal situs lain terbuka lancar.'],
+        evidence: ['Jam setiap percobaan, dan berapa lama menunggu'],
       },
       offline: {
         title: 'Perangkat tidak tersambung ke internet',
@@ -240,14 +252,16 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Setelah tersambung, periksa apakah isian masih ada sebelum menekan tombol.',
         ],
         avoid: ['Jangan menutup halaman sebelum isian dicatat.'],
-        desks: [],
+        stopWhen: [],
+        evidence: [],
       },
       'email-renewal': {
         title: 'OSS meminta email baru',
         cause: 'Akun belum mempunyai email yang dapat dipakai.',
         steps: ['Isi email yang aktif dan mudah diingat.', 'Buka email itu dan ikuti petunjuk dari OSS.'],
         avoid: ['Jangan memakai email milik orang lain.'],
-        desks: OSS_DESKS,
+        stopWhen: ['Email baru ditolak, atau pesan dari OSS tidak datang.'],
+        evidence: ['Email baru yang diisi, dan jamnya'],
       },
       unknown: {
         title: 'Pesan ini belum dikenal',
@@ -258,56 +272,19 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Jika berulang, hubungi OSS dan kirim bukti dari kasus ini.',
         ],
         avoid: [NO_RETRY_ID],
-        desks: OSS_DESKS,
+        stopWhen: ['Pesan yang sama muncul lagi setelah dicoba pada jam lain.'],
+        evidence: ['Pesan apa adanya, dengan jam dan langkahnya'],
       },
       none: {
         title: 'Tidak ada kesalahan',
         cause: 'Halaman tidak menunjukkan kesalahan.',
         steps: ['Lanjutkan pengisian.'],
         avoid: [],
-        desks: [],
-      },
-    },
-    desks: {
-      'oss-phone': {
-        name: 'Contact Center OSS',
-        address: '169',
-        certainty: 'confirmed',
-        note: 'Jam layanan tidak kami ketahui; pada hari libur dapat tutup.',
-      },
-      'oss-email': {
-        name: 'Email OSS',
-        address: 'kontak@oss.go.id',
-        certainty: 'confirmed',
-        note: 'Kirim kronologi, gambar layar, NIK, nama, dan email yang dipakai.',
-      },
-      'dukcapil-phone': { name: 'Halo Dukcapil', address: '1500-537', certainty: 'confirmed', note: '' },
-      'dukcapil-whatsapp': {
-        name: 'WhatsApp Dukcapil',
-        address: '0811-800-5373',
-        certainty: 'confirmed',
-        note: 'Menurut satu sumber, pukul 06.00 sampai 22.00 WIB.',
-      },
-      'dukcapil-email': {
-        name: 'Email Dukcapil',
-        address: 'callcenter@dukcapil.kemendagri.go.id',
-        certainty: 'reported',
-        note: 'Sumber berbeda-beda; pastikan dulu lewat Halo Dukcapil.',
-      },
-      'dukcapil-office': {
-        name: 'Kantor Disdukcapil sesuai domisili',
-        address: '',
-        certainty: 'reported',
-        note: 'Bawa KTP dan KK asli. Tanyakan apakah NIK aktif dan tersinkron ke pusat.',
+        stopWhen: [],
+        evidence: [],
       },
     },
     certainties: { certain: 'pasti', likely: 'mungkin', unknown: 'belum tahu' },
-    deskCertainties: {
-      confirmed: 'tercantum di sumber resmi',
-      reported: 'menurut sumber lain, pastikan dulu',
-    },
-    scamWarning:
-      'Waspada penipuan. Petugas OSS tidak meminta biaya, kode OTP, kata sandi, atau berbagi layar. Kirim data hanya ke alamat di atas, dan Anda yang memulai.',
   },
   en: {
     classes: {
@@ -323,7 +300,11 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If nothing works, contact OSS with the chronology, screenshots, NIK, name and e-mail.',
         ],
         avoid: [NO_NEW_ACCOUNT_EN, "Do not use another person's NIK."],
-        desks: OSS_DESKS,
+        stopWhen: [
+          'Every e-mail and number that may have been used was tried in Lupa kata sandi, and none worked.',
+          'You never registered and nobody ever helped you.',
+        ],
+        evidence: ['E-mails and numbers tried in Lupa kata sandi'],
       },
       'email-registered': {
         title: 'The e-mail belongs to another OSS account',
@@ -334,7 +315,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If this is another business, use another e-mail that is active and easy to remember.',
         ],
         avoid: ['Do not use an e-mail that you cannot open.'],
-        desks: OSS_DESKS,
+        stopWhen: ['The e-mail is yours, but Lupa kata sandi sends nothing.'],
+        evidence: ['The refused e-mail, and when Lupa kata sandi was tried'],
       },
       'phone-registered': {
         title: 'The phone number belongs to another OSS account',
@@ -344,7 +326,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If the account is not yours, use another active number.',
         ],
         avoid: ['Do not use a number that is not in your hands.'],
-        desks: OSS_DESKS,
+        stopWhen: ['The number is yours, but you cannot log in with it.'],
+        evidence: ['The refused number, and when you tried to log in'],
       },
       'username-registered': {
         title: 'The user name is already registered',
@@ -355,7 +338,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If the password is forgotten, use Lupa kata sandi.',
         ],
         avoid: [NO_NEW_ACCOUNT_EN],
-        desks: OSS_DESKS,
+        stopWhen: ['The old account cannot log in, and Lupa kata sandi does not help.'],
+        evidence: ['User name of the old account, and the NIB if there is one'],
       },
       'ktp-mismatch': {
         title: 'The data differ from the civil registry',
@@ -365,11 +349,18 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Compare the name letter by letter with the KTP, spaces and marks too.',
           'Write the name without titles. If the title is printed on the KTP, try exactly as printed too.',
           'If the name has an apostrophe, try without it.',
-          'Check NIK, date of birth and sex.',
+          'Check NIK, date of birth and sex. Enter the address as on the KTP.',
           'If all are the same, ask Dukcapil whether the data are right and synchronised to the centre.',
         ],
         avoid: ['Do not shorten the name or use a nickname.', NO_RETRY_EN],
-        desks: DUKCAPIL_DESKS,
+        stopWhen: [
+          'The name is as on the KTP letter by letter, and is still refused.',
+          'NIK, date of birth and sex are the same too.',
+        ],
+        evidence: [
+          'The message word for word, with the time of each try',
+          'The spellings of the name that were tried',
+        ],
       },
       'nik-not-found': {
         title: 'The NIK was not found or could not be verified',
@@ -377,11 +368,15 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Perhaps it was mistyped, a new KTP is not yet synchronised to the centre, or the NIK is not active.',
         steps: [
           'Compare the 16 digits with the KTP.',
-          'If the KTP is new or was renewed, wait 1 to 3 days and try again.',
-          'Ask Dukcapil whether the NIK is active and synchronised to the centre. Bring KTP and KK.',
+          'If the KTP is new or was changed, wait 1 to 3 times 24 hours, then try again.',
+          'Ask Dukcapil whether the NIK is active and synchronised to the centre.',
         ],
         avoid: ['Do not change digits of the NIK to get through.', NO_RETRY_EN],
-        desks: DUKCAPIL_DESKS,
+        stopWhen: ['The NIK is as on the KTP, and you have waited 3 times 24 hours.'],
+        evidence: [
+          'The message word for word, with the time of each try',
+          'The day on which KTP or KK was made or changed',
+        ],
       },
       'dukcapil-unavailable': {
         title: 'OSS has no connection to Dukcapil now',
@@ -389,10 +384,11 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
         steps: [
           'Wait 5 to 10 minutes, then try again.',
           'If it still fails, try at another hour. Some users report that evenings are smoother.',
-          'If it goes on until tomorrow, report it to OSS with the recorded times.',
+          'If it happens again and again, report it to OSS with the recorded times.',
         ],
         avoid: ['Do not change data that are right.', NO_RETRY_EN],
-        desks: OSS_DESKS,
+        stopWhen: ['It happens again at other hours and on other days.'],
+        evidence: ['The time of each failure'],
       },
       'otp-missing': {
         title: 'The OTP was not sent',
@@ -403,8 +399,9 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Ask for it once more, then try another way (e-mail or WhatsApp) if there is one.',
           'If there is still nothing, contact OSS.',
         ],
-        avoid: [NO_CODE_EN, 'Do not ask for many codes; only the last one counts.'],
-        desks: OSS_DESKS,
+        avoid: [NO_CODE_EN, 'Do not ask for many codes.'],
+        stopWhen: ['You waited some minutes, looked into Spam and Promotions, and asked for it once more.'],
+        evidence: ['The e-mail or number it should go to, and when it was asked for'],
       },
       'otp-invalid': {
         title: 'The OTP does not match',
@@ -414,14 +411,16 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If it is refused again, ask for a new code and type it at once.',
         ],
         avoid: [NO_CODE_EN, 'Do not guess the code.'],
-        desks: OSS_DESKS,
+        stopWhen: ['Two new codes in a row are refused though typed at once.'],
+        evidence: ['When the code was asked for, received and refused; never send the code itself'],
       },
       'otp-expired': {
         title: 'The OTP is no longer valid',
-        cause: 'A code is valid for a short time only, or a newer one was sent.',
+        cause: 'The code may have been typed too late, or a newer one was sent.',
         steps: ['Open your e-mail or WhatsApp first.', 'Ask for a new code and type it at once.'],
         avoid: [NO_CODE_EN],
-        desks: OSS_DESKS,
+        stopWhen: ['The code always comes after its time is over.'],
+        evidence: ['When the code was asked for and received; never send the code itself'],
       },
       'activation-mail-missing': {
         title: 'The account is not activated, the activation e-mail has not come',
@@ -433,7 +432,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If there is still nothing, contact OSS and say when you registered.',
         ],
         avoid: [NO_NEW_ACCOUNT_EN],
-        desks: OSS_DESKS,
+        stopWhen: ['There is no mail in the inbox, Spam or Promotions, even after asking again.'],
+        evidence: ['The registered e-mail, and day and time of registration'],
       },
       'login-failed': {
         title: 'Logging in failed',
@@ -444,8 +444,9 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Use Lupa kata sandi.',
           'Try another e-mail that may have been used.',
         ],
-        avoid: ['Do not guess the password many times; the account may be locked.', NO_CODE_EN],
-        desks: OSS_DESKS,
+        avoid: ['Do not guess the password many times.', NO_CODE_EN],
+        stopWhen: ['Lupa kata sandi was tried with every e-mail that may have been used.'],
+        evidence: ['E-mails, numbers and user names tried; never send the password'],
       },
       'password-rejected': {
         title: 'The password is not accepted yet',
@@ -455,21 +456,24 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Type the same password in both fields.',
         ],
         avoid: ['Do not use the password of your e-mail.'],
-        desks: [],
+        stopWhen: [],
+        evidence: [],
       },
       'captcha-wrong': {
         title: 'The captcha does not match',
         cause: 'The letters may be misread, or the picture is out of date.',
         steps: ['Ask for a new picture.', 'Type slowly and mind capital and small letters.'],
         avoid: [NO_RETRY_EN],
-        desks: [],
+        stopWhen: [],
+        evidence: [],
       },
       'session-expired': {
         title: 'The session has ended',
         cause: 'The page was open too long, or the account logged in elsewhere.',
         steps: ['Reload the page and log in again.', 'Fill the form in one go. Have the data ready first.'],
-        avoid: ['Do not open OSS in several tabs at once.'],
-        desks: OSS_DESKS,
+        avoid: ['Do not log in with the same account in two places.'],
+        stopWhen: ['The session ends again though the form was filled right after logging in.'],
+        evidence: ['When you logged in and when the session ended'],
       },
       'server-error': {
         title: 'The OSS server has a problem',
@@ -480,7 +484,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If it happens again and again, report it to OSS with the recorded times.',
         ],
         avoid: [NO_RETRY_EN, 'Do not change data that are right.'],
-        desks: OSS_DESKS,
+        stopWhen: ['It failed three times, also at another hour and with another browser or device.'],
+        evidence: ['The time of each failure, and the browser and device used'],
       },
       timeout: {
         title: 'OSS takes too long to answer',
@@ -491,7 +496,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If it is still slow, try at another hour.',
         ],
         avoid: [NO_RETRY_EN],
-        desks: OSS_DESKS,
+        stopWhen: ['There was no answer three times, while other sites open quickly.'],
+        evidence: ['The time of each try, and how long you waited'],
       },
       offline: {
         title: 'The device is not connected to the internet',
@@ -501,7 +507,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Once connected, see whether the form still holds your data before you press a button.',
         ],
         avoid: ['Do not close the page before you have noted what you typed.'],
-        desks: [],
+        stopWhen: [],
+        evidence: [],
       },
       'email-renewal': {
         title: 'OSS asks for a new e-mail',
@@ -511,7 +518,8 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Open it and follow what OSS writes.',
         ],
         avoid: ["Do not use another person's e-mail."],
-        desks: OSS_DESKS,
+        stopWhen: ['The new e-mail is refused, or no message from OSS comes.'],
+        evidence: ['The new e-mail, and when it was entered'],
       },
       unknown: {
         title: 'This message is not known yet',
@@ -522,55 +530,18 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'If it happens again, contact OSS and send the evidence of this case.',
         ],
         avoid: [NO_RETRY_EN],
-        desks: OSS_DESKS,
+        stopWhen: ['The same message comes again after a try at another hour.'],
+        evidence: ['The message word for word, with time and step'],
       },
       none: {
         title: 'No error',
         cause: 'The page shows no error.',
         steps: ['Go on with the form.'],
         avoid: [],
-        desks: [],
-      },
-    },
-    desks: {
-      'oss-phone': {
-        name: 'OSS contact centre',
-        address: '169',
-        certainty: 'confirmed',
-        note: 'Its hours are not known to us; it may be closed on holidays.',
-      },
-      'oss-email': {
-        name: 'OSS e-mail',
-        address: 'kontak@oss.go.id',
-        certainty: 'confirmed',
-        note: 'Send the chronology, screenshots, NIK, name and the e-mail used.',
-      },
-      'dukcapil-phone': { name: 'Halo Dukcapil', address: '1500-537', certainty: 'confirmed', note: '' },
-      'dukcapil-whatsapp': {
-        name: 'Dukcapil WhatsApp',
-        address: '0811-800-5373',
-        certainty: 'confirmed',
-        note: '06.00 to 22.00 WIB according to one source.',
-      },
-      'dukcapil-email': {
-        name: 'Dukcapil e-mail',
-        address: 'callcenter@dukcapil.kemendagri.go.id',
-        certainty: 'reported',
-        note: 'Sources differ; ask Halo Dukcapil first.',
-      },
-      'dukcapil-office': {
-        name: 'Disdukcapil office of your residence',
-        address: '',
-        certainty: 'reported',
-        note: 'Bring the original KTP and KK. Ask whether the NIK is active and synchronised to the centre.',
+        stopWhen: [],
+        evidence: [],
       },
     },
     certainties: { certain: 'certain', likely: 'perhaps', unknown: 'not known' },
-    deskCertainties: {
-      confirmed: 'named by an official source',
-      reported: 'named by others, make sure first',
-    },
-    scamWarning:
-      'Beware of fraud. OSS officers do not ask for fees, OTPs, passwords or screen sharing. Send data only to the addresses above, and only when you started it.',
   },
 });

@@ -2,16 +2,32 @@
 import type { PrivacyLevel } from '../contracts/bundle.ts';
 import { bilingual } from './bilingual.ts';
 
+/** Where to ask, and what is asked and wanted there. */
+export interface Desk {
+  readonly name: string;
+  readonly address: string;
+  readonly note: string;
+  readonly ask: readonly string[];
+  readonly evidenceWanted: readonly string[];
+}
+
 /** A short headline, why it is so, and what to do now, in order. */
 export interface Advice {
   readonly title: string;
   readonly cause: string;
+  /** What may lie behind it, likeliest first, and what in the case speaks for each. */
+  readonly causes?: readonly {
+    readonly text: string;
+    readonly certainty: string;
+    readonly evidence: readonly string[];
+  }[];
   readonly steps: readonly string[];
   /** How sure the cause is, when it is not a plain fact. */
   readonly certainty?: string;
   readonly avoid?: readonly string[];
   /** Whom to ask when the steps do not help. */
-  readonly desks?: readonly { readonly name: string; readonly address: string; readonly note: string }[];
+  readonly stopWhen?: readonly string[];
+  readonly desks?: readonly Desk[];
   readonly warning?: string;
 }
 
@@ -154,7 +170,11 @@ interface PanelWords {
     readonly heading: string;
     readonly moreSteps: (count: number) => string;
     readonly more: string;
+    readonly causes: string;
+    readonly stopWhen: string;
     readonly desks: string;
+    readonly ask: string;
+    readonly wanted: string;
     readonly chooseCase: Advice;
     readonly completeCase: Advice;
     readonly openPortal: Advice;
@@ -359,7 +379,11 @@ export const panelWords = bilingual<PanelWords>({
       heading: 'Langkah berikutnya',
       moreSteps: (count) => `${count} langkah lagi`,
       more: 'Selengkapnya',
+      causes: 'Kemungkinan sebab',
+      stopWhen: 'Berhenti mencoba dan minta bantuan jika',
       desks: 'Jika tetap tidak bisa, hubungi',
+      ask: 'Tanyakan',
+      wanted: 'Siapkan',
       chooseCase: {
         title: 'Pilih kasus',
         cause: 'Pemeriksaan dan bukti selalu tercatat pada satu orang.',
@@ -420,7 +444,7 @@ export const panelWords = bilingual<PanelWords>({
         cause: 'Mungkin NIK salah ketik, atau NIK orang lain yang terisi.',
         steps: [
           'Cocokkan 16 angka dan nama dengan KTP.',
-          'Jika KTP memang memuat NIK ini, tanyakan ke Dukcapil (1500-537).',
+          'Jika KTP memang memuat NIK ini, tanyakan ke Dukcapil.',
         ],
       },
       nearDuplicate: {
@@ -435,7 +459,7 @@ export const panelWords = bilingual<PanelWords>({
       secondNik: {
         title: 'Mungkin orang ini punya dua NIK',
         cause: 'Nama dan tanggal lahir yang sama tercatat di perangkat ini dengan NIK lain.',
-        steps: ['Pakai NIK yang tercetak di KTP-el.', 'Jika ragu, tanyakan ke Dukcapil (1500-537).'],
+        steps: ['Pakai NIK yang tercetak di KTP-el.', 'Jika ragu, tanyakan ke Dukcapil.'],
       },
       showFindings: 'Lihat yang perlu diperiksa',
       fillCase: 'Isi data KTP',
@@ -637,7 +661,11 @@ export const panelWords = bilingual<PanelWords>({
     nextStep: {
       heading: 'Next step',
       more: 'More',
+      causes: 'Possible causes',
+      stopWhen: 'Stop trying and ask for help when',
       desks: 'If that does not help, contact',
+      ask: 'Ask',
+      wanted: 'Have ready',
       moreSteps: (count) => (count === 1 ? '1 more step' : `${count} more steps`),
       chooseCase: {
         title: 'Choose a case',
@@ -702,7 +730,7 @@ export const panelWords = bilingual<PanelWords>({
         cause: 'It may be mistyped, or it may be the NIK of somebody else.',
         steps: [
           'Compare all 16 digits and the name with the KTP.',
-          'If the KTP does carry this NIK, ask Dukcapil (1500-537).',
+          'If the KTP does carry this NIK, ask Dukcapil.',
         ],
       },
       nearDuplicate: {
@@ -716,7 +744,7 @@ export const panelWords = bilingual<PanelWords>({
       secondNik: {
         title: 'This person may have two NIKs',
         cause: 'The same name and date of birth are on record on this device with another NIK.',
-        steps: ['Use the NIK printed on the KTP-el.', 'If in doubt, ask Dukcapil (1500-537).'],
+        steps: ['Use the NIK printed on the KTP-el.', 'If in doubt, ask Dukcapil.'],
       },
       showFindings: 'See what to check',
       fillCase: 'Fill in the KTP data',

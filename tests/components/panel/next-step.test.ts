@@ -60,6 +60,7 @@ describe('with a problem', () => {
   test('the latest error comes before everything but a pause and success', () => {
     expect(chooseNextStep({ ...sampleCase, nik: '' }, [incident], read(elsewhere))).toEqual({
       kind: 'incident',
+      entry: incident,
       incident: incident.event,
     });
     expect(chooseNextStep(sampleCase, [incident], read({ ...onPortal, paused: true })).kind).toBe('paused');

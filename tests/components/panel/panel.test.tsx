@@ -221,7 +221,7 @@ describe('what was recorded', () => {
     await ports.chronology.append(sampleEntry(2, sampleIncident()));
     await act(async () => ports.announceChange());
     await settle();
-    expect(nextStep()).toContain('Data berbeda dari catatan Dukcapil');
+    expect(nextStep()).toContain('Data berbeda dengan data kependudukan');
     expect(screen.getByRole('alert').textContent).toContain('Data tidak sesuai KTP');
   });
 

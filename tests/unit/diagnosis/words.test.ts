@@ -1,40 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
+import { CHANNELS_FOR } from '../../../utils/domain/guide/channels.ts';
 import { diagnosisWords } from '../../../utils/words/diagnosis.ts';
 import { duplicateWords, type EarlierRegistration } from '../../../utils/words/duplicate.ts';
 import { DUPLICATE_VERDICTS } from '../../../utils/domain/duplicate/duplicate-verdict.ts';
 
-/** Numbers and addresses that are obsolete, temporary or never confirmed. */
-const NOT_TO_LIST = ['0807', 'konsultasioss@', '0811-6774-642', '0811-1902', '0811-800-5371', 'gmail'];
-
 describe.each(['id', 'en'] as const)('next steps in %s', (language) => {
   const words = diagnosisWords[language];
 
-  it('say cause, first step and desk for every class, without exclamation marks', () => {
+  it('say cause and first step for every class, in short sentences without exclamation marks', () => {
     for (const name of MESSAGE_CLASSES) {
-      const { title, cause, steps } = words.classes[name];
+      const { title, cause, steps, avoid, stopWhen, evidence } = words.classes[name];
       expect(steps.length).toBeGreaterThan(0);
-      for (const sentence of [title, cause, ...steps]) expect(sentence).toMatch(/^[^!]+$/);
+      for (const line of [title, cause, ...steps, ...avoid, ...stopWhen, ...evidence]) {
+        expect(line).toMatch(/^[^!]+$/);
+        for (const sentence of line.split(/(?<=[.?:]) /)) {
+          expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(22);
+        }
+      }
     }
   });
 
-  it('send data questions to Dukcapil and account questions to OSS', () => {
-    expect(words.classes['ktp-mismatch'].desks).toContain('dukcapil-phone');
-    expect(words.classes['nik-not-found'].desks).toContain('dukcapil-office');
-    expect(words.classes['nik-registered'].desks).toEqual(['oss-phone', 'oss-email']);
-  });
-
-  it('list confirmed desks only as confirmed, and obsolete ones not at all', () => {
-    expect(Object.values(words.desks).map(({ address }) => address)).toEqual([
-      '169',
-      'kontak@oss.go.id',
-      '1500-537',
-      '0811-800-5373',
-      'callcenter@dukcapil.kemendagri.go.id',
-      '',
-    ]);
-    expect(words.desks['dukcapil-email'].certainty).toBe('reported');
-    for (const obsolete of NOT_TO_LIST) expect(JSON.stringify(words)).not.toContain(obsolete);
+  it('say when to stop and what to show wherever a desk can help, and only there', () => {
+    for (const name of MESSAGE_CLASSES) {
+      const { stopWhen, evidence } = words.classes[name];
+      const hasDesk = CHANNELS_FOR[name].length > 0;
+      expect({ name, stops: stopWhen.length > 0, shows: evidence.length > 0 }).toEqual({
+        name,
+        stops: hasDesk,
+        shows: hasDesk,
+      });
+    }
   });
 });
 

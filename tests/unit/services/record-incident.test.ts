@@ -61,6 +61,26 @@ describe('while recording', () => {
     expect(await record(report())).not.toBeNull();
   });
 
+  test('what the checks say of the form is stored with an error, and nothing that was typed', async () => {
+    await world.tabs.change(TAB, { values: { nik: NIK, name: 'Ratna Wulandari Kusumo, S.E.' } });
+    await record(reportOf('Data tidak sesuai KTP', { place: 'snackbar', field: null }));
+    const [entry] = await incidents();
+    expect(entry?.event).toMatchObject({ findings: ['title-in-name', 'name-letter', 'nik-as-case'] });
+    expect(JSON.stringify(entry)).not.toMatch(/kusumo|3171050609979901/i);
+  });
+
+  test('where one logs in, a password that does not fit is that of the account', async () => {
+    await record(
+      reportOf('Kata sandi tidak sesuai', { place: 'alert', field: null }, { page: pageAt('login') }),
+    );
+    await recordPress(world, TAB, { snapshot: snapshotAt('password'), button: 'next', label: 'Lanjut' });
+    await record(
+      reportOf('Kata sandi tidak sesuai', { place: 'alert', field: null }, { page: pageAt('password') }),
+    );
+    const classes = (await incidents()).map(({ event }) => event.kind === 'incident' && event.messageClass);
+    expect(classes).toEqual(['login-failed', 'password-rejected']);
+  });
+
   test('an error is stored with its words, its class and the moment it was seen, waiting for its picture', async () => {
     const id = await recordIncident(world, TAB, reportOf('NIK sudah terdaftar'));
     const [entry] = await incidents();

@@ -3,6 +3,8 @@
  * its channels ask for: #NIK, #Nama_Lengkap, #Nomor_Kartu_Keluarga, #Nomor_Telp, #Permasalahan.
  */
 import type { MessageClass } from '../../../domain/diagnosis/message-class.ts';
+import { addressOf } from '../../../domain/guide/channels.ts';
+import { channelWords } from '../../../words/channels.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { capitalize } from '../../../words/visible-text.ts';
 import { describeWaits, listTried } from '../tried.ts';
@@ -19,17 +21,9 @@ import {
   type ShownValue,
 } from './letter.ts';
 
-export const DUKCAPIL_EMAIL = 'callcenter@dukcapil.kemendagri.go.id';
-
 /** Trouble that Dukcapil can do something about, the clearest first. */
 const OF_DUKCAPIL: readonly MessageClass[] = ['nik-not-found', 'ktp-mismatch', 'dukcapil-unavailable'];
 const ANSWER_MAX = 160;
-
-const QUESTIONS: readonly string[] = [
-  'Apakah NIK tersebut aktif dan sudah tersinkron ke basis data pusat?',
-  'Apakah nama dan tanggal lahir pada data pusat sama dengan yang tercetak di KTP?',
-  'Bila ada perbedaan, apa yang perlu dibawa ke kantor Dukcapil untuk perbaikan?',
-];
 
 export function writeDukcapilMessage(facts: LetterFacts): Letter {
   const { chronology } = facts;
@@ -45,11 +39,14 @@ export function writeDukcapilMessage(facts: LetterFacts): Letter {
     ],
     ...(proxy === null ? [] : [[proxy]]),
     before(facts),
-    ['Mohon bantuan untuk memeriksa:', ...QUESTIONS.map((question, index) => `${index + 1}. ${question}`)],
+    [
+      'Mohon bantuan untuk memeriksa:',
+      ...channelWords.id.desks.dukcapil.ask.map((question, index) => `${index + 1}. ${question}`),
+    ],
     ['Terima kasih.'],
   ]);
   return {
-    to: DUKCAPIL_EMAIL,
+    to: addressOf('dukcapil-email'),
     subject: `Pengecekan NIK untuk pendaftaran OSS (kasus ${chronology.case.reference})`,
     body,
   };
@@ -67,9 +64,10 @@ function before({ summary, chronology }: LetterFacts): string[] {
 
 /** What the file says around the message: where it can be sent. */
 export const DUKCAPIL_CHANNELS: readonly string[] = [
-  `Saluran: WhatsApp 0811-800-5373, Halo Dukcapil 1500-537, atau email ${DUKCAPIL_EMAIL}.`,
+  `Saluran: WhatsApp ${addressOf('dukcapil-whatsapp')}, Halo Dukcapil ${addressOf('dukcapil-phone')}, atau email ${addressOf('dukcapil-email')}.`,
   'Nomor dan alamat dapat berubah; cocokkan dahulu dengan situs resmi Dukcapil.',
-  'Di kantor Dukcapil sesuai domisili, bawa KTP dan Kartu Keluarga asli.',
+  `Di kantor Dukcapil sesuai domisili, bawa: ${channelWords.id.channels['dukcapil-office'].wants.join('; ')}.`,
+  channelWords.id.scamWarning,
 ];
 
 function fieldOf({ text, isMasked }: ShownValue): string {

@@ -1,5 +1,6 @@
 /** `data/surat/email-oss.txt`: the e-mail to the OSS helpdesk. */
 import type { ChronologySummary } from '../../../domain/evidence/summary.ts';
+import { addressOf } from '../../../domain/guide/channels.ts';
 import { formWords } from '../../../words/form.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { capitalize } from '../../../words/visible-text.ts';
@@ -21,7 +22,6 @@ import {
 } from './letter.ts';
 
 /** The helpdesk's address in the portal's own chat and on the ministry's site. */
-export const OSS_EMAIL = 'kontak@oss.go.id';
 const REGISTER_PAGE = 'https://ui-login.oss.go.id/register';
 
 /** Answers that fit a letter; the attached chronology has all of them. */
@@ -50,7 +50,7 @@ export function writeOssEmail(facts: LetterFacts): Letter {
     ['Atas perhatian dan bantuan Bapak/Ibu, saya ucapkan terima kasih.'],
     ['Hormat saya,', signature(person)],
   ]);
-  return { to: OSS_EMAIL, subject: subjectOf(summary, chronology.case.reference), body };
+  return { to: addressOf('oss-email'), subject: subjectOf(summary, chronology.case.reference), body };
 }
 
 function subjectOf(summary: ChronologySummary, reference: string): string {

@@ -1,5 +1,6 @@
 /** `data/surat/telepon-169.txt`: what to have ready, say, write down and never tell on the phone. */
 import type { Remedy } from '../../../domain/casework/casework.ts';
+import { addressOf } from '../../../domain/guide/channels.ts';
 import { caseworkWords } from '../../../words/casework.ts';
 import { letterWords } from '../../../words/letters.ts';
 import { describeWaits, listTried } from '../tried.ts';
@@ -26,7 +27,7 @@ export function writePhoneScript(facts: LetterFacts): Letter {
   const { chronology } = facts;
   const person = readPerson(chronology);
   const body = joinParagraphs([
-    ['PANDUAN MENELEPON CONTACT CENTER OSS 169'],
+    [`PANDUAN MENELEPON CONTACT CENTER OSS ${addressOf('oss-phone')}`],
     [
       'SIAPKAN',
       '- KTP asli pemohon.',
@@ -55,7 +56,7 @@ export function writePhoneScript(facts: LetterFacts): Letter {
       '- Kode OTP atau kode verifikasi.',
       '- PIN atau data rekening.',
       '- Layar Anda (berbagi layar) atau kendali jarak jauh.',
-      'Petugas resmi tidak meminta biaya. Bila diminta, tutup telepon dan hubungi 169 lagi.',
+      `Petugas resmi tidak meminta biaya. Bila diminta, tutup telepon dan hubungi ${addressOf('oss-phone')} lagi.`,
     ],
   ]);
   return { body };

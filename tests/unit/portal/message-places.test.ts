@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+/** Unseen messages in each place of pages built with four frameworks; `tests/e2e/page` holds it in browsers. */
+import { describe, expect, test } from 'vitest';
+import { classifyMessage } from '../../../utils/domain/diagnosis/classify-message.ts';
+import { inspectPage } from '../../../utils/portal/detect.ts';
+import { scanMessages, type ShownMessage } from '../../../utils/portal/messages.ts';
+import { messagesOnPages } from '../../fixtures/messages/on-pages.ts';
+import { FORMS, FRAMEWORKS, markMessage, PLACE_OF, SPOTS } from '../../support/message-markup.ts';
+
+const MESSAGES = messagesOnPages();
+
+/** The share of errors that must be told in the right place, letter by letter, as the right class. */
+const RIGHT = 0.95;
+
+describe.each(FRAMEWORKS)('%s', (framework) => {
+  test.each(SPOTS)('%s: place, exact text and class', (spot) => {
+    const wrong: string[] = [];
+    const alarms: string[] = [];
+    MESSAGES.forEach(({ text, expected }, number) => {
+      document.body.innerHTML = FORMS[framework];
+      const { into, html } = markMessage(framework, spot, text, number);
+      document.querySelector(into)?.insertAdjacentHTML('beforeend', html);
+      const touched = [...document.querySelectorAll('[data-message]')];
+      const told = scanMessages(document, inspectPage(document), touched).messages;
+      const errors = told.filter((message) => classifyMessage(message.text).class !== 'none');
+      if (expected === 'none') alarms.push(...errors.map((message) => message.text));
+      else if (!isRight(told, errors))
+        wrong.push(
+          `${expected}: ${text} → ${JSON.stringify(errors.map(({ text: shown, place, field }) => [shown, place, field]))}`,
+        );
+
+      function isRight(all: readonly ShownMessage[], found: readonly ShownMessage[]): boolean {
+        const [only, another] = found;
+        return (
+          all.length === 1 &&
+          another === undefined &&
+          only?.text === text &&
+          PLACE_OF[spot].includes(only.place) &&
+          (spot !== 'field' || only.field === 'nik') &&
+          classifyMessage(only.text).class === expected
+        );
+      }
+    });
+    const errorCount = MESSAGES.filter(({ expected }) => expected !== 'none').length;
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(errorCount * (1 - RIGHT));
+    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(1);
+  });
+});
