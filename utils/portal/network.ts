@@ -122,7 +122,11 @@ export function watchNetwork(
     clearTimeout(overdue);
   });
   return {
-    latestFailure: () => (latest && performance.now() - latest.endedAt < FAILURE_MEMORY_MS ? latest : null),
+    latestFailure() {
+      // A page that is quick to show its message is ahead of the browser's telling.
+      read(observer.takeRecords());
+      return latest && performance.now() - latest.endedAt < FAILURE_MEMORY_MS ? latest : null;
+    },
     noteMessage: () => (messageAt = performance.now()),
     notePress(button) {
       pressed = button;
