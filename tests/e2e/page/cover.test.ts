@@ -123,3 +123,56 @@ test('a page that moves under the cover gives no picture', async ({ stage }) => 
   await operator.waitFor('Tanpa gambar');
   expect(line.hasPicture).toBe(false);
 });
+
+/** What slides in stands over the fields; what goes on for longer must go on. */
+const MOVING_PAGE = `${PAGE}<style>
+@keyframes turn{to{transform:rotate(360deg)}}@keyframes run{to{width:0}}
+#spinner{width:20px;height:20px;background:#888;animation:turn 1s infinite linear}
+#countdown{width:300px;height:4px;background:#888;animation:run 120s linear}
+#veil{position:fixed;inset:0;background:#000;opacity:0;transition:opacity .9s}
+#card{position:fixed;left:10px;top:10px;width:420px;height:160px;background:#fff}
+#mark{width:60px;height:60px;background:rgb(200,0,40)}</style><div id="spinner"></div><div id="countdown"></div>`;
+
+test('a message that slides in stands whole in its picture, and what goes on for longer goes on', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  const operator = await stage.record(MOVING_PAGE);
+  await fill(stage);
+  await page.evaluate(async () => {
+    const told: string[] = [];
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="veil"></div><div id="card" role="dialog"><p>Data tidak sesuai KTP</p><div id="mark"></div></div>',
+    );
+    const veil = document.querySelector<HTMLElement>('#veil')!;
+    veil.addEventListener('transitionend', () => told.push('transition'));
+    const card = document.querySelector('#card')!;
+    const sliding = card.animate([{ transform: 'translateY(400px) scale(.5)', opacity: 0 }, {}], 900);
+    void sliding.finished.then(() => told.push('slide'));
+    const turn = document.querySelector('#spinner')!.getAnimations()[0]!;
+    Object.assign(globalThis, { told, turn });
+    await new Promise(requestAnimationFrame);
+    veil.style.opacity = '.6';
+  });
+  await operator.waitForLine('Data tidak sesuai KTP', { picture: true });
+  const left = await page.evaluate(() => {
+    const { told, turn } = globalThis as unknown as { told: string[]; turn: Animation };
+    const box = document.querySelector('#mark')!.getBoundingClientRect();
+    return {
+      told: told.toSorted(),
+      isTurning: turn.playState === 'running',
+      isCounting: document.querySelector('#countdown')!.getAnimations()[0]?.playState === 'running',
+      mark: {
+        left: box.left * devicePixelRatio + 1,
+        top: box.top * devicePixelRatio + 1,
+        right: box.right * devicePixelRatio - 1,
+        bottom: box.bottom * devicePixelRatio - 1,
+      },
+    };
+  });
+  expect(left).toMatchObject({ told: ['slide', 'transition'], isTurning: true, isCounting: true });
+
+  const { pictures } = await exportPictures(stage, operator);
+  expect([...coloursIn([...pictures.values()][0]!, left.mark)]).toEqual(['200,0,40']);
+});

@@ -32,6 +32,20 @@ test('a message that stands for one second is recorded with its picture', async 
   await operator.waitForLine('Data tidak sesuai KTP', { picture: true });
 });
 
+test('messages that come faster than the browser takes pictures get theirs one after the other', async ({
+  stage,
+}) => {
+  const operator = await stage.record(identityForm());
+  const messages = [
+    'NIK sudah terdaftar',
+    'Email sudah terdaftar',
+    'Data tidak sesuai KTP',
+    'Kode OTP salah',
+  ];
+  await Promise.all(messages.map((words) => showMessage(stage.page, words)));
+  for (const words of messages) await operator.waitForLine(words, { picture: true });
+});
+
 test('the same words after an edit are another record, drawn anew they are not', async ({ stage }) => {
   const { page } = stage;
   const operator = await stage.record(identityForm());
