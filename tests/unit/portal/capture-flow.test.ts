@@ -6,10 +6,7 @@ import { CaptureFlow } from '../../../utils/portal/capture-flow.ts';
 type Taken = Result<CallReply<'picture.take'>>;
 
 /** A page whose cover holds, and a background that gives these answers one after the other. */
-function flowWith(
-  answers: readonly Taken[],
-  { canPaint = true, staysCovered = true } = {},
-) {
+function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = true } = {}) {
   const log: string[] = [];
   let asked = 0;
   const flow = new CaptureFlow({
