@@ -23,6 +23,14 @@ export function formatDay(utc: string, timeZone: string, language: Language): st
   return dateFormat(LOCALES[language], { timeZone: zone, dateStyle: 'long' }).format(new Date(utc));
 }
 
+/** An agreed time, to the minute: `Sabtu, 21 November 2026, 21.00 WIB`. */
+export function formatAppointment(utc: string, timeZone: string, language: Language): string {
+  const zone = knownZone(timeZone);
+  const day = dateFormat(LOCALES[language], { timeZone: zone, dateStyle: 'full' }).format(new Date(utc));
+  const { hour, minute } = partsOf(utc, zone);
+  return `${day}, ${[hour, minute].join(language === 'id' ? '.' : ':')} ${zoneName(utc, zone)}`;
+}
+
 /** The instant in ISO 8601 with the offset of the zone: `2026-11-21T20:14:05.000+07:00`. */
 export function formatOffset(utc: string, timeZone: string): string {
   const parts = partsOf(utc, knownZone(timeZone));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment, formatOffset } from '../../../utils/words/time.ts';
+import { formatAppointment, formatDay, formatMoment, formatOffset } from '../../../utils/words/time.ts';
 
 const EVENING = '2026-11-21T13:14:05.120Z';
 
@@ -73,4 +73,10 @@ describe('formatOffset', () => {
       }),
     );
   });
+});
+
+it('an appointment has its weekday and no seconds', () => {
+  const at = '2026-11-21T14:00:00.000Z';
+  expect(formatAppointment(at, 'Asia/Jakarta', 'id')).toBe('Sabtu, 21 November 2026, 21.00 WIB');
+  expect(formatAppointment(at, 'Asia/Jayapura', 'en')).toMatch(/^Saturday,? 21 November 2026, 23:00 WIT$/);
 });

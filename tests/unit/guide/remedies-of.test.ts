@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { REMEDIES } from '../../../utils/domain/casework/casework.ts';
+import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
+import { REMEDIES_OF } from '../../../utils/domain/guide/remedies-of.ts';
+
+test.each(MESSAGE_CLASSES)('%s names each remedy once', (messageClass) => {
+  const remedies = REMEDIES_OF[messageClass];
+  expect(new Set(remedies).size).toBe(remedies.length);
+});
+
+test('every remedy helps against some message', () => {
+  const named = new Set(Object.values(REMEDIES_OF).flat());
+  expect(REMEDIES.filter((remedy) => !named.has(remedy))).toEqual([]);
+});
+
+test('what the articles advise comes first', () => {
+  expect(REMEDIES_OF['nik-registered'][0]).toBe('forgot-password');
+  expect(REMEDIES_OF['ktp-mismatch'].slice(0, 2)).toEqual(['compared-with-ktp', 'name-without-title']);
+  expect(REMEDIES_OF['server-error'].slice(0, 3)).toEqual(['other-hour', 'other-browser', 'other-device']);
+  expect(REMEDIES_OF['activation-mail-missing'].slice(0, 2)).toEqual(['checked-spam', 'asked-resend']);
+});
