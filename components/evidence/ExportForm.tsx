@@ -4,31 +4,14 @@ import type { PrivacyLevel } from '../../utils/contracts/bundle.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useLater } from '../shared/use-later.ts';
+import { ExportStatus, type ExportState } from './ExportStatus.tsx';
+import { LevelChoice } from './LevelChoice.tsx';
 import './evidence.css';
-
-/** From closed to open. */
-const LEVELS: readonly PrivacyLevel[] = ['tertutup', 'sebagian', 'terbuka'];
-
-/** Anything shorter needs no progress. */
-const PROGRESS_AFTER_MS = 500;
 
 export interface ExportChoice {
   readonly language: Language;
   readonly level: PrivacyLevel;
 }
-
-export type ExportState =
-  | { readonly state: 'idle' }
-  /** `total` is 0 while it is not known yet. */
-  | { readonly state: 'working'; readonly done: number; readonly total: number }
-  | {
-      readonly state: 'done';
-      readonly fileName: string;
-      readonly href: string;
-      /** What is said and offered beside the first file. */
-      readonly more?: ComponentChildren;
-    };
 
 interface ExportFormProps {
   readonly language: Language;
@@ -52,17 +35,8 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
   const [reportLanguage, setReportLanguage] = useState<Language>('id');
   const [level, setLevel] = useState<PrivacyLevel>('sebagian');
   const heading = useRef<HTMLHeadingElement>(null);
-  const link = useRef<HTMLAnchorElement>(null);
-  const showsProgress = useLater(exportState.state === 'working', PROGRESS_AFTER_MS);
 
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    // The download begins by itself; the link stays for doing it again.
-    if (exportState.state !== 'done') return;
-    link.current?.click();
-    if (!exportState.more) return;
-    link.current?.closest('.export-status')?.scrollIntoView({ block: 'nearest' });
-  }, [exportState]);
 
   const isBusy = exportState.state === 'working';
   const choice: ExportChoice = { language: reportLanguage, level };
@@ -96,26 +70,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
           ))}
         </div>
       </fieldset>
-      <fieldset class="field">
-        <legend>{words.levelLegend}</legend>
-        {LEVELS.map((code) => (
-          <div key={code}>
-            <label class="choice">
-              <input
-                type="radio"
-                name="export-level"
-                aria-describedby={`export-level-${code}`}
-                checked={level === code}
-                onChange={() => setLevel(code)}
-              />
-              {words.levels[code].name}
-            </label>
-            <p id={`export-level-${code}`} class="small soft">
-              {words.levels[code].help}
-            </p>
-          </div>
-        ))}
-      </fieldset>
+      <LevelChoice legend={words.levelLegend} level={level} language={language} onChoose={setLevel} />
 
       {props.choices?.(choice)}
 
@@ -138,34 +93,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
           <Icon name="download" />
           {words.download}
         </button>
-        <div role="status" class="export-status small">
-          {exportState.state === 'working' && showsProgress && (
-            <>
-              <p id="export-working">{words.working(exportState.done, exportState.total)}</p>
-              <progress
-                aria-labelledby="export-working"
-                {...(exportState.total > 0 && { value: exportState.done, max: exportState.total })}
-              />
-            </>
-          )}
-          {exportState.state === 'done' && (
-            <>
-              <p class="mark mark-ok">
-                <Icon name="check" />
-                <span>{words.downloaded(exportState.fileName)}</span>
-              </p>
-              <a
-                ref={link}
-                href={exportState.href}
-                download={exportState.fileName}
-                onClick={() => props.onDownload(exportState.fileName)}
-              >
-                {words.downloadAgain}
-              </a>
-              {exportState.more && <div class="export-more">{exportState.more}</div>}
-            </>
-          )}
-        </div>
+        <ExportStatus exportState={exportState} language={language} onDownload={props.onDownload} />
       </div>
     </form>
   );

@@ -22,7 +22,6 @@ export function NextStep({ advice, tone, action, text, children }: NextStepProps
   const countInSight = advice.steps.length > MOST_STEPS ? 1 : MOST_STEPS;
   const inSight = advice.steps.slice(0, countInSight);
   const further = advice.steps.slice(countInSight);
-  const likeliest = advice.causes?.find(({ evidence }) => evidence.length > 0);
   return (
     <section class={`next-step next-step-${tone}`} aria-labelledby="next-step-heading">
       <h2 id="next-step-heading" class="small soft">
@@ -36,11 +35,6 @@ export function NextStep({ advice, tone, action, text, children }: NextStepProps
         </span>
       </p>
       <p class="small">{advice.cause}</p>
-      {likeliest && (
-        <p class="small">
-          {likeliest.text} <span class="soft">{likeliest.evidence.join(' ')}</span>
-        </p>
-      )}
       <ol class="steps small">
         {inSight.map((step) => (
           <li key={step}>{step}</li>
@@ -74,8 +68,8 @@ interface MoreProps {
 /** The further steps, what not to do and whom to ask: one press below. */
 function More({ advice, further, start, text }: MoreProps): JSX.Element | null {
   const words = text.nextStep;
-  const { causes = [], avoid = [], stopWhen = [], desks = [], warning } = advice;
-  if (further.length + avoid.length + desks.length + causes.length === 0) return null;
+  const { avoid = [], desks = [], warning } = advice;
+  if (further.length + avoid.length + desks.length === 0) return null;
   return (
     <details class="more small">
       <summary>{further.length > 0 ? words.moreSteps(further.length) : words.more}</summary>
@@ -93,47 +87,14 @@ function More({ advice, further, start, text }: MoreProps): JSX.Element | null {
           ))}
         </ul>
       )}
-      {causes.length > 0 && (
-        <>
-          <h3>{words.causes}</h3>
-          <ul class="steps">
-            {causes.map(({ text: cause, certainty, evidence }) => (
-              <li key={cause}>
-                {cause} <span class="soft">({certainty})</span>
-                {evidence.length > 0 && <span class="note">{evidence.join(' ')}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {stopWhen.length > 0 && (
-        <>
-          <h3>{words.stopWhen}</h3>
-          <ul class="steps">
-            {stopWhen.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
       {desks.length > 0 && (
         <>
           <h3>{words.desks}</h3>
           <ul class="steps">
-            {desks.map(({ name, address, note, ask, evidenceWanted }) => (
+            {desks.map(({ name, address, note }) => (
               <li key={name + address}>
                 {address === '' ? name : `${name}: ${address}`}
                 {note !== '' && <span class="note">{note}</span>}
-                {ask.length > 0 && (
-                  <span class="note">
-                    {words.ask}: {ask.join(' ')}
-                  </span>
-                )}
-                {evidenceWanted.length > 0 && (
-                  <span class="note">
-                    {words.wanted}: {evidenceWanted.join('; ')}.
-                  </span>
-                )}
               </li>
             ))}
           </ul>

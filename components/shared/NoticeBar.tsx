@@ -7,6 +7,8 @@ export interface Notice {
   readonly tone: 'info' | 'ok' | 'stop';
   readonly message: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** The focus stays where it is, although there is an action: in a list in which one goes on choosing. */
+  readonly keepsFocus?: boolean;
 }
 
 interface NoticeBarProps {
@@ -25,7 +27,7 @@ export const SUCCESS_MS = 8_000;
 export function NoticeBar({ notice, text, onClose }: NoticeBarProps): JSX.Element {
   const action = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (notice?.action) action.current?.focus();
+    if (notice?.action && !notice.keepsFocus) action.current?.focus();
     if (notice?.tone !== 'ok' || notice.action) return;
     const timer = setTimeout(onClose, SUCCESS_MS);
     return () => clearTimeout(timer);

@@ -5,6 +5,7 @@ import type { Language } from '../../utils/contracts/settings.ts';
 import { formatSize } from '../../utils/words/entry.ts';
 import { letterNames } from '../../utils/words/letters.ts';
 import { workspaceWords, type WorkspaceText } from '../../utils/words/workspace.ts';
+import { LetterText, type LetterShown } from '../letters/LetterText.tsx';
 import { Icon } from '../shared/Icon.tsx';
 
 type Words = WorkspaceText['export'];
@@ -22,11 +23,7 @@ export interface PreviewShown {
     readonly text: string;
     readonly state: 'readable' | 'masked' | 'not-filled';
   }[];
-  readonly letters: readonly {
-    readonly id: LetterId;
-    readonly letter: { readonly to?: string; readonly subject?: string; readonly body: string };
-    readonly mailto: string | null;
-  }[];
+  readonly letters: readonly LetterShown[];
 }
 
 /** What a mail carries grows by more than a third on its way. */
@@ -109,29 +106,14 @@ export function ExportPreviewPart(props: ExportPreviewPartProps): JSX.Element {
       {preview.letters.map(({ id, letter, mailto }) => (
         <details key={id} class="letter">
           <summary>{letterNames[language][id]}</summary>
-          {letter.to !== undefined && <p class="small">{words.to(letter.to)}</p>}
-          {letter.subject !== undefined && <p class="small">{words.subject(letter.subject)}</p>}
-          <p
-            class="letter-body small"
-            lang="id"
-            tabIndex={0}
-            role="group"
-            aria-label={letterNames[language][id]}
-          >
-            {letter.body}
-          </p>
-          <div class="actions">
-            <button type="button" onClick={() => props.onCopy(id, letter.body)}>
-              {words.copy}
-            </button>
-            {mailto !== null && (
-              <a class="button" href={mailto} onClick={() => props.onMail(id)}>
-                {words.mail}
-                <Icon name="external" />
-              </a>
-            )}
-          </div>
-          {mailto !== null && <p class="small soft">{words.mailShort}</p>}
+          <LetterText
+            id={id}
+            letter={letter}
+            mailto={mailto}
+            language={language}
+            onCopy={props.onCopy}
+            onMail={props.onMail}
+          />
         </details>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { NameProposal } from '../../components/case/CaseForm.tsx';
+import type { NetworkNow } from '../../components/guide/ConnectionFacts.tsx';
 import type { ExportChoice } from '../../components/evidence/ExportForm.tsx';
 import type { FieldMap } from '../../components/page/PageCard.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
@@ -13,8 +14,10 @@ import type {
   Clock,
   DraftStore,
   IdentityIndex,
+  ReminderStore,
   SettingsStore,
 } from '../../utils/services/ports.ts';
+import type { PreviewedLetter } from '../../utils/services/preview-letters.ts';
 
 export type PanelCallName = keyof typeof panelCalls;
 
@@ -25,6 +28,7 @@ export interface PanelPorts {
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
+  readonly reminders: ReminderStore;
   readonly clock: Clock;
   readonly fieldMap: FieldMap;
   newId(): string;
@@ -40,8 +44,19 @@ export interface PanelPorts {
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<ExportedFiles>;
+  /** The letters of a case as they would stand in a bundle at this level. */
+  writeLetters(request: PanelExport): Promise<PreviewedLetter[]>;
+  /** Rejects when the browser does not allow it. */
+  copyText(text: string): Promise<void>;
   /** In a tab of its own, with this case when there is one. */
   openWorkspace(caseId: string | null): void;
+  /** The same, where a case is made into a sealed file. */
+  openMove(caseId: string): void;
+  /** What the browser knows of its network now; nothing is sent to find out. */
+  readNetwork(): NetworkNow;
+  watchNetwork(listener: () => void, signal: AbortSignal): void;
+  /** Must be called while a press is being handled, before anything is awaited. */
+  askForNotifications(): Promise<boolean>;
   /** What the rules say about the data of a case by themselves. */
   checkCase(record: Case, language: Language): readonly Hint[];
   proposeName(name: string, language: Language): NameProposal | null;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabState, TabView } from '../../components/page/PageCard.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
+import type { Reminder } from '../../utils/contracts/reminder.ts';
 import { AppError, type FailureCode } from '../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
 import { findEarlier } from '../../utils/services/find-earlier.ts';
@@ -19,9 +20,13 @@ export interface PanelState {
   readonly areEntriesRead: boolean;
   /** Earlier records of the NIK or the person of the case in hand; the case's own unfinished tries are none. */
   readonly near: readonly NearIdentity[];
+  /** Of all cases; the one that is due first comes first. */
+  readonly reminders: readonly Reminder[];
   readonly tab: TabState;
   readonly tabId: number | null;
   readonly timeZone: string;
+  /** Counts what was stored; a view that reads for itself reads again when it grows. */
+  readonly changes: number;
   /** What could not be read. */
   readonly failure: FailureCode | null;
   /** Reads everything again. */
@@ -61,6 +66,7 @@ export function usePanel(ports: PanelPorts): PanelState {
     `${active?.id} ${active?.nik}`,
     changes,
   );
+  const reminders = useLoaded(() => ports.reminders.list(), '', changes);
   const tab = useLoaded(() => readTab(ports, tabId), String(tabId), changes);
 
   return {
@@ -71,10 +77,12 @@ export function usePanel(ports: PanelPorts): PanelState {
     entries: entries.value ?? [],
     areEntriesRead: entries.value !== null,
     near: near.value ?? [],
+    reminders: reminders.value ?? [],
     tab: toTabState(tab.value, tab.failure),
     tabId,
     timeZone: settings.value?.timeZone || ports.clock.timeZone(),
-    failure: settings.failure ?? cases.failure ?? entries.failure,
+    failure: settings.failure ?? cases.failure ?? entries.failure ?? reminders.failure,
+    changes,
     refresh,
   };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CaseForm } from '../../components/case/CaseForm.tsx';
 import { CASE_TEXT_MAX, emptyCase, type Case } from '../../utils/contracts/case.ts';
+import { saveCaseForm } from '../../utils/services/change-case.ts';
 import { masks } from '../sidepanel/masks.ts';
 import { useAutosave } from '../sidepanel/use-autosave.ts';
 import { CasePageHead } from './CasePageHead.tsx';
@@ -22,7 +23,7 @@ export function CaseDataView({ desk, record, caseId }: CaseDataViewProps): JSX.E
   const [opened] = useState(() => record ?? emptyCase(caseId, ports.clock.nowUtc()));
   const [isNew] = useState(record === null);
   const autosave = useAutosave(async (changed: Case) => {
-    await ports.cases.save({ ...changed, updatedAtUtc: ports.clock.nowUtc() });
+    await saveCaseForm(ports, changed);
     await desk.changeSettings(isNew ? { activeCaseId: changed.id } : {});
   });
   return (

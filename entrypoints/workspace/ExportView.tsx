@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ExportForm, type ExportChoice, type ExportState } from '../../components/evidence/ExportForm.tsx';
+import { ExportForm, type ExportChoice } from '../../components/evidence/ExportForm.tsx';
 import { ExportNotices } from '../../components/evidence/ExportNotices.tsx';
+import type { ExportState } from '../../components/evidence/ExportStatus.tsx';
 import { useOneAtATime } from '../../components/shared/use-one-at-a-time.ts';
 import { ExportChoices, type FurtherChoice } from '../../components/workspace/ExportChoices.tsx';
 import { ExportPreviewPart } from '../../components/workspace/ExportPreviewPart.tsx';
@@ -11,10 +12,9 @@ import type { LetterId } from '../../utils/contracts/entry.ts';
 import { MAIL_LIMITS_MEGABYTES } from '../../utils/contracts/export.ts';
 import { findUncoveredOriginals } from '../../utils/domain/evidence/uncovered-originals.ts';
 import { parseChains } from '../../utils/services/read-removals.ts';
-import { recordLetter } from '../../utils/services/record-evidence.ts';
 import { recordExport } from '../../utils/services/record-note.ts';
-import { letterNames } from '../../utils/words/letters.ts';
 import type { ExportedFiles } from '../export/export-in-worker.ts';
+import { copyLetter, noteLetter } from '../letters/letter-actions.ts';
 import { useLoaded } from '../sidepanel/use-loaded.ts';
 import { CasePageHead } from './CasePageHead.tsx';
 import type { Desk } from './use-workspace.ts';
@@ -153,24 +153,6 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
     });
   }
 
-  async function copyLetter(id: LetterId, body: string): Promise<void> {
-    try {
-      await ports.copyText(body);
-    } catch {
-      desk.say({ tone: 'stop', message: words.copyFailed });
-      return;
-    }
-    desk.say({ tone: 'ok', message: words.copied(letterNames[language][id]) });
-    await noteLetter('letter-copied', id);
-  }
-
-  async function noteLetter(kind: 'letter-copied' | 'letter-opened', id: LetterId): Promise<void> {
-    await desk.attempt(async () => {
-      await recordLetter(ports, record.id, kind, id);
-      desk.refresh();
-    });
-  }
-
   const listed = entries.value ?? [];
   const isRead = attachments.value !== null && proxy.value !== null && uncovered.value !== null;
   return (
@@ -200,8 +182,8 @@ export function ExportView({ desk, record }: ExportViewProps): JSX.Element {
             <Preview
               desk={desk}
               request={requestFor(choice)}
-              onCopy={(id, body) => void copyLetter(id, body)}
-              onMail={(id) => void noteLetter('letter-opened', id)}
+              onCopy={(id, body) => void copyLetter(desk, record.id, language, id, body)}
+              onMail={(id) => void noteLetter(desk, record.id, 'letter-opened', id)}
             />
           )
         }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/shared/Icon.tsx';
 import { PROXY_MAX } from '../../utils/contracts/settings.ts';
 import { fingerprintOf } from '../../utils/services/bundle/verify-signature.ts';
+import { letterControls } from '../../utils/words/letters.ts';
 import { zoneName } from '../../utils/words/time.ts';
 import { useLoaded } from '../sidepanel/use-loaded.ts';
 import type { Desk } from './use-workspace.ts';
@@ -138,7 +139,7 @@ export function SettingsView({ desk }: { readonly desk: Desk }): JSX.Element {
                 onClick={() =>
                   void ports.copyText(fingerprint.value ?? '').then(
                     () => desk.say({ tone: 'ok', message: words.keyCopied }),
-                    () => desk.say({ tone: 'stop', message: text.export.copyFailed }),
+                    () => desk.say({ tone: 'stop', message: letterControls[language].copyFailed }),
                   )
                 }
               >

@@ -1,11 +1,15 @@
 /** Made-up cases, chronologies and ports for the panel's tests. Nobody in here exists. */
+import { createHash } from 'node:crypto';
+import type { NetworkNow } from '../../components/guide/ConnectionFacts.tsx';
 import type { PanelExport, PanelPorts } from '../../entrypoints/sidepanel/panel-ports.ts';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Identity } from '../../utils/contracts/identity.ts';
 import type { CallReply } from '../../utils/contracts/messages.ts';
 import { failure, success, type FailureCode } from '../../utils/contracts/result.ts';
+import { PREPARATIONS } from '../../utils/domain/casework/casework.ts';
+import { previewLetters } from '../../utils/services/preview-letters.ts';
 import { SAMPLE_CASE_ID, sampleEnvironment, samplePage } from './entry-samples.ts';
-import { createMemoryPorts, createSetClock, type MemoryContent } from './memory-ports.ts';
+import { createMemoryPorts, createSetClock, type MemoryContent, type SetClock } from './memory-ports.ts';
 
 export const sampleCase: Case = {
   id: SAMPLE_CASE_ID,
@@ -44,6 +48,9 @@ export const sampleIdentity: Identity = {
   lastSeenAtUtc: '2026-11-03T02:25:00.000Z',
 };
 
+/** Ticked off and decided: the form is what comes next. */
+export const readyCase: Case = { ...sampleCase, prepared: [...PREPARATIONS], path: 'new-account' };
+
 export type TabReply = CallReply<'panel.readTab'>;
 
 export const elsewhere: TabReply = {
@@ -67,17 +74,24 @@ export const onPortal: TabReply = {
 export interface SamplePortsContent extends MemoryContent {
   /** What `panel.readTab` answers; a failure code makes it fail. */
   readonly tab?: TabReply | FailureCode;
+  /** What the person answers when the browser asks about notifications; default yes. */
+  readonly allowsNotifications?: boolean;
 }
 
 export interface SamplePorts extends PanelPorts {
   /** Calls to the background, in order. */
   readonly calls: { readonly name: string; readonly data: unknown }[];
   readonly exports: PanelExport[];
+  readonly clock: SetClock;
   /** Cases for which the workspace was opened. */
   readonly opened: (string | null)[];
+  /** Cases that were taken to where a sealed file is made. */
+  readonly moved: string[];
+  readonly copied: string[];
   /** What the browser announces. */
   announceChange(): void;
   showTab(tab: TabReply | FailureCode): void;
+  setNetwork(network: NetworkNow): void;
 }
 
 /** The panel's ports in memory, with a background that answers what it is told to. */
@@ -99,9 +113,21 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
       typeof tab !== 'string' && tab.grant === 'lost' ? failure('no-grant') : success({ entryId: 'entry-x' }),
     'panel.casesChanged': () => success({}),
   };
+  const clock = createSetClock();
+  const copied: string[] = [];
+  const moved: string[] = [];
+  let network: NetworkNow = { isOnline: true, kind: null, grade: null };
+  let networkListeners: (() => void)[] = [];
+  const stores = createMemoryPorts({
+    cases: [sampleCase],
+    settings: { activeCaseId: sampleCase.id },
+    ...content,
+  });
   return {
-    ...createMemoryPorts({ cases: [sampleCase], settings: { activeCaseId: sampleCase.id }, ...content }),
-    clock: createSetClock(),
+    ...stores,
+    clock,
+    copied,
+    moved,
     fieldMap: { version: '2026.11.1', checkedOn: null },
     calls,
     exports,
@@ -133,7 +159,36 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
         discard: () => undefined,
       };
     },
+    writeLetters: (request) =>
+      previewLetters(
+        {
+          ...request,
+          attachments: [],
+          withOriginals: false,
+          mailLimitMegabytes: null,
+          proxy: '',
+          environment: sampleEnvironment,
+          fieldMapCheckedOn: null,
+        },
+        { ...stores, clock, sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex') },
+      ),
+    copyText: async (text) => {
+      copied.push(text);
+    },
     openWorkspace: (caseId) => opened.push(caseId),
+    openMove: (caseId) => moved.push(caseId),
+    readNetwork: () => network,
+    watchNetwork(listener, signal) {
+      networkListeners.push(listener);
+      signal.addEventListener('abort', () => {
+        networkListeners = networkListeners.filter((each) => each !== listener);
+      });
+    },
+    setNetwork(next) {
+      network = next;
+      for (const listener of networkListeners) listener();
+    },
+    askForNotifications: async () => content.allowsNotifications ?? true,
     checkCase: (record) =>
       record.nik === '' || record.nik.length === 16
         ? []

@@ -1,18 +1,22 @@
 /** What a bundle will hold, before it is made: the same content, told file by file and value by value. */
 import type { BundleAttachment } from '../contracts/bundle.ts';
-import { LETTER_IDS, type LetterId } from '../contracts/entry.ts';
+import type { LetterId } from '../contracts/entry.ts';
 import type { ExportRequest } from '../contracts/export.ts';
 import { revealOf } from '../domain/evidence/reveal.ts';
-import { readNik } from '../domain/nik/read-nik.ts';
-import { composeContent, type BundleContent } from './bundle/bundle-content.ts';
+import type { BundleContent } from './bundle/bundle-content.ts';
 import { readEvidence, type CaseEvidence, type EvidencePorts } from './bundle/case-evidence.ts';
 import { writeChronologyCsv } from './bundle/chronology-csv.ts';
 import type { Letter } from './bundle/letters/letter.ts';
-import { mailtoLink } from './bundle/letters/mailto-link.ts';
-import { writeLetterFiles, writeLetters } from './bundle/letters/write-letters.ts';
-import { listRemovals } from './bundle/removals.ts';
+import { writeLetterFiles } from './bundle/letters/write-letters.ts';
 import { listSpreadFiles } from './bundle/spread-files.ts';
 import type { Chronology } from './ports.ts';
+import {
+  composeDraft,
+  lettersOf,
+  listLetters,
+  REPORT_PATHS,
+  type PreviewedLetter,
+} from './preview-letters.ts';
 
 export const FILE_GROUPS = [
   'report',
@@ -44,13 +48,6 @@ export interface PreviewedValue {
   readonly state: 'readable' | 'masked' | 'not-filled';
 }
 
-export interface PreviewedLetter {
-  readonly id: LetterId;
-  readonly letter: Letter;
-  /** Null for a letter without an address. */
-  readonly mailto: string | null;
-}
-
 export interface ExportPreview {
   /** Only groups that have files. */
   readonly groups: readonly PreviewedGroup[];
@@ -66,7 +63,6 @@ export interface PreviewPorts extends EvidencePorts {
 /** Opening every picture of a long case only to know its size would take longer than the bundle. */
 const MEASURED_PICTURES = 24;
 /** What stands around the pictures in the report, and the lists and pages with which a bundle is checked. */
-const REPORT_PATHS = ['data/laporan.pdf', 'data/laporan.html'];
 const REPORT_FRAME_BYTES = 100_000;
 const PROOF_BYTES = 90_000;
 const PREVIEW_BYTES = 60_000;
@@ -74,52 +70,16 @@ const PREVIEW_BYTES = 60_000;
 /** @throws AppError `not-found` when the case is gone */
 export async function previewExport(request: ExportRequest, ports: PreviewPorts): Promise<ExportPreview> {
   const evidence = await readEvidence(request.caseId, ports);
-  const content = compose(request, evidence);
+  const content = composeDraft(request, evidence);
   const letters = lettersOf(content, evidence);
   return {
     groups: (await listGroups(request, content, evidence, letters, ports)).filter(
       ({ paths }) => paths.length > 0,
     ),
     values: listValues(request, content, evidence),
-    letters: LETTER_IDS.map((id) => ({ id, letter: letters[id], mailto: mailtoLink(letters[id]) })),
+    letters: listLetters(letters),
     attachments: content.chronology.attachments,
   };
-}
-
-function compose(request: ExportRequest, evidence: CaseEvidence): BundleContent {
-  const { attachments: wanted } = request;
-  return composeContent({
-    ...request,
-    record: evidence.record,
-    reference: evidence.reference,
-    entries: evidence.entries.map(({ entry, salt }) => ({
-      entry,
-      salt,
-      pictureSha256: entry.picture.state === 'taken' ? entry.picture.sha256 : null,
-    })),
-    chains: evidence.states,
-    attachments: evidence.attachments.map((attachment) => ({
-      attachment,
-      isIncluded: wanted === 'all' || wanted.includes(attachment.id),
-    })),
-    removals: listRemovals(evidence.links),
-    madeAtUtc: evidence.madeAtUtc,
-  });
-}
-
-function lettersOf(content: BundleContent, { record, madeAtUtc }: CaseEvidence): Record<LetterId, Letter> {
-  return writeLetters({
-    chronology: content.chronology,
-    nik: record.nik === '' ? null : readNik(record.nik, { today: madeAtUtc.slice(0, 10) }),
-    hasTitlesOnKtp: (record.titlesOnKtp ?? '') !== '',
-    enclosures: [
-      ...REPORT_PATHS,
-      'data/kronologi.json',
-      'data/kronologi.csv',
-      ...content.pictures.map(({ path }) => path),
-      ...content.attachments.map(({ path }) => path),
-    ],
-  });
 }
 
 async function listGroups(

@@ -1,6 +1,6 @@
 /**
- * Words that the letters share. Letters are for Indonesian offices, so there is no English in them; the
- * names of the letters, which the person sees, are in both languages.
+ * Words that the letters share. Letters are for Indonesian offices, so there is no English in them; what the
+ * person sees around them, such as their names, is in both languages.
  */
 import type { LetterId } from '../contracts/entry.ts';
 import { bilingual } from './bilingual.ts';
@@ -32,5 +32,37 @@ export const letterNames = bilingual<Record<LetterId, string>>({
     dukcapil: 'Message to Dukcapil',
     'telepon-169': 'Script for calling 169',
     whatsapp: 'Short text for a chat',
+  },
+});
+
+interface LetterControls {
+  readonly to: (address: string) => string;
+  readonly subject: (subject: string) => string;
+  readonly copy: string;
+  readonly copied: (letter: string) => string;
+  readonly copyFailed: string;
+  readonly mail: string;
+  readonly mailShort: string;
+}
+
+/** What stands around a letter that is shown, and what is said of taking it along. */
+export const letterControls = bilingual<LetterControls>({
+  id: {
+    to: (address) => `Kepada: ${address}`,
+    subject: (subject) => `Perihal: ${subject}`,
+    copy: 'Salin surat',
+    copied: (letter) => `${letter} disalin.`,
+    copyFailed: 'Browser tidak mengizinkan penyalinan. Pilih teksnya, lalu tekan Ctrl+C.',
+    mail: 'Buka di email',
+    mailShort: 'Surat yang panjang dipotong di email; teks lengkapnya ada di bundel.',
+  },
+  en: {
+    to: (address) => `To: ${address}`,
+    subject: (subject) => `Subject: ${subject}`,
+    copy: 'Copy letter',
+    copied: (letter) => `${letter} was copied.`,
+    copyFailed: 'The browser did not allow copying. Select the text and press Ctrl+C.',
+    mail: 'Open in e-mail',
+    mailShort: 'A long letter is cut in the e-mail; the whole text is in the bundle.',
   },
 });

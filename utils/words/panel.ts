@@ -2,32 +2,16 @@
 import type { PrivacyLevel } from '../contracts/bundle.ts';
 import { bilingual } from './bilingual.ts';
 
-/** Where to ask, and what is asked and wanted there. */
-export interface Desk {
-  readonly name: string;
-  readonly address: string;
-  readonly note: string;
-  readonly ask: readonly string[];
-  readonly evidenceWanted: readonly string[];
-}
-
 /** A short headline, why it is so, and what to do now, in order. */
 export interface Advice {
   readonly title: string;
   readonly cause: string;
-  /** What may lie behind it, likeliest first, and what in the case speaks for each. */
-  readonly causes?: readonly {
-    readonly text: string;
-    readonly certainty: string;
-    readonly evidence: readonly string[];
-  }[];
   readonly steps: readonly string[];
   /** How sure the cause is, when it is not a plain fact. */
   readonly certainty?: string;
   readonly avoid?: readonly string[];
   /** Whom to ask when the steps do not help. */
-  readonly stopWhen?: readonly string[];
-  readonly desks?: readonly Desk[];
+  readonly desks?: readonly { readonly name: string; readonly address: string; readonly note: string }[];
   readonly warning?: string;
 }
 
@@ -37,6 +21,7 @@ interface PanelWords {
   readonly back: string;
   readonly close: string;
   readonly undo: string;
+  readonly undone: string;
   readonly retry: string;
   readonly loading: string;
   readonly masked: string;
@@ -170,11 +155,7 @@ interface PanelWords {
     readonly heading: string;
     readonly moreSteps: (count: number) => string;
     readonly more: string;
-    readonly causes: string;
-    readonly stopWhen: string;
     readonly desks: string;
-    readonly ask: string;
-    readonly wanted: string;
     readonly chooseCase: Advice;
     readonly completeCase: Advice;
     readonly openPortal: Advice;
@@ -235,6 +216,7 @@ export const panelWords = bilingual<PanelWords>({
     back: 'Kembali',
     close: 'Tutup',
     undo: 'Urungkan',
+    undone: 'Sudah diurungkan.',
     retry: 'Coba lagi',
     loading: 'Membuka catatan…',
     masked: 'disamarkan',
@@ -379,11 +361,7 @@ export const panelWords = bilingual<PanelWords>({
       heading: 'Langkah berikutnya',
       moreSteps: (count) => `${count} langkah lagi`,
       more: 'Selengkapnya',
-      causes: 'Kemungkinan sebab',
-      stopWhen: 'Berhenti mencoba dan minta bantuan jika',
       desks: 'Jika tetap tidak bisa, hubungi',
-      ask: 'Tanyakan',
-      wanted: 'Siapkan',
       chooseCase: {
         title: 'Pilih kasus',
         cause: 'Pemeriksaan dan bukti selalu tercatat pada satu orang.',
@@ -524,6 +502,7 @@ export const panelWords = bilingual<PanelWords>({
     back: 'Back',
     close: 'Close',
     undo: 'Undo',
+    undone: 'It was taken back.',
     retry: 'Try again',
     loading: 'Opening the records…',
     masked: 'masked',
@@ -661,11 +640,7 @@ export const panelWords = bilingual<PanelWords>({
     nextStep: {
       heading: 'Next step',
       more: 'More',
-      causes: 'Possible causes',
-      stopWhen: 'Stop trying and ask for help when',
       desks: 'If that does not help, contact',
-      ask: 'Ask',
-      wanted: 'Have ready',
       moreSteps: (count) => (count === 1 ? '1 more step' : `${count} more steps`),
       chooseCase: {
         title: 'Choose a case',

@@ -173,13 +173,6 @@ interface WorkspaceWords {
     readonly maskedWord: string;
     readonly lettersTitle: string;
     readonly lettersLead: string;
-    readonly subject: (subject: string) => string;
-    readonly to: (address: string) => string;
-    readonly copy: string;
-    readonly copied: (letter: string) => string;
-    readonly copyFailed: string;
-    readonly mail: string;
-    readonly mailShort: string;
     readonly part: (number: number, count: number) => string;
     readonly otherParts: string;
     readonly partsOverLimit: (numbers: readonly number[]) => string;
@@ -413,13 +406,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       maskedWord: 'disamarkan',
       lettersTitle: 'Surat di dalam bundel',
       lettersLead: 'Setiap surat sudah terisi sesuai tingkat di atas. Bacalah sebelum mengirim.',
-      subject: (subject) => `Perihal: ${subject}`,
-      to: (address) => `Kepada: ${address}`,
-      copy: 'Salin surat',
-      copied: (letter) => `${letter} disalin.`,
-      copyFailed: 'Browser tidak mengizinkan penyalinan. Pilih teksnya, lalu tekan Ctrl+C.',
-      mail: 'Buka di email',
-      mailShort: 'Surat yang panjang dipotong di email; teks lengkapnya ada di bundel.',
       part: (number, count) => `Unduh bagian ${number} dari ${count}`,
       otherParts: 'Bagian lainnya. Kirim masing-masing dalam satu email:',
       partsOverLimit: (numbers) =>
@@ -672,13 +658,6 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       lettersTitle: 'Letters in the bundle',
       lettersLead:
         'Each letter is filled in at the level chosen above, in Indonesian. Read it before you send it.',
-      subject: (subject) => `Subject: ${subject}`,
-      to: (address) => `To: ${address}`,
-      copy: 'Copy letter',
-      copied: (letter) => `${letter} was copied.`,
-      copyFailed: 'The browser did not allow copying. Select the text and press Ctrl+C.',
-      mail: 'Open in e-mail',
-      mailShort: 'A long letter is cut in the e-mail; the whole text is in the bundle.',
       part: (number, count) => `Download part ${number} of ${count}`,
       otherParts: 'The other parts. Send each in an e-mail of its own:',
       partsOverLimit: (numbers) =>

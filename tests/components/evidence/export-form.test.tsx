@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { ExportForm, type ExportChoice, type ExportState } from '../../../components/evidence/ExportForm.tsx';
+import { ExportForm, type ExportChoice } from '../../../components/evidence/ExportForm.tsx';
+import type { ExportState } from '../../../components/evidence/ExportStatus.tsx';
 import type { Language } from '../../../utils/contracts/settings.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 

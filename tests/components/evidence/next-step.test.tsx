@@ -47,17 +47,7 @@ test('what to avoid and whom to ask are one press away', () => {
         steps: ['Satu.'],
         certainty: 'mungkin',
         avoid: ['Jangan mengulang.'],
-        causes: [{ text: 'Gelar ikut diketik.', certainty: 'mungkin', evidence: ['Nama memuat gelar.'] }],
-        stopWhen: ['Nama sudah sama dengan KTP.'],
-        desks: [
-          {
-            name: 'Halo Dukcapil',
-            address: '1500-537',
-            note: 'telepon',
-            ask: ['Apakah NIK aktif?'],
-            evidenceWanted: ['KTP asli'],
-          },
-        ],
+        desks: [{ name: 'Halo Dukcapil', address: '1500-537', note: 'telepon' }],
         warning: 'Petugas tidak meminta kode.',
       }}
       tone="warn"
@@ -70,13 +60,6 @@ test('what to avoid and whom to ask are one press away', () => {
   expect(more.querySelector('summary')?.textContent).toBe('Selengkapnya');
   expect(more.textContent).toContain('Jangan mengulang.');
   expect(more.textContent).toContain('Halo Dukcapil: 1500-537');
-  expect(more.textContent).toContain('Tanyakan: Apakah NIK aktif?');
-  expect(more.textContent).toContain('Siapkan: KTP asli.');
-  expect(more.textContent).toContain('Nama sudah sama dengan KTP.');
-  expect(more.textContent).toContain('Gelar ikut diketik. (mungkin)');
-  expect(container.querySelector('section > p.small:not(.next-step-title) > .soft')?.textContent).toBe(
-    'Nama memuat gelar.',
-  );
   expect(more.textContent).toContain('Petugas tidak meminta kode.');
 });
 

@@ -1,52 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { adviseOn, withDesks } from '../../../entrypoints/sidepanel/advice.ts';
+import { explainEntry, summarize, withDesks } from '../../../entrypoints/sidepanel/advice.ts';
 import type { Incident } from '../../../utils/contracts/entry.ts';
+import { DEFAULT_SETTINGS, type Language } from '../../../utils/contracts/settings.ts';
 import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
 import type { IncidentEntry } from '../../../utils/services/gather-facts.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { sampleEntry, sampleIncident } from '../../support/entry-samples.ts';
 import { sampleCase } from '../../support/panel-samples.ts';
 
-function advise(part: Partial<Incident>, language: 'id' | 'en' = 'id') {
+function explain(part: Partial<Incident>, language: Language = 'id') {
   const entry = sampleEntry(1, sampleIncident(part)) as IncidentEntry;
-  const around = { entries: [entry], record: sampleCase, otherCases: [], near: [] };
-  return adviseOn(entry, around, language, 'Asia/Jakarta');
+  return explainEntry(entry, {
+    active: sampleCase,
+    cases: [sampleCase],
+    entries: [entry],
+    near: [],
+    settings: { ...DEFAULT_SETTINGS, language },
+    timeZone: 'Asia/Jakarta',
+  });
 }
 
 describe.each(['id', 'en'] as const)('advice (%s)', (language) => {
-  test.each(MESSAGE_CLASSES)('%s has a title and a cause', (messageClass) => {
-    const advice = advise({ messageClass }, language);
+  test.each(MESSAGE_CLASSES)('%s has a title, a cause and at most one step in sight', (messageClass) => {
+    const advice = summarize(explain({ messageClass }, language));
     expect(advice.title).not.toBe('');
     expect(advice.cause).not.toBe('');
+    expect(advice.steps.length).toBeLessThanOrEqual(1);
   });
 });
 
 test('only doubt is spoken', () => {
-  expect(advise({ certainty: 'certain' }).certainty).toBeUndefined();
-  expect(advise({ certainty: 'likely' }).certainty).toBe('mungkin');
+  expect(summarize(explain({ certainty: 'certain' })).certainty).toBeUndefined();
+  expect(summarize(explain({ certainty: 'likely' })).certainty).toBe('mungkin');
 });
 
-test('what the case speaks for comes first, with what speaks for it', () => {
-  const { causes, steps } = advise({ findings: ['title-in-name', 'nik-as-case'] });
-  expect(causes?.[0]).toEqual({
-    text: 'Gelar ikut diketik pada nama.',
-    certainty: 'mungkin',
-    evidence: ['Nama yang diketik memuat gelar.'],
-  });
-  expect(steps[0]).toBe('Ketik nama tanpa gelar, lalu coba sekali lagi.');
-});
-
-test('desks come with the warning of fraud, and doubtful addresses are said to be so', () => {
-  const { desks = [], warning } = advise({ messageClass: 'ktp-mismatch' });
-  expect(desks.length).toBeGreaterThan(0);
-  expect(warning).toContain('penipuan');
-  expect(desks.find(({ address }) => address.includes('@dukcapil'))?.note).toContain('pastikan dulu');
-});
-
-test('what is asked and wanted is said once for each desk', () => {
-  const { desks = [] } = advise({ messageClass: 'nik-not-found' });
-  expect(desks.filter(({ ask }) => ask.join(' ').includes('aktif'))).toHaveLength(1);
-  expect(desks.filter(({ evidenceWanted }) => evidenceWanted.includes('Kronologi'))).toHaveLength(1);
+test('what the case speaks for takes the place of the general cause, and its step comes first', () => {
+  const { cause, steps } = summarize(explain({ findings: ['title-in-name', 'nik-as-case'] }));
+  expect(cause).toBe('Gelar ikut diketik pada nama. Nama yang diketik memuat gelar.');
+  expect(steps).toEqual(['Ketik nama tanpa gelar, lalu coba sekali lagi.']);
 });
 
 test('advice that sends to a desk says where it is, and warns', () => {

@@ -5,7 +5,7 @@ import type { Entry } from '../../../utils/contracts/entry.ts';
 import type { Hint } from '../../../utils/contracts/messages.ts';
 import type { StepId } from '../../../utils/domain/form/form.ts';
 import { sampleEntry, sampleIncident, samplePage } from '../../support/entry-samples.ts';
-import { elsewhere, onPortal, sampleCase, type TabReply } from '../../support/panel-samples.ts';
+import { elsewhere, onPortal, readyCase, sampleCase, type TabReply } from '../../support/panel-samples.ts';
 
 const read = (view: TabReply): TabState => ({ state: 'read', view });
 const portal = read(onPortal);
@@ -34,7 +34,7 @@ describe('without a problem', () => {
       portal,
       'complete-case',
     ],
-    ['another site in front', sampleCase, read(elsewhere), 'open-portal'],
+    ['another site in front', readyCase, read(elsewhere), 'open-portal'],
     [
       'a page that does not answer',
       sampleCase,
@@ -80,7 +80,7 @@ describe('with a problem', () => {
   });
 
   test('it is over when the form goes on to another step', () => {
-    expect(chooseNextStep(sampleCase, [incident, entering(3, 'code')], portal).kind).toBe('carry-on');
+    expect(chooseNextStep(sampleCase, [incident, entering(3, 'password')], portal).kind).toBe('carry-on');
   });
 
   test.each(['profile', 'login', 'unknown'] as const)('reaching %s proves nothing', (step) => {

@@ -10,6 +10,7 @@ import {
   createSamplePorts,
   elsewhere,
   onPortal,
+  readyCase,
   sampleCase,
   sampleIdentity,
   secondCase,
@@ -167,7 +168,7 @@ describe('cases', () => {
 
 describe('the page in front', () => {
   test('is followed when it changes', async () => {
-    const { ports } = await show({ tab: elsewhere });
+    const { ports } = await show({ cases: [readyCase], tab: elsewhere });
     expect(nextStep()).toContain('Buka halaman pendaftaran OSS');
     await act(async () => ports.showTab({ ...onPortal, recording: false }));
     await settle();
@@ -181,7 +182,7 @@ describe('the page in front', () => {
     ['page-unreachable', 'Muat ulang halaman OSS'],
     ['not-portal', 'Buka halaman pendaftaran OSS'],
   ] as const)('%s: says what to do', async (code, words) => {
-    await show({ tab: code });
+    await show({ cases: [readyCase], tab: code });
     expect(nextStep()).toContain(words);
   });
 

@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { CaseBar } from '../../components/case/CaseBar.tsx';
+import { FirstRun, PrivacyNote } from '../../components/case/FirstRun.tsx';
+import { JourneyLine } from '../../components/guide/JourneyLine.tsx';
+import { PageCard } from '../../components/page/PageCard.tsx';
+import { Icon } from '../../components/shared/Icon.tsx';
+import type { Case } from '../../utils/contracts/case.ts';
+import type { Entry } from '../../utils/contracts/entry.ts';
+import { STAGES } from '../../utils/domain/casework/casework.ts';
+import { workspaceWords } from '../../utils/words/workspace.ts';
+import { DuePart } from './DuePart.tsx';
+import { masks } from './masks.ts';
+import { NextStepPart } from './NextStepPart.tsx';
+import { RecordedPart } from './RecordedPart.tsx';
+import type { Desk } from './use-desk.ts';
+
+interface MainViewProps {
+  readonly desk: Desk;
+  readonly maskedEntries: readonly Entry[];
+  readonly languageSwitch: JSX.Element;
+}
+
+/** From top to bottom: whose case, what to do next, what was recorded. */
+export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps): JSX.Element {
+  const { ports, text, language, active, tab } = desk;
+  const [isPageOpen, setIsPageOpen] = useState(false);
+  const pageSummary = useRef<HTMLElement>(null);
+  const tabView = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
+  const firstRun = isFirstRun(desk);
+
+  async function setPaused(paused: boolean): Promise<void> {
+    if (desk.tabId === null) return;
+    const reply = await ports.call('panel.setPaused', { tabId: desk.tabId, paused });
+    if (!reply.ok) desk.sayFailure(reply.failure);
+    desk.refresh();
+  }
+
+  if (!desk.isReady) {
+    return <>{!desk.failure && <p class="loading soft">{text.loading}</p>}</>;
+  }
+  return (
+    <>
+      <DuePart desk={desk} />
+      {firstRun ? (
+        <FirstRun text={text} onCreate={() => desk.openCase(active)} />
+      ) : (
+        <>
+          <CaseBar
+            cases={desk.cases}
+            active={active}
+            text={text}
+            masks={masks}
+            onChoose={(activeCaseId) => void desk.attempt(() => desk.changeSettings({ activeCaseId }))}
+            onCreate={() => desk.openCase(null)}
+            onEdit={() => active && desk.openCase(active)}
+            onRemove={(id) => {
+              const record = desk.cases.find((each) => each.id === id);
+              if (record) void desk.removeCase(record);
+            }}
+          >
+            {languageSwitch}
+          </CaseBar>
+          {active && desk.areEntriesRead && (
+            <JourneyLine
+              stages={STAGES}
+              stage={desk.course.stage}
+              passed={desk.course.passed}
+              language={language}
+              onOpen={() => desk.show({ name: 'journey' })}
+            />
+          )}
+          {tab.state !== 'reading' && desk.areEntriesRead && (
+            <NextStepPart
+              desk={desk}
+              onShowFindings={() => {
+                setIsPageOpen(true);
+                pageSummary.current?.focus();
+              }}
+              onResume={() => void setPaused(false)}
+            />
+          )}
+        </>
+      )}
+      {(!firstRun || tabView) && (
+        <>
+          <PageCard
+            tab={tab}
+            language={language}
+            fieldMap={ports.fieldMap}
+            open={isPageOpen}
+            onToggle={setIsPageOpen}
+            summaryRef={pageSummary}
+            onPause={(paused) => void setPaused(paused)}
+          />
+          <RecordedPart desk={desk} entries={maskedEntries} tabView={tabView} />
+        </>
+      )}
+      <p class="to-workspace">
+        <button type="button" class="quiet" onClick={() => ports.openWorkspace(active?.id ?? null)}>
+          {workspaceWords[language].open}
+          <Icon name="external" />
+        </button>
+      </p>
+      {!firstRun && <PrivacyNote text={text} />}
+    </>
+  );
+}
+
+/** Until somebody types: pressing the toolbar button already makes an empty case. */
+export function isFirstRun({ cases, entries }: Desk): boolean {
+  return cases.every(isBlank) && !entries.some(({ event }) => event.kind === 'incident');
+}
+
+function isBlank(record: Case): boolean {
+  const isTyped = Object.keys(record.unfinished ?? {}).length > 0;
+  return record.nameAsPrinted.trim() === '' && record.nik.trim() === '' && !isTyped;
+}

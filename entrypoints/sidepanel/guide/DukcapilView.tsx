@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { DeskList } from '../../../components/guide/DeskList.tsx';
+import { ViewHead } from '../../../components/shared/ViewHead.tsx';
+import type { Case } from '../../../utils/contracts/case.ts';
+import type { Remedy } from '../../../utils/domain/casework/casework.ts';
+import { beginWait } from '../../../utils/services/tell-casework.ts';
+import { describeDesk, scamWarning } from '../../../utils/services/describe-channel.ts';
+import { guideWords } from '../../../utils/words/guide.ts';
+import type { Desk } from '../use-desk.ts';
+import { Remedies } from './Remedies.tsx';
+
+interface GuideViewProps {
+  readonly desk: Desk;
+  readonly record: Case;
+}
+
+const REMEDIES: readonly Remedy[] = ['asked-dukcapil', 'visited-dukcapil'];
+
+/** What to ask Dukcapil, what to bring, where, and the message in its own format. */
+export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
+  const { ports, language, course } = desk;
+  const words = guideWords[language].dukcapil;
+  const isWaiting = course.waits.some(({ wait }) => wait === 'dukcapil-sync');
+  return (
+    <div class="guide-view">
+      <ViewHead title={guideWords[language].titles.dukcapil} lead={words.lead} />
+      <section class="guide-part">
+        <h2>{words.ask}</h2>
+        <ol class="steps">
+          {words.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      </section>
+      <section class="guide-part">
+        <h2>{words.bring}</h2>
+        <ul class="steps">
+          {words.things.map((thing) => (
+            <li key={thing}>{thing}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="guide-part">
+        <h2>{words.message}</h2>
+        <p class="small soft">{words.messageHelp}</p>
+        <div class="actions">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => desk.show({ name: 'letters', letter: 'dukcapil' })}
+          >
+            {guideWords[language].letters.write.dukcapil}
+          </button>
+        </div>
+      </section>
+      <section class="guide-part">
+        <h2>{guideWords[language].titles.contacts}</h2>
+        <DeskList
+          desks={describeDesk('dukcapil', language)}
+          warning={scamWarning(language)}
+          language={language}
+        />
+      </section>
+      <Remedies desk={desk} remedies={REMEDIES} />
+      <section class="guide-part">
+        <h2>{words.afterTitle}</h2>
+        <p>{words.afterLead}</p>
+        <div class="actions">
+          <button
+            type="button"
+            onClick={() =>
+              isWaiting
+                ? desk.show({ name: 'wait', wait: 'dukcapil-sync' })
+                : void desk.change(words.waitStarted, () => beginWait(ports, record.id, 'dukcapil-sync'))
+            }
+          >
+            {isWaiting ? words.showWait : words.startWait}
+          </button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ReminderList } from '../../../components/guide/DueReminders.tsx';
+import { LinkRows } from '../../../components/guide/LinkRows.tsx';
+import { RetryTimes } from '../../../components/guide/RetryTimes.tsx';
+import { ViewHead } from '../../../components/shared/ViewHead.tsx';
+import type { Case } from '../../../utils/contracts/case.ts';
+import type { Remedy } from '../../../utils/domain/casework/casework.ts';
+import { proposeRetryTimes, readRetryAttempts } from '../../../utils/domain/casework/quiet-hours.ts';
+import { readLocalTime } from '../../../utils/domain/guide/local-time.ts';
+import { dropReminder } from '../../../utils/services/reminders.ts';
+import { guideWords } from '../../../utils/words/guide.ts';
+import type { Desk } from '../use-desk.ts';
+import { Remedies } from './Remedies.tsx';
+import { remind } from './set-reminder.ts';
+
+interface GuideViewProps {
+  readonly desk: Desk;
+  readonly record: Case;
+}
+
+const OTHER_WAYS: readonly Remedy[] = [
+  'other-hour',
+  'other-browser',
+  'other-device',
+  'cleared-site-data',
+  'extensions-off',
+  'other-connection',
+];
+
+/** Another hour, another browser, another device. */
+export function LaterView({ desk, record }: GuideViewProps): JSX.Element {
+  const { ports, language, timeZone } = desk;
+  const words = guideWords[language].later;
+  // Proposals stay as they are while one chooses.
+  const [openedUtc] = useState(() => ports.clock.nowUtc());
+  const own = desk.reminders.filter(({ caseId }) => caseId === record.id);
+  return (
+    <div class="guide-view">
+      <ViewHead title={guideWords[language].titles.later} lead={words.lead} />
+      <RetryTimes
+        proposals={proposeRetryTimes(openedUtc, timeZone, readRetryAttempts(desk.entries))}
+        nowUtc={openedUtc}
+        language={language}
+        timeZone={timeZone}
+        readLocal={(typed) => readLocalTime(typed, timeZone)}
+        onRemind={(dueAtUtc) => remind(desk, record.id, 'retry', dueAtUtc)}
+      />
+      <ReminderList
+        reminders={own}
+        language={language}
+        timeZone={timeZone}
+        onDrop={(id) => {
+          const reminder = own.find((one) => one.id === id);
+          if (reminder) void desk.change(words.dropped, () => dropReminder(ports, reminder));
+        }}
+      />
+      <section class="guide-part">
+        <h2>{words.beforeTitle}</h2>
+        <ul class="steps">
+          {words.before.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="guide-part">
+        <h2>{words.otherTitle}</h2>
+        <p>{words.otherLead}</p>
+        <LinkRows rows={[{ label: words.move, open: () => ports.openMove(record.id), isOutside: true }]} />
+        <p class="small soft">{words.moveHelp}</p>
+      </section>
+      <Remedies desk={desk} remedies={OTHER_WAYS} />
+    </div>
+  );
+}
