@@ -67,7 +67,7 @@ export const nameWords = bilingual<NameWords>({
       'degree-or-initials': (text) =>
         `"${text}" bisa gelar, bisa inisial nama. Biarkan hanya jika tercetak di KTP Anda.`,
       'degree-in-chain': (text) =>
-        `"${text}" ditulis sebelum gelar lain, jadi dianggap gelar. Tulis kembali jika tercetak di KTP Anda.`,
+        `"${text}" ditulis bersama gelar lain, jadi dianggap gelar. Tulis kembali jika tercetak di KTP Anda.`,
       'doctor-or-initials': (text) =>
         `"${text}" di akhir bisa gelar, bisa inisial. Biarkan hanya jika tercetak di KTP Anda.`,
       'rank-or-family-name': (text) =>
@@ -166,7 +166,7 @@ export const nameWords = bilingual<NameWords>({
       'degree-or-initials': (text) =>
         `"${text}" can be a degree or initials. Leave it only if it is printed on your KTP.`,
       'degree-in-chain': (text) =>
-        `"${text}" stands before other degrees, so it was taken for a degree. Put it back if it is printed on your KTP.`,
+        `"${text}" stands beside other degrees, so it was taken for a degree. Put it back if it is printed on your KTP.`,
       'doctor-or-initials': (text) =>
         `"${text}" at the end can be a title or initials. Leave it only if it is printed on your KTP.`,
       'rank-or-family-name': (text) => `"${text}" can be a rank or a family name. Is it printed on your KTP?`,

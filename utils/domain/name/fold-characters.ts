@@ -182,10 +182,16 @@ class Folding {
     if (code >= 0xff01 && code <= 0xff5e) findings.add('full-width', start, end);
     else if (!isAsciiText(cluster) && isAsciiText(folded) && folded !== '')
       findings.add('styled-letter', start, end);
+    let isBehindMark = false;
     for (let at = 0; at < folded.length;) {
       const character = codePointAt(folded, at);
       at += character.length;
       const mark = plainMark(character);
+      if (isBehindMark && MARK.test(character)) {
+        findings.add('unusual-mark', start, end);
+        continue;
+      }
+      isBehindMark = mark !== null;
       if (mark !== null) {
         if (mark !== character) findings.add('curly-mark', start, end);
         this.#put(mark, start, end);

@@ -28,14 +28,14 @@ export interface Removal extends Span {
 }
 
 export const QUESTION_CODES = [
-  'haji-or-initial', // removed: H. before an initial (H.M., HM., H. A.)
+  'haji-or-initial', // H. before an initial: removed (H.M., HM., H. A.), or kept without its dot (H A)
   'haji-inside', // kept: H. in the middle of the name
   'haji-in-full', // removed: Haji, Hajjah spelled out
   'hi-or-name', // removed: Hi, Haji in the east and in Lampung
   'religious-or-name', // removed: Tgk., Kiai, Syekh, Buya …, often on the card
   'raden-or-initial', // kept: R.
   'degree-or-initials', // kept: MS, MA, SP, NS, AM … as last word
-  'degree-in-chain', // removed: SP, BA … without comma before other degrees
+  'degree-in-chain', // removed: SP, BA, MA … without comma beside other degrees
   'doctor-or-initials', // kept: Dr, Ir as last word
   'rank-or-family-name', // Mayor, Laksamana …
   'address-or-name', // Ny, Tuan, Nona …

@@ -42,20 +42,25 @@ export function noteMarks(remarks: NameRemarks, final: FoldedText): void {
       at = end - 1;
     } else if (code >= 48 && code <= 57) remarks.addFinding(final, 'digits', at, at + 1);
     else if (code < 128) {
-      if (code === 46 || code === 39 || code === 45) continue;
+      if (code === 46 || code === 39 || (code === 45 && !standsAlone(text, at))) continue;
       remarks.addFinding(final, 'unusual-mark', at, at + 1);
       hasAskedOfMark ||= askAboutMark(remarks, final, at);
     } else at += noteForeign(remarks, final, at);
   }
 }
 
-/** A slash stands between two names, a bracket without its partner before or behind a nickname. */
+/** Spaces on both sides, as of a dash. */
+const standsAlone = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ';
+
+/** A slash stands between two names, a dash before what may be none, a bracket without its partner beside a nickname. */
 function askAboutMark(remarks: NameRemarks, final: FoldedText, at: number): boolean {
   const { text } = final;
   const mark = text.charAt(at);
   const opening = '([{'.indexOf(mark);
   const closing = ')]}'.indexOf(mark);
-  if (mark === '/') remarks.addQuestion(final, 'alias', at, text.length);
+  if (mark === '/' || mark === '&') remarks.addQuestion(final, 'alias', at, text.length);
+  else if (mark === '-') remarks.addQuestion(final, 'nickname', at, text.length);
   else if (opening >= 0 && !text.includes(')]}'.charAt(opening), at))
     remarks.addQuestion(final, 'nickname', at, text.length);
   else if (closing >= 0 && !text.slice(0, at).includes('([{'.charAt(closing)))

@@ -102,11 +102,10 @@ class OrdinaryReading {
       if (this.#end - this.#start === 1) hasLoneLetter = true;
     }
     if (this.#end - nameStart > LONGEST_NAME) return false;
-    const isLongerName = this.#start > nameStart;
-    if (isLongerName && this.#mayBeGluedTitles()) return false;
+    if (this.#start > nameStart && this.#mayBeGluedTitles()) return false;
     if (this.#removed === null && this.#end === text.length) return (word.places & AT_END) === 0;
     if (hasLoneLetter || this.#hasApostrophe || (firstWord.places & IN_FRONT) !== 0) return false;
-    return !isLongerName || (word.places === 0 && !word.isRankPart);
+    return word.places === 0 && !word.isRankPart;
   }
 
   /** What stands behind the name: commas, and behind each a degree and nothing else. */
@@ -143,6 +142,8 @@ class OrdinaryReading {
     if (this.#hasApostrophe || (next === text.length && text.charCodeAt(next - 1) === SPACE)) return -1;
     // "M. Wira": rather an initial and a name than a degree.
     if (pieces === 2 && lettersBefore === 1 && letters > 3 && !this.#wordInLexicon().isFieldHalf) return -1;
+    // "S.E. Dt.": the customary word is none of the degree.
+    if (pieces > 1 && this.#wordInLexicon().isCustomaryAfter) return -1;
     const entry = TITLES_AFTER_NAME.entryOf(hash);
     if (entry < 0 || !this.#spells(start, TITLES_AFTER_NAME.keyAt(entry))) return -1;
     const kind = TITLES_AFTER_NAME.valueAt(entry);

@@ -6,6 +6,10 @@ import { type LexiconWord, LONGEST_CHAIN, splitGluedTitles } from './title-lexic
 import type { TitleReading } from './title-reading.ts';
 
 const LONGEST_DEGREE_AT_END = 12;
+/** Letters with dots, of initials or of degrees, that may stand between a name and a degree. */
+const MOST_SINGLE_LETTERS = 10;
+/** Words in a row that can be degrees or initials. */
+const MOST_DOUBTS = 3;
 /** Prefixes of degrees that count only after a comma. */
 const RARE_PREFIXES = new Set(['B', 'D', 'C', 'F', 'G']);
 
@@ -66,16 +70,20 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
     if (doubt === 0) return askGlued(reading, last);
     const from = last - doubt + 1;
     const word = reading.wordOf(from, last);
-    if (word.key.startsWith('SP') && word.key.length > 2 && (isSpecialist || isDoctor(reading, nameStart))) {
-      reading.remove(from, last, 'professional', 'title-after');
+    const isSpeciality = word.key.startsWith('SP') && word.key.length > 2;
+    if (
+      (isSpeciality && (isSpecialist || isDoctor(reading, nameStart))) ||
+      (word.key === 'SIK' && isOfficer(reading, nameStart))
+    ) {
+      reading.remove(from, last, isSpeciality ? 'professional' : 'academic', 'title-after');
       isChain = true;
       last = from - 1;
       continue;
     }
-    const isDegree = doubt === 1 ? word.isDoubtInChain : word.isDottedDoubtInChain || word.isLastWordDegree;
-    if (isChain && isDegree) {
+    if ((isChain && isDegreeInChain(word, doubt)) || isBehindDegree(reading, nameStart, from, last)) {
       reading.remove(from, last, reading.kindOfLetters(from, last) ?? 'academic', 'title-after');
       reading.ask('degree-in-chain', from, last);
+      isChain = true;
       last = from - 1;
       continue;
     }
@@ -83,6 +91,29 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
     return;
   }
 }
+
+/**
+ * "SH MA", "SE Ak CA", "S.P M.P": no name has a degree inside, so what stands behind one is a degree as well. Of
+ * two that could both be initials, a bachelor's and a master's degree are rather degrees.
+ */
+function isBehindDegree(reading: TitleReading, nameStart: number, from: number, last: number): boolean {
+  let end = from - 1;
+  let isBachelorBefore = false;
+  for (let step = 0; step < MOST_DOUBTS && end > nameStart; step++) {
+    if (reading.isDotGlued(end, end + 1)) break;
+    const length = degreeLengthAtEnd(reading, nameStart, end);
+    if (length > 0) return length > 1 || end > nameStart + 1 || !mayBeName(reading, end);
+    const doubt = doubtLengthAtEnd(reading, nameStart, end);
+    if (doubt === 0 || end - doubt < nameStart) break;
+    const word = reading.wordOf(end - doubt + 1, end);
+    if (step === 0) isBachelorBefore = word.key.startsWith('S') && isDegreeInChain(word, doubt);
+    end -= doubt;
+  }
+  return isBachelorBefore && reading.wordOf(from, last).key.startsWith('M');
+}
+
+const isDegreeInChain = (word: Readonly<LexiconWord>, pieces: number): boolean =>
+  pieces === 1 ? word.isDoubtInChain : word.isDottedDoubtInChain || word.isLastWordDegree;
 
 /** Most last words: in no list, too long for half a degree, and nothing with a dot before. */
 const isSurelyName = ({ word, letters, isNote }: Piece, before: Piece): boolean =>
@@ -148,6 +179,13 @@ function isDoctor(reading: TitleReading, nameStart: number): boolean {
   return false;
 }
 
+/** A rank stood in front: the police academy gives the degree S.I.K., so it is no father's initials. */
+function isOfficer(reading: TitleReading, nameStart: number): boolean {
+  for (let index = 0; index < nameStart; index++)
+    if (reading.pieces[index]!.word.front?.kind === 'rank') return true;
+  return false;
+}
+
 /** How many pieces that end at `last` are surely a degree; something must stay before them. */
 export function degreeLengthAtEnd(reading: TitleReading, nameStart: number, last: number): number {
   const pieces = reading.pieces;
@@ -165,8 +203,9 @@ export function degreeLengthAtEnd(reading: TitleReading, nameStart: number, last
     if (word.isLastWordDoubt) continue;
     if (word.isLastWordDegree) {
       // Two spaced single letters are initials more often than S. H. or M. M.
-      const isInitialAndDegree = pieces[from]!.letters === 1 && pieces[last]!.word.isLastWordDegree;
-      if (reading.isDotGlued(from, last) || (!isInitialAndDegree && longestPiece(reading, from, last) > 1))
+      const isInitialAndDegree = pieces[from]!.letters === 1 && isWholeDegree(pieces[last]!);
+      const isWhole = !isInitialAndDegree && longestPiece(reading, from, last) > 1;
+      if (isWhole || reading.isDotGlued(from, last) || isBehindSpacedDegree(reading, nameStart, from))
         return count;
       continue;
     }
@@ -267,7 +306,7 @@ const isDoctorOrEngineer = ({ key }: Readonly<LexiconWord>): boolean =>
 const isLengthOfDegree = (letters: number): boolean => letters > 2 && letters <= LONGEST_DEGREE_AT_END;
 
 function hasNameBefore(reading: TitleReading, nameStart: number, index: number): boolean {
-  for (let at = index - 1; at >= nameStart && at >= index - 4; at--)
+  for (let at = index - 1; at >= nameStart && at >= index - MOST_SINGLE_LETTERS; at--)
     if (reading.pieces[at]!.letters > 1) return true;
   return false;
 }
@@ -295,6 +334,20 @@ function isAbbreviation(reading: TitleReading, from: number, last: number): bool
       return false;
   }
   return !reading.pieces[last]!.isNote;
+}
+
+/** SH, MA, but not Si and Ak, which are the other half of a degree, too. */
+const isWholeDegree = ({ word }: Piece): boolean =>
+  word.isLastWordDegree || (word.isLastWordDoubt && !word.isFieldOfStudy && !word.isFieldHalf);
+
+/** "S. T. M. T.": four initials are hardly two degrees by chance. */
+function isBehindSpacedDegree(reading: TitleReading, nameStart: number, from: number): boolean {
+  return (
+    from - 2 > nameStart &&
+    reading.lettersIn(from - 2, from - 1) === 2 &&
+    isAbbreviation(reading, from - 2, from) &&
+    reading.wordOf(from - 2, from - 1).isLastWordDegree
+  );
 }
 
 function longestPiece(reading: TitleReading, from: number, last: number): number {

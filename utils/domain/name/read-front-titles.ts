@@ -40,7 +40,7 @@ export function readFront(reading: TitleReading): number {
     reading.removed.length = isLastStepName ? removedBeforeLastStep : removedBefore;
     reading.questions.length = 0;
     for (let at = Math.max(first, begin); at < index; at++) pieces[at]!.keptFrom = pieces[at]!.start;
-    reading.ask('only-titles', first, first);
+    reading.ask('only-titles', first, isLastStepName ? index - 1 : first);
     return first;
   }
   return index;
@@ -100,7 +100,8 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
   if (rule === null) {
     if (key === 'R' && piece.isDotted) reading.ask('raden-or-initial', index, index);
     if (word.isCustomaryAfter) reading.ask('customary-after-name', index, index);
-    if (word.isDegreeOrInitialsInFront && next?.segment === piece.segment && !reading.isTypedAsWord(index))
+    const isInitials = next?.segment === piece.segment && !isBeforeSureTitle(reading, index);
+    if (word.isDegreeOrInitials && isInitials && !reading.isTypedAsWord(index))
       reading.ask('degree-or-initials', index, index);
     return takeDegreeInFront(reading, index);
   }
@@ -132,7 +133,8 @@ function takeFront(reading: TitleReading, index: number, isAfterRank: boolean): 
       if (piece.isDotted) reading.ask('title-inside', index, index);
       return 0;
     case 'ask':
-      if (rule.kind === 'social') reading.ask('address-or-name', index, index);
+      if (rule.kind === 'social' || rule.kind === 'professional')
+        reading.ask('address-or-name', index, index);
       else if (key.startsWith('HAJ')) reading.ask('haji-in-full', index, index);
       else if (key !== 'HI') reading.ask('religious-or-name', index, index);
       else if (!piece.isDotted) reading.ask('hi-or-name', index, index);
@@ -151,8 +153,8 @@ function takeHaji(reading: TitleReading, index: number): number {
   if (next === undefined || next.isNote) return 0;
   const piece = pieces[index]!;
   if (next.letters === 1 && next.word.key !== 'H') {
-    if (!piece.isDotted && next.word.key !== 'M') return 0;
     reading.ask('haji-or-initial', index, index + 1);
+    if (!piece.isDotted && next.word.key !== 'M') return 0;
   } else if (
     next.letters === 2 &&
     next.word.front === null &&
@@ -178,7 +180,7 @@ function takeNameLikeRank(reading: TitleReading, index: number): number {
   const isProved =
     next !== undefined &&
     (next.isNote ||
-      next.word.isRankPart ||
+      (next.word.isRankPart && index + 2 < pieces.length) ||
       next.word.front !== null ||
       (next.word.key === 'H' && next.isDotted));
   if (isProved) return reading.remove(index, index, 'rank', 'title-before');
@@ -265,12 +267,19 @@ const isArchitectDegreeAfterComma = ({ pieces }: TitleReading, at: number): bool
   return segment > 0 && word.key !== 'MARS' && ARCHITECT_DEGREES.has(word.key);
 };
 
+/** The last of the pieces that dots join to this one: the Cap of O.F.M.Cap. */
+function endOfDots(reading: TitleReading, from: number): number {
+  let last = from;
+  while (last + 1 < reading.pieces.length && last < from + 4 && reading.isDotGlued(last, last + 1)) last += 1;
+  return last;
+}
+
 /** The letters of an order as a word of their own, at an end of what stands between two commas: SVD. */
 const isOrderBehind = (reading: TitleReading, at: number): boolean => {
   const pieces = reading.pieces;
   const { word } = pieces[at]!;
+  if (reading.startsSegment(at) && reading.wordOf(at, endOfDots(reading, at)).isOrder) return true;
   if (!word.isOrder) return false;
-  if (reading.startsSegment(at)) return true;
   const isLast = at === pieces.length - 1 || reading.startsSegment(at + 1);
   const isTitleAtEnd = word.isLastWordDegree || word.isLastWordDoubt || pieces[at]!.segment > 0;
   return isLast && isTitleAtEnd && pieces[at - 1]!.letters > 1 && !reading.isDotGlued(at - 1, at);
@@ -330,11 +339,17 @@ function takeDegreeInFront(reading: TitleReading, index: number): number {
   while (count < 4 && index + count < pieces.length && reading.isDotGlued(index + count - 1, index + count))
     count += 1;
   if (index + count >= pieces.length) return 0;
+  const kind = reading.kindOfLetters(index, index + count - 1);
+  // "S.E., M.M., Wira": nobody's initials have a comma of their own.
+  if (kind !== undefined && reading.startsSegment(index + count) && !isAllTitles(reading, index + count)) {
+    reading.ask('title-inside', index, index + count - 1);
+    return reading.remove(index, index + count - 1, kind, 'title-before');
+  }
   if (DEGREES_IN_FRONT.has(reading.wordOf(index, index + count - 1).key)) {
     reading.ask('title-inside', index, index + count - 1);
     return 0;
   }
-  if (!field.word.isFieldHalf || reading.kindOfLetters(index, index + count - 1) === undefined) return 0;
+  if (!field.word.isFieldHalf || kind === undefined) return 0;
   reading.ask('title-inside', index, index + count - 1);
   return reading.remove(index, index + count - 1, 'academic', 'title-before');
 }
@@ -357,6 +372,12 @@ function takeSpacedLetters(reading: TitleReading, index: number): number {
   return 0;
 }
 
+function isBeforeSureTitle({ pieces }: TitleReading, index: number): boolean {
+  const next = pieces[index + 1];
+  if (next === undefined || next.segment !== pieces[index]!.segment) return false;
+  return next.word.front?.how === 'always' && next.word.front.kind !== 'social';
+}
+
 /** A dotted word that no list knows, beside a title: "Xyz. Dr. Wira" is taken out, "Dr. Xyz. Wira" stays. */
 function takeUnknownTitle(reading: TitleReading, begin: number, index: number): number {
   const pieces = reading.pieces;
@@ -366,9 +387,9 @@ function takeUnknownTitle(reading: TitleReading, begin: number, index: number): 
   const { word } = piece;
   if (word.isNoble || word.isHajiAndInitial || word.isShortName || reading.isNameWord(index)) return 0;
   if (next.segment !== piece.segment) return 0;
-  if (next.word.front?.how === 'always' && next.word.front.kind !== 'social') {
+  if (isBeforeSureTitle(reading, index)) {
     reading.ask('title-inside', index, index);
-    return reading.remove(index, index, next.word.front.kind, 'title-before');
+    return reading.remove(index, index, next.word.front?.kind ?? 'academic', 'title-before');
   }
   if (index > begin || piece.letters === 3) reading.ask('title-inside', index, index);
   return 0;

@@ -1,5 +1,6 @@
 /** What stands between the words of a name: aliases, nicknames in brackets, a title out of place. */
 import type { Piece } from './name-pieces.ts';
+import { LONGEST_TITLE_IN_PIECES } from './title-chains.ts';
 import type { TitleReading } from './title-reading.ts';
 
 /** These are titles wherever they stand, if only customary words or initials stand before them. */
@@ -47,17 +48,53 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
       if (kind !== 'rank' && kind !== 'social') reading.ask('nickname', index, index);
       continue;
     }
-    const isBetween = index > nameStart && index < nameEnd - 1 && !reading.isRemoved(index + 1);
-    if (!isBetween || piece.word.places === 0) continue;
-    if (piece.isDotted && piece.word.key === 'H') reading.ask('haji-inside', index, index);
-    else if (piece.isDotted && isAcademicFront(piece)) reading.ask('title-inside', index, index);
-    if (!SURE_TITLES.has(piece.word.key)) continue;
+    const isBetween =
+      index > nameStart &&
+      index < nameEnd - 1 &&
+      !reading.isRemoved(index + 1) &&
+      !isQuoted(reading, index + 1);
+    if (!isBetween) continue;
+    const degreeLength = degreeLengthInside(reading, index, nameEnd);
+    if (degreeLength > 0) {
+      reading.ask('title-inside', index, index + degreeLength - 1);
+      index += degreeLength - 1;
+      continue;
+    }
+    const { word, isDotted } = piece;
+    const isSureTitle = SURE_TITLES.has(word.key);
+    if (word.places === 0) continue;
+    if (word.key === 'H' && isDotted) reading.ask('haji-inside', index, index);
+    else if (isSureTitle || isAcademicFront(piece)) reading.ask('title-inside', index, index);
+    else if (word.isDegreeOrInitials) reading.ask('degree-or-initials', index, index);
+    if (!isSureTitle) continue;
     while (ownName < index && (reading.isRemoved(ownName) || isCustomary(pieces[ownName]!))) ownName += 1;
-    if (ownName < index) continue;
-    reading.remove(index, index, piece.word.front?.kind ?? 'academic', 'title-inside');
-    reading.ask('title-inside', index, index);
+    if (ownName === index) reading.remove(index, index, word.front?.kind ?? 'academic', 'title-inside');
   }
 }
+
+/** S.Pd., S.H.: how many pieces from here on are a degree with dots inside; initials are none. */
+function degreeLengthInside(reading: TitleReading, from: number, nameEnd: number): number {
+  const pieces = reading.pieces;
+  if (!pieces[from]!.isDotted || !pieces[from]!.word.isDegreePrefix || reading.isDotGlued(from - 1, from))
+    return 0;
+  let last = from;
+  while (
+    last + 2 < nameEnd &&
+    last + 1 < from + LONGEST_TITLE_IN_PIECES &&
+    !reading.isRemoved(last + 1) &&
+    reading.isDotGlued(last, last + 1)
+  )
+    last += 1;
+  const count = last - from + 1;
+  const isHalf = count === 1 || pieces[last + 1]!.isNote;
+  if (isHalf || reading.kindOfLetters(from, last) === undefined) return 0;
+  const areLetters = reading.lettersIn(from, last) === count;
+  return areLetters && !reading.wordOf(from, last).isLastWordDegree ? 0 : count;
+}
+
+/** It will be taken out for a nickname, and then what stands before it is read once more. */
+const isQuoted = ({ text, pieces }: TitleReading, index: number): boolean =>
+  text.charAt(pieces[index]!.start) === "'";
 
 const isCustomary = ({ word, letters }: Piece): boolean =>
   word.isNoble || (letters === 1 && word.key !== 'H');

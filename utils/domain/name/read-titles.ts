@@ -10,6 +10,8 @@ import { readAfterCommas } from './read-after-commas.ts';
 import { readEnd } from './read-end-titles.ts';
 import { readFront } from './read-front-titles.ts';
 import { readAlias, readInside } from './read-inside.ts';
+import { isSayable } from './sayable.ts';
+import { LONGEST_TITLE_IN_PIECES } from './title-chains.ts';
 import { TitleReading } from './title-reading.ts';
 
 /** Reads one cut text and says what goes; the pieces that stay keep their `keptFrom`. Never throws. */
@@ -28,5 +30,18 @@ export function readTitles(
   readAlias(reading, nameStart, nameEnd);
   readEnd(reading, nameStart, nameEnd);
   readInside(reading, nameStart, nameEnd);
+  if (isNothingButTitle(reading, nameStart, nameEnd)) reading.ask('only-titles', nameStart, nameEnd - 1);
   return reading;
+}
+
+/** S.H., H., S.Pd as the whole name, or what is left of a rank: Kolonel TNI. */
+function isNothingButTitle(reading: TitleReading, nameStart: number, nameEnd: number): boolean {
+  const count = nameEnd - nameStart;
+  const first = reading.pieces[nameStart]!;
+  if (count > LONGEST_TITLE_IN_PIECES || first.isNote) return false;
+  if (count === 1 && (first.word.key === 'H' || (first.word.isRankPart && nameStart > 0))) return true;
+  return (
+    reading.wordOf(nameStart, nameEnd - 1).isLastWordDegree &&
+    (count > 1 || !isSayable(reading.keyOf(nameStart, nameStart)))
+  );
 }

@@ -52,7 +52,10 @@ export function titlesOf(reading: TitleReading, start: number, end: number): num
 }
 
 function isShortPieces(reading: TitleReading, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (reading.pieces[index]!.letters > 3) return false;
+  for (let index = start; index < end; index++) {
+    const isCustomary = index > start && reading.isCustomaryBehind(index);
+    if (reading.pieces[index]!.letters > 3 || isCustomary) return false;
+  }
   return true;
 }
 

@@ -61,7 +61,7 @@ const PROFESSIONS = words(`
   APECENG APECENGINEER ACPE AEC AA STRA ARS RICS MRICS IALI IAP PII
   ANTII ANTIII ANTIV ANTV ATTII ATTIII ATTIV ATTV
   CPARB CARB CPIM CSCP ERMAP CGAA CGCAE CRMA CRBD CQM CPSP CHCM CHCBP CLMA CPLE CCMS CMLC CPC CCLC CT CIB AWP FRM SCL MTCNA MTCRE FASCC ANZIIF CIMI CME CFT CTAX CMPA CPPA CERG CPRW CGP CPMA CIPM CRPP CPTT CPST CIFRS CSF CFAP CIRBD CCSA CERTIFR CPAUST BKPC
-  KAKV KMN KNA KPMK AIFM AIFOP DIETISIEN RD QH AHAFIZH ALHAFIZH ALHAFIDZ ALHAFIZ ALHAFIDH HAFIZH NOTARIS ADVOKAT MEDIATOR ARSITEK
+  KAKV KMN KNA KPMK AIFM AIFOP AIFOK DIETISIEN RD QH AHAFIZH ALHAFIZH ALHAFIDZ ALHAFIZ ALHAFIDH HAFIZH NOTARIS ADVOKAT MEDIATOR ARSITEK
   NOT PPAT ADV IAPI RN MRCP FRCS FRCPATH BKS TPM RBP
 `);
 
@@ -77,7 +77,7 @@ const RANKS = words(`
   LAKSDYA LAKSDA LAKSMA MARSDYA MARSDA MARSMA KOMJEN KOMJENPOL IRJEN IRJENPOL BRIGJENPOL KOMBES KOMBESPOL AKBP KOMPOL AKP IPTU IPDA AIPTU AIPDA BRIPKA BRIGPOL BRIPTU BRIPDA BRIGADIR BHARAKA BHARATU BHARADA ABRIP ABRIPTU ABRIPDA
   KOMISARIS INSPEKTUR LETNAN PELTUPOL LETKOLPOL KOLPOL MAYJENPOL LETJENPOL KAPTPOL SERMAPOL SERKAPOL LETTUPOL LETDAPOL
 `);
-const NAME_LIKE_RANKS = words('MAYOR LAKSAMANA MARSEKAL KAPTEN PRADA AJUN');
+const NAME_LIKE_RANKS = words('MAYOR LAKSAMANA MARSEKAL KAPTEN PRAJURIT PRADA AJUN');
 const RANK_PARTS = words(`
   TNI POL POLRI AD AL AU TNIAD TNIAL TNIAU ADRI INF KAV ARM ARH ART CZI CPM CHB CAJ CKU CBA CPL CKM CHK CTP CIN CDM CPN POM MAR LAUT PNB NAV TEK LEK KAL ADM SUS PSK KES PAS ELK ELEKTRO LAUTP PLT PENERBANG MARINIR KOWAL KOWAD
   PURN PURNAWIRAWAN PENSIUNAN RET MADYA PERTAMA SATU DUA KEPALA BESAR POLISI JENDERAL KOLONEL LETNAN MAYOR DARAT UDARA MUDA TINGKAT AKPOL HOR TIT TITULER
@@ -126,10 +126,11 @@ addFront(
   'behind',
   'RER HAB NAT PHIL MED IUR JUR ENG TECHN TECH SC AGR SOC OEC PAED THEOL FORST EM EMR EMERITUS PSI ING TR TEKN HABIL',
 );
-addFront('academic', 'dotted', 'MR CAND DRES EC');
+addFront('academic', 'dotted', 'MR CAND DRES EC DIPL');
 addFront('professional', 'always', 'DRG DRH APT NERS BDN DOKTER PSIKOLOG ADVOKAT NOTARIS');
 addFront('professional', 'dotted', 'NS FTR ADV GR BD');
 addFront('professional', 'architect', 'AR');
+addFront('professional', 'ask', 'BIDAN');
 addFront(
   'religious',
   'always',
@@ -153,13 +154,13 @@ addFront('social', 'ask', 'NYONYA MISS BU PAK');
 addFront('social', 'keep-ask', 'TUAN NONA');
 addFront('rank', 'always', RANKS.join(' '));
 addFront('rank', 'rank', NAME_LIKE_RANKS.join(' '));
-addFront('rank', 'always', 'PURN PURNAWIRAWAN');
+addFront('rank', 'always', 'PURN PURNAWIRAWAN PEMBANTULETNAN');
 addFront('rank', 'dotted', 'MAY MARS LAKS POL');
 
 /** Titles written as several words or with dots inside: K.H., T.G.H., A.K.B.P., Tuan Guru, Jro Mangku. */
 const SPREAD_FRONT = new Set(
   words(
-    'KH TGH TGKH AGH AKBP AKP TUANGURU JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI DRTR DRING DRENG DRHC TGK PDTEM ASSOCPROF ASSTPROF ADJPROF',
+    'KH TGH TGKH AGH AKBP AKP TUANGURU JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI DRTR DRING DRENG DRHC TGK PDTEM ASSOCPROF ASSTPROF ADJPROF PEMBANTULETNAN',
   ),
 );
 
@@ -252,7 +253,7 @@ for (const name of GIVEN_NAMES.keys) LAST_WORD_CHAINS.delete(name);
 /** As last word these are either a degree or initials of the father's name: kept and asked. */
 const LAST_WORD_DOUBTS = new Set(
   words(
-    'MA MS SP NS AM SM BA BE AK AKT MP ME MI SS SI SA SAP MAP MAG SAK SAB SAN SIK MIS MED AMA LC MARS SEI MIP SPN SPB SPA SPM SPK SUD SK SQ AP MD CA JD BS CM SX SJ GR CIA CISA MPA BIT MIT DIPL EMBA ASAI CT OP OSA QH DIP IAI ITIL CIB CIL MIR GP',
+    'MA MS SP NS AM SM BA BE KH AK AKT MP ME MI SS SI SA SAP MAP MAG SAK SAB SAN SIK MIS MED AMA LC MARS SEI MIP SPN SPB SPA SPM SPK SUD SK SQ AP MD CA JD BS CM SX SJ GR CIA CISA MPA BIT MIT DIPL EMBA ASAI CT OP OSA QH DIP IAI ITIL CIB CIL MIR GP',
   ),
 );
 for (const key of [...OTHER_DEGREES, ...PROFESSIONS, ...ORDERS]) {
@@ -300,7 +301,7 @@ for (const key of ['ANTI', 'ATTI']) {
 /** Of those, what is taken as a degree when degrees follow. */
 const DOUBTS_IN_CHAIN = new Set(
   words(
-    'SP BA BE AK AKT MP ME SS SI SAP MAP MAG SAK SAB SAN SIK LC SPN SPB SPA SPM SPK SUD MED MIP SEI CA MPA DIPL CIA CISA',
+    'SP BA BE AK AKT MP ME SS SI SAP MAP MAG SAK SAB SAN SIK LC SPN SPB SPA SPM SPK SUD MED MIP SEI CA MPA DIPL CIA CISA MARS',
   ),
 );
 
@@ -355,7 +356,7 @@ const GLUED_FRONT = new Set([
   'HIR',
 ]);
 /** First pieces of titles that are written as several. */
-const SPREAD_STARTS = new Set(words('K T A TUAN JRO JERO IDA DR TG AG PDT ASSOC ASST ADJ'));
+const SPREAD_STARTS = new Set(words('K T A TUAN JRO JERO IDA DR TG AG PDT ASSOC ASST ADJ PEMBANTU'));
 
 /** Prefixes of degrees; with a dot after them any field counts (S.Xyz.). */
 const DEGREE_PREFIXES = words(
@@ -371,10 +372,10 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
 /** Sayable degrees that are surnames, or ends of names, now and then. */
 const RISKY_DEGREES = words('SE ST SIP SAG SS SI SH MM');
 /**
- * As first word these are a degree in the wrong place or initials: kept and asked. What can be said is a name
- * there (Ma, Se), and so is a short form of one (St).
+ * In front of or among the words of a name these are a degree in the wrong place or initials: kept and asked.
+ * What can be said is a name there (Ma, Se), and so is a short form of one (St).
  */
-const DEGREES_OR_INITIALS_IN_FRONT = [...LAST_WORD_DEGREES].filter(
+const DEGREES_OR_INITIALS = [...LAST_WORD_DEGREES].filter(
   (key) =>
     key.length <= 4 &&
     AFTER.get(key) === 'academic' &&
@@ -435,8 +436,8 @@ export class LexiconWord {
   isOrder = false;
   /** A whole degree that could be the family name of a Chinese or short name: Lie Se, Umar St. */
   isRiskyDegree = false;
-  /** As first word without dots it is a degree or initials: MM, SH, S.Pd. */
-  isDegreeOrInitialsInFront = false;
+  /** Without dots, and not as the last word, it is a degree or initials: MM, SH, SPd. */
+  isDegreeOrInitials = false;
   /** A grade of seafarers, ANT or ATT, before its numeral. */
   isSeafarerGrade = false;
   /** alias, als., aka and the like begin with it. */
@@ -491,26 +492,29 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   each(ORDERS, (word) => (word.isOrder = true));
   each(RISKY_DEGREES, (word) => (word.isRiskyDegree = true));
 
-  each(DEGREES_OR_INITIALS_IN_FRONT, (word) => (word.isDegreeOrInitialsInFront = true));
+  each(DEGREES_OR_INITIALS, (word) => (word.isDegreeOrInitials = true));
   each(['ANT', 'ATT'], (word) => (word.isSeafarerGrade = true));
 
   const front = [...FRONT.keys()];
   const firstWords = front.filter((key) => !RULES_FOR_DOTS.has(FRONT.get(key)?.how ?? 'always'));
-  standing(AT_START, [
-    ...firstWords,
-    ...words('H HI R HM HMS HA HR HS HT TUAN JRO JERO DRSH DRAHJ IRH DRHJ'),
-  ]);
+  standing(AT_START, [...firstWords, ...words('H HI R TUAN JRO JERO PEMBANTU')]);
+  standing(AT_START, [...GLUED_TO_INITIAL.keys(), ...HAJI_AND_INITIAL, ...GLUED_FRONT]);
   standing(AT_END, [...LAST_WORD_DEGREES, ...LAST_WORD_CHAINS, ...LAST_WORD_DOUBTS, ...FIELD_HALVES]);
-  standing(AT_START | IN_FRONT, DEGREES_OR_INITIALS_IN_FRONT);
+  standing(AT_START | IN_FRONT | ANYWHERE, DEGREES_OR_INITIALS);
   standing(AT_END, words('DR IR PROF I II III IV V SD AUD ENG POL POLRI'));
   standing(IN_FRONT, [...front, ...GLUED_TO_INITIAL.keys(), ...HAJI_AND_INITIAL, ...GLUED_FRONT]);
   standing(IN_FRONT, [...SPREAD_STARTS, ...CUSTOMARY_AFTER, 'H', 'R']);
   standing(
     ANYWHERE,
     words(
-      'H HJ DRS DRA DRG PROF PURN PEDANDA PANDITA BHAGAWAN BEGAWAN RSI ALIAS ALS AKA DT DTK DATUK DATUAK DATUQ',
+      'H HJ DRG DRH KH PURN PEDANDA PANDITA BHAGAWAN BEGAWAN RSI ALIAS ALS AKA DT DTK DATUK DATUAK DATUQ',
     ),
   );
+  const isAcademic = (key: string): boolean => {
+    const rule = FRONT.get(key);
+    return rule?.kind === 'academic' && rule.how === 'always';
+  };
+  standing(ANYWHERE, front.filter(isAcademic));
   // Words that the readers ask for by name.
   each(['ALIAS', 'ALS', 'AL', 'AKA', 'DH', 'A'], (word) => (word.isAliasStart = true));
   each(['K', 'ENG', 'ASEAN', 'APEC'], () => undefined);

@@ -137,6 +137,7 @@ export class TitleReading {
   /** The kind of the title that these pieces together are; a note in brackets may stand behind it. */
   kindOf(from: number, last: number): RemovalKind | undefined {
     const pieces = this.pieces;
+    if (last > from && this.isCustomaryBehind(last)) return undefined;
     if (pieces[from]!.isNote)
       return last === from ? (pieces[from]!.word.bracketNote ?? undefined) : undefined;
     let letters = 0;
@@ -155,6 +156,11 @@ export class TitleReading {
     const behind = this.pieces[last]!;
     if (word.key !== 'K' || last !== note + 1 || behind.isNote || behind.segment !== segment) return false;
     return this.isGluedToNote(last) || (segment > 0 && behind.letters <= 6 && !this.isNameWord(last));
+  }
+
+  /** "S.E. Dt. Rajo": a customary word that no dot joins to what stands before it. */
+  isCustomaryBehind(index: number): boolean {
+    return this.pieces[index]!.word.isCustomaryAfter && !this.isDotGlued(index - 1, index);
   }
 
   isGluedToNote(index: number): boolean {
