@@ -82,7 +82,7 @@ export class Companion {
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** What the background has not been told of yet, because the person may still be typing. */
   #untold: PortalSnapshot | null = null;
-  #incidentTimes: number[] = [];
+  readonly #incidentTimes: number[][] = [];
   #hints: readonly Hint[] = [];
   #aside: readonly FieldId[] = [];
   #openField: FieldId | null = null;
@@ -289,8 +289,10 @@ export class Companion {
   async #report(report: Partial<Report>): Promise<void> {
     const { text, textLength, place, field, signal, call, elapsedMs } = { ...NOTHING_SAID, ...report };
     const now = performance.now();
-    this.#incidentTimes = this.#incidentTimes.filter((at) => now - at < 60_000);
-    if (this.#incidentTimes.push(now) > INCIDENTS_PER_MINUTE) return;
+    // Loose text is mostly no message at all: it does not use up the room of what stands in a container.
+    const times = (this.#incidentTimes[place === 'page' ? 1 : 0] ??= []);
+    while (now - times[0]! > 60_000) times.shift();
+    if (times.push(now) > INCIDENTS_PER_MINUTE) return;
     // What the message answers must be known first: another NIK makes it another record.
     void this.#judge();
     const inspection = this.#inspection ?? this.#look();

@@ -49,15 +49,12 @@ export const FORMS: Record<Framework, string> = {
     <input type="button" value="Verifikasi"></form></div>`,
 };
 
-/** Every message disappears with its own `data-message`, so that many can stand at once. */
+/** The message in a wrapper of its own with `data-message`, so that many can stand at once and go together. */
 export function markMessage(framework: Framework, spot: Spot, text: string, number: number): ShownMarkup {
   const words = escapeHtml(text);
   const into =
     spot === 'field' ? '#nik-details' : spot === 'page' || spot === 'heading' ? '#content' : 'body';
-  return {
-    into,
-    html: `<div data-message style="display:contents">${MARKUP[framework][spot](words, number)}</div>`,
-  };
+  return { into, html: `<div data-message>${MARKUP[framework][spot](words, number)}</div>` };
 }
 
 type Draw = (words: string, number: number) => string;

@@ -418,7 +418,7 @@ export const NOT_MESSAGE_PLACE =
 
 /** Worth telling when it newly appears outside every container; the background decides what it means. */
 export const ALARMING =
-  /gagal|salah|galat|error|tidak|belum|sudah|telah|ganggu|k[ae]d[ae]lu?w?arsa|expired|invalid|fail|already|not |unavailable|time-? ?out|sibuk|akhir|habis|coba |try again|maaf|sorry|tolak|denied|wrong|incorrect|mismatch|beda|pakai|guna|daftar|maintenance|pemeliharaan|perbaikan|putus|\b[45]\d\d\b/;
+  /gag|[adu]h\b|alah|galat|keliru|err|ketid|dak\b|t[ad]k\b|\bgak?\b|bukan|belum|kurang|nggu|arsa|valid|fail|ready|exis|take|ed\b|no[t ]|n't|\bun[akre]|time|terla|too |batas|lama\b|sibuk|khir|bis\b|lang\b|coba|try|maaf|sorry|tolak|kunci|blok|wrong|corr|mis|beda|diff|dupl|pak[ae]|guna|daftar|maint|[pb]erba|upd|pemel|rawat|putus|lost|end|off|down|koneksi|connec|gate|prob|kendala|aktif|\b[45]\d\d\b/;
 
 /** Something goes on and the person waits. */
 export const BUSY_SIGNS =

@@ -24,5 +24,9 @@ export function isVisible(element: Element, question: VisibilityQuestion = {}): 
   if (!element.checkVisibility(options)) return false;
   if (question.sized !== true) return true;
   const box = element.getBoundingClientRect();
-  return box.width > 2 && box.height > 2;
+  if (box.width > 2 && box.height > 2) return true;
+  // Many a dialog is a box of no size around parts that are fixed to the window.
+  return [...element.children].some(
+    (child) => getComputedStyle(child).position === 'fixed' && isVisible(child, question),
+  );
 }

@@ -5,9 +5,12 @@ import { classifyMessage } from '../../../utils/domain/diagnosis/classify-messag
 import { inspectPage } from '../../../utils/portal/detect.ts';
 import { scanMessages, type ShownMessage } from '../../../utils/portal/messages.ts';
 import { messagesOnPages } from '../../fixtures/messages/on-pages.ts';
-import { FORMS, FRAMEWORKS, markMessage, PLACE_OF, SPOTS } from '../../support/message-markup.ts';
+import { FORMS, FRAMEWORKS, markMessage, PLACE_OF, SPOTS, type Spot } from '../../support/message-markup.ts';
 
-const MESSAGES = messagesOnPages();
+const ALL = messagesOnPages();
+/** What a container holds is told whatever its words are; loose text is chosen by them. */
+const SOME = ALL.filter((_, index) => index % 5 === 0);
+const LOOSE: readonly Spot[] = ['page', 'heading'];
 
 /** The share of errors that must be told in the right place, letter by letter, as the right class. */
 const RIGHT = 0.95;
@@ -16,7 +19,8 @@ describe.each(FRAMEWORKS)('%s', (framework) => {
   test.each(SPOTS)('%s: place, exact text and class', (spot) => {
     const wrong: string[] = [];
     const alarms: string[] = [];
-    MESSAGES.forEach(({ text, expected }, number) => {
+    const messages = LOOSE.includes(spot) ? ALL : SOME;
+    messages.forEach(({ text, expected }, number) => {
       document.body.innerHTML = FORMS[framework];
       const { into, html } = markMessage(framework, spot, text, number);
       document.querySelector(into)?.insertAdjacentHTML('beforeend', html);
@@ -41,7 +45,7 @@ describe.each(FRAMEWORKS)('%s', (framework) => {
         );
       }
     });
-    const errorCount = MESSAGES.filter(({ expected }) => expected !== 'none').length;
+    const errorCount = messages.filter(({ expected }) => expected !== 'none').length;
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(errorCount * (1 - RIGHT));
     expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(1);
   });

@@ -22,8 +22,8 @@ const TELLING_OPENERS = new Set(
   (
     'pastikan contoh hindari jangan tips panduan faq berita jadwal cara bagaimana mengapa kenapa apakah apa penyebab ' +
     'solusi keluhan banyak agar supaya untuk saya setiap satu ensure example how why what i dengan ' +
-    'langkah catatan pengumuman awas waspada waspadalah hati penipu form prosedur bagi pemilik learn syarat ketentuan hak kebijakan ' +
-    'kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
+    'langkah catatan pengumuman awas waspada waspadalah hati penipu form prosedur bagi pemilik learn syarat ' +
+    'ketentuan hak kebijakan kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
     'adapun demikian menurut beberapa sebagian dalam ingat perhatikan tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
   ).split(' '),
 );
@@ -160,7 +160,10 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
   const conditionAt = signs.findIndex((clause) => clause.includes(' IF '));
   const clauses = parts.map((part, index): Clause => {
     const isConditional = conditionAt !== -1 && index > conditionAt;
-    return { signs: signs[index] ?? '', mood: isTelling || isConditional ? 'telling' : moodOf(part) };
+    return {
+      signs: signs[index] ?? '',
+      mood: isTelling || isConditional ? 'telling' : moodOf(part, signs[index] ?? ''),
+    };
   });
   return inheritFields(clauses);
 }
@@ -227,7 +230,12 @@ function opensTelling(opening: string): boolean {
   return !ERROR_HEADING.test(opening) || others.length > 2;
 }
 
-function moodOf(part: string): Mood {
+/** "Kirim OTP gagal" begins with a verb and reports all the same. */
+const ENDS_FAILING = /(?<! NOT) FAIL (?:\S+ )?$/;
+const PURPOSE = / (?:agar|supaya|IF) /;
+
+function moodOf(part: string, signs: string): Mood {
   const head = part.split(' ').find((word) => !POLITE_WORDS.has(word)) ?? '';
-  return IMPERATIVES.has(head) ? 'instruction' : 'statement';
+  const isReport = ENDS_FAILING.test(signs) && !PURPOSE.test(signs);
+  return IMPERATIVES.has(head) && !isReport ? 'instruction' : 'statement';
 }
