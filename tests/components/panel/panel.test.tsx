@@ -1,22 +1,19 @@
-import { act, cleanup, fireEvent, render, screen, within, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Panel } from '../../../entrypoints/sidepanel/Panel.tsx';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { workspaceWords } from '../../../utils/words/workspace.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 import { sampleEntries, sampleEntry, sampleIncident } from '../../support/entry-samples.ts';
 import {
-  createSamplePorts,
   elsewhere,
   onPortal,
   readyCase,
   sampleCase,
   sampleIdentity,
   secondCase,
-  type SamplePorts,
-  type SamplePortsContent,
 } from '../../support/panel-samples.ts';
+import { drawPanel, nextStep, press, settle, showPanel } from '../../support/shown-panel.tsx';
 import { watchScreen, type ScreenWatch } from '../../support/screen-watch.ts';
 
 let watch: ScreenWatch;
@@ -25,38 +22,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-async function show(
-  content: SamplePortsContent = {},
-  change: (ports: SamplePorts) => SamplePorts = (it) => it,
-) {
-  const ports = change(createSamplePorts(content));
-  const { container } = render(<Panel ports={ports} />);
-  await waitFor(() => expect(container.textContent).not.toContain('Membuka catatan'));
-  await settle();
-  return { container, ports };
-}
-
-/** Lets everything that was asked for come back; answers that lead to new questions too. */
-async function settle(): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
-    await act(async () => {
-      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    });
-  }
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
-  await settle();
-}
-
-function nextStep(): string {
-  return screen.getByRole('region', { name: 'Langkah berikutnya' }).textContent ?? '';
-}
-
 describe('first run', () => {
   test('says what it keeps and never does; the first letters typed make the case', async () => {
-    const { ports } = await show({ cases: [], settings: { activeCaseId: null }, tab: elsewhere });
+    const { ports } = await showPanel({ cases: [], settings: { activeCaseId: null }, tab: elsewhere });
     expect(screen.getByText('Tidak membaca kata sandi dan kode OTP.')).toBeTruthy();
     await press('Buat kasus pertama');
     expect(await ports.cases.list()).toEqual([]);
@@ -71,18 +39,18 @@ describe('first run', () => {
   });
 
   test('lasts while the only case is the empty one that recording made', async () => {
-    await show({ cases: [{ ...sampleCase, nameAsPrinted: '', nik: '' }] });
+    await showPanel({ cases: [{ ...sampleCase, nameAsPrinted: '', nik: '' }] });
     expect(screen.getByRole('button', { name: 'Buat kasus pertama' })).toBeTruthy();
     expect(screen.getByText('Merekam')).toBeTruthy();
   });
 });
 
 test('the workspace opens with the case in hand, or with the list', async () => {
-  const { ports } = await show();
+  const { ports } = await showPanel();
   await press('Buka ruang kerja');
   cleanup();
   expect(ports.opened).toEqual([sampleCase.id]);
-  const without = await show({ settings: { activeCaseId: null } });
+  const without = await showPanel({ settings: { activeCaseId: null } });
   await press('Buka ruang kerja');
   expect(without.ports.opened).toEqual([null]);
 });
@@ -90,7 +58,7 @@ test('the workspace opens with the case in hand, or with the list', async () => 
 describe('cases', () => {
   test('each change is stored at once, and nothing typed is lost when storing fails', async () => {
     let isFull = true;
-    const { ports } = await show({}, (made) => ({
+    const { ports } = await showPanel({}, (made) => ({
       ...made,
       cases: {
         ...made.cases,
@@ -114,7 +82,7 @@ describe('cases', () => {
   test('changes that come while one is being stored are stored after it, the last one last', async () => {
     const saved: string[] = [];
     const { promise, resolve } = Promise.withResolvers<void>();
-    await show({}, (made) => ({
+    await showPanel({}, (made) => ({
       ...made,
       cases: {
         ...made.cases,
@@ -134,7 +102,7 @@ describe('cases', () => {
   });
 
   test('switching shows the other case and its own chronology only', async () => {
-    const { ports } = await show({ cases: [sampleCase, secondCase], entries: sampleEntries(3) });
+    const { ports } = await showPanel({ cases: [sampleCase, secondCase], entries: sampleEntries(3) });
     expect(screen.getAllByRole('listitem').some(({ className }) => className.startsWith('entry'))).toBe(true);
     await press('Kasus lain (1)');
     await press(/^LODEWIJK/);
@@ -143,7 +111,7 @@ describe('cases', () => {
   });
 
   test('deleting can be undone, with chronology, and stays the case in hand', async () => {
-    const { ports } = await show({ cases: [sampleCase, secondCase], entries: sampleEntries(3) });
+    const { ports } = await showPanel({ cases: [sampleCase, secondCase], entries: sampleEntries(3) });
     await press('Kasus lain (1)');
     await press(`Hapus kasus ${sampleCase.nameAsPrinted}`);
     expect(await ports.cases.read(sampleCase.id)).toBeNull();
@@ -157,7 +125,7 @@ describe('cases', () => {
   });
 
   test('the language is kept, told to the pages, and set on the document', async () => {
-    const { ports } = await show();
+    const { ports } = await showPanel();
     await press(/English/);
     expect((await ports.settings.read()).language).toBe('en');
     expect(document.documentElement.lang).toBe('en');
@@ -168,7 +136,7 @@ describe('cases', () => {
 
 describe('the page in front', () => {
   test('is followed when it changes', async () => {
-    const { ports } = await show({ cases: [readyCase], tab: elsewhere });
+    const { ports } = await showPanel({ cases: [readyCase], tab: elsewhere });
     expect(nextStep()).toContain('Buka halaman pendaftaran OSS');
     await act(async () => ports.showTab({ ...onPortal, recording: false }));
     await settle();
@@ -182,12 +150,12 @@ describe('the page in front', () => {
     ['page-unreachable', 'Muat ulang halaman OSS'],
     ['not-portal', 'Buka halaman pendaftaran OSS'],
   ] as const)('%s: says what to do', async (code, words) => {
-    await show({ cases: [readyCase], tab: code });
+    await showPanel({ cases: [readyCase], tab: code });
     expect(nextStep()).toContain(words);
   });
 
   test('pausing and resuming go to the tab', async () => {
-    const { ports } = await show({ tab: { ...onPortal, paused: true } });
+    const { ports } = await showPanel({ tab: { ...onPortal, paused: true } });
     fireEvent.click(
       within(screen.getByRole('region', { name: 'Langkah berikutnya' })).getByRole('button', {
         name: 'Lanjutkan Pendamping',
@@ -198,7 +166,7 @@ describe('the page in front', () => {
   });
 
   test('evidence by hand: done, or the sentence what to do', async () => {
-    const { ports } = await show();
+    const { ports } = await showPanel();
     await press('Ambil bukti sekarang');
     expect(screen.getByText('Bukti dicatat.')).toBeTruthy();
     await act(async () => ports.showTab({ ...onPortal, grant: 'lost' }));
@@ -208,7 +176,7 @@ describe('the page in front', () => {
   });
 
   test('stopping says that what was recorded stays', async () => {
-    const { ports } = await show();
+    const { ports } = await showPanel();
     await press('Hentikan');
     expect(ports.calls).toContainEqual({ name: 'panel.stopRecording', data: { tabId: 7 } });
     expect(screen.getByText(/Yang sudah tercatat tetap tersimpan/)).toBeTruthy();
@@ -217,7 +185,7 @@ describe('the page in front', () => {
 
 describe('what was recorded', () => {
   test('a new error changes the next step and is spoken', async () => {
-    const { ports } = await show({ entries: sampleEntries(1) });
+    const { ports } = await showPanel({ entries: sampleEntries(1) });
     expect(screen.getByRole('alert').textContent).toBe('');
     await ports.chronology.append(sampleEntry(2, sampleIncident()));
     await act(async () => ports.announceChange());
@@ -227,7 +195,7 @@ describe('what was recorded', () => {
   });
 
   test('a note becomes an entry', async () => {
-    const { ports } = await show();
+    const { ports } = await showPanel();
     await press('Tulis catatan');
     fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: '  Menelepon 169. ' } });
     await press('Simpan catatan');
@@ -244,7 +212,7 @@ describe('what was recorded', () => {
       outcome: 'started',
       name: 'SENDIRI',
     } as const;
-    const { container } = await show({
+    const { container } = await showPanel({
       entries: [sampleEntry(1, { kind: 'duplicate-warning', verdict: 'same-person', earlierAtUtc: null })],
       identities: [sampleIdentity, own],
     });
@@ -261,7 +229,7 @@ describe('what was recorded', () => {
       name: sampleCase.nameAsPrinted.split(' ').toReversed().join(' '),
       birthDate: sampleCase.birthDate,
     };
-    const { container } = await show({
+    const { container } = await showPanel({
       entries: [
         sampleEntry(1, { kind: 'duplicate-warning', verdict: 'one-person-two-niks', earlierAtUtc: null }),
       ],
@@ -279,13 +247,15 @@ describe('what was recorded', () => {
     ['one-person-two-niks', 'Mungkin orang ini punya dua NIK'],
     ['same-nik', 'Mungkin NIK ini sudah pernah didaftarkan'],
   ] as const)('the verdict %s has its own advice', async (verdict, words) => {
-    await show({ entries: [sampleEntry(1, { kind: 'duplicate-warning', verdict, earlierAtUtc: null })] });
+    await showPanel({
+      entries: [sampleEntry(1, { kind: 'duplicate-warning', verdict, earlierAtUtc: null })],
+    });
     expect(nextStep()).toContain(words);
   });
 
   test('what cannot be read is said, with another try', async () => {
     let isBroken = true;
-    await show({}, (made) => ({
+    await showPanel({}, (made) => ({
       ...made,
       cases: {
         ...made.cases,
@@ -304,7 +274,7 @@ describe('what was recorded', () => {
 
 describe('export', () => {
   test('makes the bundle as chosen, notes its download once, and lets go of the file afterwards', async () => {
-    const { ports } = await show({ entries: sampleEntries(3) });
+    const { ports } = await showPanel({ entries: sampleEntries(3) });
     await press('Unduh bundel');
     fireEvent.click(screen.getByLabelText('Tertutup'));
     fireEvent.submit(screen.getByLabelText('Tertutup').closest('form')!);
@@ -335,7 +305,7 @@ describe('export', () => {
   });
 
   test('an attachment that was left out is said beside the download', async () => {
-    await show({ entries: sampleEntries(3) }, (made) => ({
+    await showPanel({ entries: sampleEntries(3) }, (made) => ({
       ...made,
       exportBundle: async (request, onProgress, signal) => ({
         ...(await made.exportBundle(request, onProgress, signal)),
@@ -350,7 +320,7 @@ describe('export', () => {
   });
 
   test('a failure is said, and another try is possible', async () => {
-    await show({ entries: sampleEntries(3) }, (made) => ({
+    await showPanel({ entries: sampleEntries(3) }, (made) => ({
       ...made,
       exportBundle: () => Promise.reject(new AppError('not-found')),
     }));
@@ -364,7 +334,7 @@ describe('export', () => {
 
 test("the list masks the person's own values in every text", async () => {
   const secret = `NIK ${sampleCase.nik} dan ${sampleCase.email}`;
-  const { container } = await show({
+  const { container } = await showPanel({
     entries: [
       sampleEntry(1, sampleIncident({ text: `${secret} sudah terdaftar` })),
       sampleEntry(2, { kind: 'note', text: secret }),
@@ -376,7 +346,7 @@ test("the list masks the person's own values in every text", async () => {
 });
 
 test('a note that was begun outlives a look at the case form', async () => {
-  await show();
+  await showPanel();
   await press('Tulis catatan');
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Belum selesai' } });
   await press('Ubah data');
@@ -385,13 +355,12 @@ test('a note that was begun outlives a look at the case form', async () => {
 });
 
 test('a note that was begun outlives the panel, until it is stored', async () => {
-  const { ports } = await show();
+  const { ports } = await showPanel();
   await press('Tulis catatan');
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Menelepon 169, diminta' } });
   await settle();
   cleanup();
-  render(<Panel ports={ports} />);
-  await settle();
+  await drawPanel(ports);
   await press('Lanjutkan catatan');
   const field = screen.getByLabelText<HTMLTextAreaElement>('Catatan');
   expect(field.value).toBe('Menelepon 169, diminta');
@@ -402,13 +371,12 @@ test('a note that was begun outlives the panel, until it is stored', async () =>
     text: 'Menelepon 169, diminta menunggu',
   });
   cleanup();
-  render(<Panel ports={ports} />);
-  await settle();
+  await drawPanel(ports);
   expect(screen.getByRole('button', { name: 'Tulis catatan' })).toBeTruthy();
 });
 
 test('a note that was begun belongs to its case, and comes back after it was thrown away', async () => {
-  await show({ cases: [sampleCase, secondCase] });
+  await showPanel({ cases: [sampleCase, secondCase] });
   await press('Tulis catatan');
   fireEvent.input(screen.getByLabelText('Catatan'), { target: { value: 'Tentang Wayan' } });
   await settle();
@@ -425,7 +393,7 @@ test('a note that was begun belongs to its case, and comes back after it was thr
 });
 
 test('a note that cannot be kept for later is said so, and stays in the field', async () => {
-  await show({}, (made) => ({
+  await showPanel({}, (made) => ({
     ...made,
     drafts: { ...made.drafts, save: () => Promise.reject(new AppError('storage-full')) },
   }));
@@ -440,7 +408,7 @@ test.each([
   ['id', 3],
   ['en', 0],
 ] as const)('has no accessibility violation (%s, %i entries)', async (language, count) => {
-  const { container } = await show({
+  const { container } = await showPanel({
     cases: [sampleCase, secondCase],
     entries: sampleEntries(count),
     settings: { language, activeCaseId: sampleCase.id },
