@@ -155,7 +155,7 @@ export const nikWords = bilingual<NikWords>({
       'filler-digits': () => ({
         title: 'Angka berderet: apakah ini NIK sebenarnya?',
         details: [
-          'Deretan angka yang sama atau berurutan sepanjang ini hampir tidak pernah ada.',
+          'Deretan angka yang sama, berurutan atau berulang sepanjang ini hampir tidak pernah ada.',
           'Salin NIK dari KTP.',
         ],
       }),
@@ -311,7 +311,7 @@ export const nikWords = bilingual<NikWords>({
       'filler-digits': () => ({
         title: 'A row of digits: is this a real NIK?',
         details: [
-          'A row of equal or consecutive digits this long hardly ever occurs.',
+          'A row of equal, consecutive or repeating digits this long hardly ever occurs.',
           'Copy the NIK from the KTP.',
         ],
       }),

@@ -94,6 +94,76 @@ describe('what was typed beside what is printed', () => {
 
   it('names each kind once', () => {
     const { comparison } = proposeName('Dr. Soekirmin', { asPrinted: 'SUKIRMAN JAYA' });
-    expect(comparison?.kinds).toEqual(['letter', 'title']);
+    expect(comparison?.kinds).toEqual(['letter', 'title', 'old-spelling']);
+  });
+
+  it.each([
+    [
+      'order and old spelling',
+      'SOEKIRMAN WIRA',
+      'WIRA SUKIRMAN',
+      '[word-order S][old-spelling OE][word-order KIRMAN] WIRA',
+      'WIRA [word-order S][old-spelling U][word-order KIRMAN]',
+    ],
+    [
+      'order and a letter',
+      'KENCANO WIRA',
+      'WIRA KENCANA',
+      '[word-order KENCAN][letter O] WIRA',
+      'WIRA [word-order KENCAN][letter A]',
+    ],
+    [
+      'order and a mark',
+      'MASUM SITI',
+      "SITI MA'SUM",
+      '[word-order MASUM] SITI',
+      "SITI [word-order MA][mark '][word-order SUM]",
+    ],
+    [
+      'order and an abbreviation',
+      'KENCANA M.',
+      'MUHAMMAD KENCANA',
+      'KENCANA [word-order M][abbreviation .]',
+      '[word-order M][abbreviation UHAMMAD] KENCANA',
+    ],
+    [
+      'order and old spelling of both words',
+      'Djoko Soesilo',
+      'SUSILO JOKO',
+      '[old-spelling Dj][word-order oko] S[old-spelling oe]silo',
+      'S[old-spelling U]SILO [old-spelling J][word-order OKO]',
+    ],
+    [
+      'old spelling and a letter in one word',
+      'SOEKIRMIN',
+      'SUKIRMAN',
+      'S[old-spelling OE]KIRM[letter I]N',
+      'S[old-spelling U]KIRM[letter A]N',
+    ],
+    [
+      'a space and a letter',
+      'ABDUL ROCHIM',
+      'ABDULROHIM',
+      'ABDUL[space  ]RO[letter C]HIM',
+      '[space ABDULROHIM]',
+    ],
+    [
+      'a space and old spelling',
+      'NOERAINI JAYA',
+      'NUR AINI JAYA',
+      '[space N][old-spelling OE][space RAINI] JAYA',
+      'N[old-spelling U]R[space  ]AINI JAYA',
+    ],
+    [
+      'other people, whose words are only a little alike',
+      'BUDI SANTOSO',
+      'SETIAWAN BUDI',
+      'BUDI [letter SANTOSO]',
+      '[letter SETIAWAN] BUDI',
+    ],
+  ])('tells each of two differences: %s', (_reason, typed, printed, typedShown, printedShown) => {
+    const { comparison } = proposeName(typed, { asPrinted: printed });
+    expect(show(comparison?.typed)).toBe(typedShown);
+    expect(show(comparison?.printed)).toBe(printedShown);
   });
 });

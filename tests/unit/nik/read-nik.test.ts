@@ -46,6 +46,27 @@ describe('readNik', () => {
     expect(detailOf('32041131099799001', 'wrong-length')).toEqual({ length: 17, part: null });
   });
 
+  it.each([
+    ['one digit', '1'.repeat(16)],
+    ['a row upwards', '12' + '34567890'.repeat(2).slice(0, 14)],
+    ['pairs', '12'.repeat(8)],
+    ['pairs behind three other digits', `327${'13'.repeat(7).slice(0, 13)}`],
+    ['groups of three', '123'.repeat(6).slice(0, 16)],
+    ['groups of four', '3271'.repeat(4)],
+    ['four digits and then pairs', '3271' + '21'.repeat(6)],
+  ])('doubts digits that were typed to fill the field: %s', (_what, raw) => {
+    const filler = read(raw).findings.find(({ code }) => code === 'filler-digits');
+    expect(filler?.severity).toBe('warn');
+  });
+
+  it.each([
+    ['a person born on 1 January 2001 in 11.01.01', '1101010101019901'],
+    ['a person born on 11 November 2001 in 11.01.11', '1101111111019901'],
+    ['a person born on 12 December 1931 in 12.12.12', '1212121212319901'],
+  ])('does not doubt the digits of %s', (_what, raw) => {
+    expect(read(raw).findings.map(({ code }) => code)).not.toContain('filler-digits');
+  });
+
   it('carries the codes of the region, cumulative', () => {
     expect(read('3204110609979901').region).toEqual({
       province: '32',

@@ -241,9 +241,18 @@ function readPossibleDates(numbers: NikNumbers, today: number, found: NikFinding
 
 /** Nine equal or nine consecutive digits in a row: typed to fill the field, not read from a card. */
 const FILLER_RUN = 9;
+/**
+ * The same of groups of two to four digits, 1212… Region and birth date together can be such a row by chance
+ * (11.01.01, born on 1 January 2001), so it has to go on into the serial.
+ */
+const FILLER_GROUPS_RUN = 13;
+
+function isFiller(digits: string): boolean {
+  return isRow(digits) || isRowOfGroups(digits, 2) || isRowOfGroups(digits, 3) || isRowOfGroups(digits, 4);
+}
 
 /** A row of nine among sixteen always holds the eighth and the ninth, so it is sought from there. */
-function isFiller(digits: string): boolean {
+function isRow(digits: string): boolean {
   const step = stepAfter(digits, 7);
   if (step !== 0 && step !== 1 && step !== 9) return false;
   let first = 7;
@@ -257,3 +266,16 @@ function isFiller(digits: string): boolean {
 function stepAfter(digits: string, index: number): number {
   return (digits.charCodeAt(index + 1) - digits.charCodeAt(index) + 10) % 10;
 }
+
+/** A row of thirteen always holds the fourth to the thirteenth, so it is sought from the ninth. */
+function isRowOfGroups(digits: string, size: number): boolean {
+  if (!repeatsAt(digits, 8, size)) return false;
+  let first = 8;
+  while (first > size && repeatsAt(digits, first - 1, size)) first -= 1;
+  let last = 8;
+  while (last < 15 && repeatsAt(digits, last + 1, size)) last += 1;
+  return last - first + 1 + size >= FILLER_GROUPS_RUN;
+}
+
+const repeatsAt = (digits: string, index: number, size: number): boolean =>
+  digits.charCodeAt(index) === digits.charCodeAt(index - size);
