@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BROWSER_NAMES } from './tests/support/browsers/lab.ts';
 
-/** One browser at a time: a browser wants both cores, and pictures need the only visible window. */
+/** One test at a time in each browser: pictures need its only visible window. */
 export default defineConfig({
   test: {
     fileParallelism: false,

@@ -16,12 +16,13 @@ const reports = join(root, '.output', 'reports');
 
 /**
  * `tests`: the step is a run of vitest and counts by its tests; any other step counts as one.
- * `light`: neighbours that are light too run at the same time. Tests never do: they measure.
+ * `together`: neighbours with the same word run at the same time. One browser that is driven does not keep two cores
+ * busy, and nothing in these tests is measured.
  */
 const steps = [
-  { name: 'format', script: 'format:check', light: true },
-  { name: 'lint', script: 'lint', light: true },
-  { name: 'types', script: 'types', light: true },
+  { name: 'format', script: 'format:check', together: 'reading' },
+  { name: 'lint', script: 'lint', together: 'reading' },
+  { name: 'types', script: 'types', together: 'reading' },
   { name: 'unit, component and integration tests', script: 'test:unit', tests: true },
   { name: 'build', script: 'build' },
   { name: 'repository tests', script: 'test:repo', tests: true, needs: ['build'] },
@@ -31,6 +32,7 @@ const steps = [
     script: 'test:e2e',
     args: ['--project', 'e2e-chromium'],
     tests: true,
+    together: 'browsers',
     needs: ['build'],
   },
   {
@@ -38,6 +40,7 @@ const steps = [
     script: 'test:e2e',
     args: ['--project', 'e2e-firefox'],
     tests: true,
+    together: 'browsers',
     needs: ['build'],
   },
 ];
@@ -56,7 +59,7 @@ function count(name, { passed, failures }, seconds) {
   lines.push(`${verdict} ${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
 }
 
-/** Runs one step: how many passed, and what failed. A light step shows its output at the end, in one piece. */
+/** Runs one step: how many passed, and what failed. What runs together with others shows its output at the end. */
 async function runStep(step, index) {
   const blocker = step.needs?.find((script) => failed.has(script));
   if (blocker !== undefined) return { passed: 0, failures: [[`not run: ${blocker} failed`]] };
@@ -69,17 +72,17 @@ async function runStep(step, index) {
   const extra = [...(step.args ?? []), ...reporting];
   if (extra.length > 0) args.push('--', ...extra);
   const shell = process.platform === 'win32';
-  const stdio = step.tests ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const stdio = step.tests && !step.together ? 'inherit' : ['ignore', 'pipe', 'pipe'];
   const child = spawn('npm', args, { cwd: root, stdio, shell });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text) => {
       said += text;
-      if (!step.light) process.stdout.write(text);
+      if (!step.together) process.stdout.write(text);
     });
   }
   const [status] = await once(child, 'close');
-  if (step.light) process.stdout.write(`\n── ${step.name}\n${said}`);
+  if (step.together) process.stdout.write(`\n── ${step.name}\n${said}`);
   if (status !== 0) failed.add(step.script);
   if (step.tests) return readReport(readJson(report), status);
   return status === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [endOf(said)] };
@@ -97,7 +100,7 @@ function readJson(path) {
 async function runTogether(group) {
   const results = await Promise.all(
     group.map(async ({ step, index }) => {
-      if (!step.light) process.stdout.write(`\n── ${step.name}\n`);
+      process.stdout.write(`\n── ${step.name}${step.together ? ' …' : ''}\n`);
       const begin = performance.now();
       const result = await runStep(step, index);
       return { result, seconds: Math.round((performance.now() - begin) / 1000) };
@@ -119,7 +122,7 @@ if (total.failed === 0) {
   const groups = [];
   for (const [index, step] of steps.entries()) {
     const last = groups.at(-1);
-    if (step.light && last?.every((other) => other.step.light)) last.push({ step, index });
+    if (step.together && step.together === last?.[0].step.together) last.push({ step, index });
     else groups.push([{ step, index }]);
   }
   for (const group of groups) await runTogether(group);
