@@ -245,6 +245,8 @@ class FirefoxLab implements Lab {
     const used = await this.#browser.pages();
     const page = await this.#browser.newPage();
     await Promise.all(used.map((one) => one.close()));
+    // Firefox answers before it has taken the last of them off its list.
+    await eventually('one tab', async () => (await this.#browser.pages()).length === 1);
     await this.#scope.run(
       `document.getElementById('sidebar-box').style.width = '';
        Services.prefs.setStringPref('browser.download.dir', args[0]);
