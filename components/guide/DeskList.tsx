@@ -1,16 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../utils/contracts/settings.ts';
+import type { DeskId } from '../../utils/domain/guide/channels.ts';
 import { guideWords } from '../../utils/words/guide.ts';
 import { Icon } from '../shared/Icon.tsx';
 import './guide.css';
 
-/** A channel of a desk in words. */
-export interface DeskShown {
+/** One way to a desk, in words: as `utils/services/describe-channel.ts` gives it. */
+export interface ChannelShown {
   readonly id: string;
+  readonly desk: DeskId;
   readonly name: string;
-  /** Empty for a place without one. */
+  /** Several are joined by ` · `; empty for a place that differs from town to town. */
   readonly address: string;
-  /** What opens it; null where nothing can be opened. */
+  /** What opens the first address; null where nothing can. */
   readonly href: string | null;
   readonly note: string;
   readonly doubt: string;
@@ -19,55 +21,82 @@ export interface DeskShown {
   readonly evidenceWanted: readonly string[];
 }
 
-interface DeskListProps<Desk extends DeskShown> {
-  readonly desks: readonly Desk[];
+interface DeskListProps<Channel extends ChannelShown> {
+  readonly channels: readonly Channel[];
   /** Never without it: whoever contacts a desk must know what a desk does not ask for. */
   readonly warning: string;
   readonly language: Language;
-  /** What leads on from a desk, such as the letter for it. */
-  readonly actionOf?: (desk: Desk) => ComponentChildren;
+  /** What leads on from a channel, such as the letter for it. */
+  readonly actionOf?: (channel: Channel) => ComponentChildren;
 }
 
-/** Whom to contact, in order, with what each wants to see; the warning of fraud always stands above. */
-export function DeskList<Desk extends DeskShown>(props: DeskListProps<Desk>): JSX.Element {
-  const { desks, language } = props;
+/**
+ * Whom to contact, in order. The warning of fraud always stands above; what a desk asks for, and when its
+ * addresses were read, is said once.
+ */
+export function DeskList<Channel extends ChannelShown>(props: DeskListProps<Channel>): JSX.Element {
+  const { channels, language } = props;
+  const words = guideWords[language].diagnosis;
+  const desks = [...Map.groupBy(channels, ({ desk }) => desk)];
   return (
     <>
       <p class="scam small">
         <Icon name="warn" />
         <span>{props.warning}</span>
       </p>
-      <ul class="desks">
-        {desks.map((desk) => (
-          <li key={desk.id}>
-            <p class="desk-name">
-              {desk.name}
-              {desk.address !== '' && (
-                <>
-                  {': '}
-                  {desk.href === null ? (
-                    desk.address
-                  ) : (
-                    <a href={desk.href} {...(desk.href.startsWith('https:') && BESIDE)}>
-                      {desk.address}
-                    </a>
-                  )}
-                </>
-              )}
-            </p>
-            {desk.note !== '' && <p class="small">{desk.note}</p>}
-            <Details title={guideWords[language].diagnosis.asks} lines={desk.ask} />
-            <Details title={guideWords[language].diagnosis.wants} lines={desk.evidenceWanted} />
-            <p class="small soft">{[desk.doubt, desk.checked].filter((line) => line !== '').join('; ')}</p>
-            {props.actionOf?.(desk)}
-          </li>
-        ))}
-      </ul>
+      {desks.map(([desk, own]) => (
+        <div key={desk} class="guide-part">
+          <Details title={words.asks} lines={distinct(own.flatMap(({ ask }) => ask))} />
+          <Details
+            title={words.wants}
+            lines={distinct(own.flatMap(({ evidenceWanted }) => evidenceWanted))}
+          />
+          <ul class="desks">
+            {own.map((channel) => (
+              <li key={channel.id}>
+                <p class="desk-name">
+                  {channel.name}
+                  <Address address={channel.address} href={channel.href} />
+                </p>
+                {[channel.note, channel.doubt]
+                  .filter((line) => line !== '')
+                  .map((line) => (
+                    <p key={line} class="small">
+                      {line}
+                    </p>
+                  ))}
+                {props.actionOf?.(channel)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {distinct(channels.map(({ checked }) => checked)).map((line) => (
+        <p key={line} class="small soft">
+          {line}
+        </p>
+      ))}
     </>
   );
 }
 
-const BESIDE = { target: '_blank', rel: 'noreferrer' };
+const SEPARATOR = ' · ';
+
+/** The first address opens what can be opened; the others are for reading. */
+function Address({ address, href }: Pick<ChannelShown, 'address' | 'href'>): JSX.Element | null {
+  if (address === '') return null;
+  if (href === null) return <>: {address}</>;
+  const [first, ...others] = address.split(SEPARATOR);
+  return (
+    <>
+      {': '}
+      <a href={href} {...(href.startsWith('https:') && { target: '_blank', rel: 'noreferrer' })}>
+        {first}
+      </a>
+      {others.map((other) => SEPARATOR + other)}
+    </>
+  );
+}
 
 function Details({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
@@ -81,4 +110,8 @@ function Details({ title, lines }: { readonly title: string; readonly lines: rea
       </ul>
     </details>
   );
+}
+
+function distinct(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)];
 }

@@ -31,7 +31,7 @@ interface WaitClockProps extends WaitShown {
 
 /**
  * How long something is being waited for, and what to do at this minute. Only the advice is read out when it
- * changes; the seconds are there for the eye. Its height is that of its longest advice, so that nothing jumps.
+ * changes; the seconds are there for the eye. Its height leaves room for the next advice, so that nothing jumps.
  */
 export function WaitClock(props: WaitClockProps): JSX.Element {
   const { wait, sinceUtc, language, timeZone } = props;

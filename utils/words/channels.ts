@@ -111,7 +111,7 @@ export const channelWords = bilingual<ChannelWords>({
     doubts: { confirmed: '', reported: 'Menurut sumber tidak resmi; pastikan dulu.' },
     checked: (day) => `Sumber dibaca ${day}; nomor dan alamat dapat berubah.`,
     scamWarning:
-      'Waspada penipuan. Petugas tidak meminta biaya, kode OTP, kata sandi, atau berbagi layar. Kirim data hanya ke saluran di atas, dan Anda yang memulai.',
+      'Waspada penipuan. Petugas tidak meminta biaya, kode OTP, kata sandi, atau berbagi layar. Kirim data hanya ke saluran resmi ini, dan Anda yang memulai.',
   },
   en: {
     channels: {
@@ -199,6 +199,6 @@ export const channelWords = bilingual<ChannelWords>({
     doubts: { confirmed: '', reported: 'Not from an official source; make sure first.' },
     checked: (day) => `Source read on ${day}; numbers and addresses may change.`,
     scamWarning:
-      'Beware of fraud. Officers do not ask for fees, OTPs, passwords or screen sharing. Send data only to the channels above, and only when you started it.',
+      'Beware of fraud. Officers do not ask for fees, OTPs, passwords or screen sharing. Send data only to these official channels, and only when you started it.',
   },
 });

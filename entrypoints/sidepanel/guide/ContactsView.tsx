@@ -17,7 +17,7 @@ export function ContactsView({ desk }: { readonly desk: Desk }): JSX.Element {
         <section key={id} class="guide-part">
           <h2>{words[id]}</h2>
           <DeskList
-            desks={describeDesk(id, language)}
+            channels={describeDesk(id, language)}
             warning={scamWarning(language)}
             language={language}
             actionOf={(channel) => <LetterButton desk={desk} channel={channel.id} />}

@@ -16,6 +16,7 @@ import { pathWords } from '../../../utils/words/paths.ts';
 import { capitalize } from '../../../components/guide/capitalize.ts';
 import { explainEntry } from '../advice.ts';
 import type { Desk } from '../use-desk.ts';
+import { LETTER_OF_CHANNEL } from './letter-of-channel.ts';
 import { LetterButton } from './LetterButton.tsx';
 import { Remedies } from './Remedies.tsx';
 
@@ -85,7 +86,7 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
         <section class="guide-part">
           <h2>{words.desks}</h2>
           <DeskList
-            desks={desks}
+            channels={desks}
             warning={warning ?? scamWarning(language)}
             language={language}
             actionOf={({ id }) => <LetterButton desk={desk} channel={id} />}
@@ -106,6 +107,7 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
   /** Guides that carry out one of the steps. */
   function waysOn() {
     const isOldAccount = remedies.includes('forgot-password');
+    const letter = desks.map(({ id }) => LETTER_OF_CHANNEL[id]).find((one) => one !== null);
     return [
       ...(isOldAccount ? [{ label: pathWords[language].candidates.title, open: showCandidates }] : []),
       ...(remedies.includes('other-hour')
@@ -116,6 +118,9 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
         : []),
       ...(remedies.includes('asked-companion')
         ? [{ label: guideWords[language].titles.companion, open: () => desk.show({ name: 'companion' }) }]
+        : []),
+      ...(letter
+        ? [{ label: guideWords[language].titles.letters, open: () => desk.show({ name: 'letters', letter }) }]
         : []),
     ];
   }

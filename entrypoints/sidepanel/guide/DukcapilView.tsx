@@ -56,7 +56,7 @@ export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
       <section class="guide-part">
         <h2>{guideWords[language].titles.contacts}</h2>
         <DeskList
-          desks={describeDesk('dukcapil', language)}
+          channels={describeDesk('dukcapil', language)}
           warning={scamWarning(language)}
           language={language}
         />

@@ -753,7 +753,7 @@ describe('Dukcapil, companions, contacts', () => {
     const lists = [...container.querySelectorAll('.desks')];
     expect(lists.length).toBeGreaterThan(1);
     for (const list of lists) {
-      expect(list.previousElementSibling?.className).toContain('scam');
+      expect(list.closest('section')?.querySelector('h2 + .scam')?.textContent).toContain('penipuan');
     }
     expect(container.querySelector('a[href="mailto:kontak@oss.go.id"]')).toBeTruthy();
   });
