@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browserOutside } from './outside.ts';
 import { startBackground } from './start.ts';
 
-export default defineBackground(startBackground);
+export default defineBackground(() => startBackground(browserOutside()));

@@ -1,32 +1,8 @@
 /** Puts adapters, use cases and events together. No rules in here. */
 import { AppError } from '../../utils/contracts/result.ts';
-import { createCamera } from '../../utils/platform/capture.ts';
-import { deviceClock } from '../../utils/platform/clock.ts';
-import { readEnvironment } from '../../utils/platform/environment.ts';
-import {
-  callTab,
-  handleBackgroundCalls,
-  type PageHandlers,
-  type PanelHandlers,
-} from '../../utils/platform/messaging.ts';
-import { isOnline, onOnline } from '../../utils/platform/network-state.ts';
-import { onPressed, show } from '../../utils/platform/notifications.ts';
-import { isPortalUrl } from '../../utils/platform/portal-url.ts';
-import { onReminderTime } from '../../utils/platform/reminder-signs.ts';
+import type { PageHandlers, PanelHandlers } from '../../utils/platform/messaging.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
-import { announceChange } from '../../utils/platform/revision.ts';
-import { openStores } from '../../utils/platform/stores.ts';
-import { createSweepAlarm } from '../../utils/platform/sweep-alarm.ts';
-import { createTabMemory } from '../../utils/platform/tab-memory.ts';
-import {
-  isGrantLostByLoading,
-  onPortalLeft,
-  onTabClosed,
-  openExtensionTab,
-} from '../../utils/platform/tabs.ts';
-import { onToolbarPress } from '../../utils/platform/toolbar.ts';
 import { createTurns } from '../../utils/platform/turns.ts';
-import { CATALOGUE_VERSION } from '../../utils/portal/catalogue.ts';
 import {
   abandonPictures,
   claimPicture,
@@ -48,27 +24,31 @@ import { followActiveCase, startRecording, stopRecording } from '../../utils/ser
 import { settlePicture, takePicture } from '../../utils/services/take-picture.ts';
 import { tellDue } from '../../utils/services/tell-due.ts';
 import { writeRoute } from '../workspace/routes.ts';
+import type { Outside } from './outside.ts';
 
-/** Registers everything in the first turn, as the browser asks of a worker that it wakes for an event. */
-export function startBackground(): void {
-  const stores = openStores();
+/**
+ * Registers everything in the first turn, as the browser asks of a worker that it wakes for an event. Reaches
+ * nothing but `outside`: practice runs the same in a page, where the browser and its storage are out of reach.
+ */
+export function startBackground(outside: Outside): void {
+  const { stores, callTab } = outside;
   const turns = createTurns();
-  const environment = rememberSuccess(() => readEnvironment(CATALOGUE_VERSION));
+  const environment = rememberSuccess(() => outside.environment());
   const ports: RecordingPorts & { readonly camera: Camera } = {
     ...stores,
-    clock: deviceClock,
-    tabs: createTabMemory(announceChange),
+    clock: outside.clock,
+    tabs: outside.tabs,
     environment,
-    isOnline,
-    newId: () => crypto.randomUUID(),
+    isOnline: outside.isOnline,
+    newId: outside.newId,
     askForPicture,
-    camera: createCamera(deviceClock, (entryId) =>
+    camera: outside.createCamera((entryId) =>
       inBackground('camera', stores.chronology.markPictureMissing(entryId, 'cover-failed')),
     ),
   };
   // Entries left open when the worker was stopped are closed before anything new is done.
   const ready = closeInterrupted(ports).catch((error: unknown) => reportError('start', error));
-  const sweepLater = createSweepAlarm(() => inBackground('sweep', closeAllWaiting(ports)));
+  const sweepLater = outside.createSweepAlarm(() => inBackground('sweep', closeAllWaiting(ports)));
 
   /** One thing after the other, in the order in which it was asked for: two tabs may record the same case. */
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -106,7 +86,7 @@ export function startBackground(): void {
           snapshot: null,
           hints: [],
           lastIncident: null,
-          grant: isGrantLostByLoading() && grant === 'alive' ? 'lost' : grant,
+          grant: outside.isGrantLostByLoading() && grant === 'alive' ? 'lost' : grant,
         }));
         return describePageStatus(ports, tabId);
       }),
@@ -207,38 +187,37 @@ export function startBackground(): void {
       }),
   };
 
-  handleBackgroundCalls(page, panel);
+  outside.handleCalls(page, panel);
 
   // Whatever woke the worker, something may have become due while it and the computer slept.
-  onReminderTime(tellReminders);
+  outside.onReminderTime(tellReminders);
   tellReminders();
 
   function tellReminders(): void {
     inBackground(
       'reminders',
       inTurn(async () => {
-        const failures = await tellDue({ ...ports, ...stores, notices: { show } });
+        const failures = await tellDue({ ...ports, ...stores, notices: outside.notices });
         for (const failure of failures) reportError('reminder', failure);
         await stores.refreshSigns();
       }),
     );
   }
 
-  onPressed((reminderId) =>
+  outside.onNoticePressed((reminderId) =>
     inBackground(
       'notification',
       stores.reminders.list().then((all) => {
         const caseId = all.find(({ id }) => id === reminderId)?.caseId;
         const route = caseId === undefined ? ({ view: 'cases' } as const) : { view: 'case' as const, caseId };
-        return openExtensionTab(`/workspace.html${writeRoute(route)}`);
+        return outside.openPage(`/workspace.html${writeRoute(route)}`);
       }),
     ),
   );
 
-  onToolbarPress((tab, opened) => {
+  outside.onToolbarPress((tabId, opened) => {
     inBackground('panel', opened);
-    const { id: tabId } = tab;
-    if (tabId === undefined || !isPortalUrl(tab.url)) return;
+    if (tabId === null) return;
     inBackground(
       'toolbar',
       inTurn(async () => {
@@ -249,7 +228,7 @@ export function startBackground(): void {
     );
   });
 
-  onPortalLeft((tabId) =>
+  outside.onPortalLeft((tabId) =>
     inBackground(
       'navigation',
       inTurn(async () => {
@@ -269,7 +248,7 @@ export function startBackground(): void {
     ),
   );
 
-  onOnline(() =>
+  outside.onOnline(() =>
     inBackground(
       'network',
       inTurn(async () => {
@@ -279,7 +258,7 @@ export function startBackground(): void {
     ),
   );
 
-  onTabClosed((tabId) =>
+  outside.onTabClosed((tabId) =>
     inBackground(
       'tab closed',
       inTurn(async () => {

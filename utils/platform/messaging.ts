@@ -72,9 +72,9 @@ export function handleBackgroundCalls(page: PageHandlers, panel: PanelHandlers):
     const { call: name, data } = envelope.data;
     if (isIn(pageCalls, name)) {
       const caller = toPageCaller(sender);
-      return caller ? answer(page, name, data, caller) : refuse();
+      return caller ? answerCall(page, name, data, caller) : refuse();
     }
-    if (isIn(panelCalls, name) && isOwnPage(sender)) return answer(panel, name, data, null);
+    if (isIn(panelCalls, name) && isOwnPage(sender)) return answerCall(panel, name, data, null);
     return refuse();
   });
 }
@@ -98,14 +98,16 @@ async function call<Name extends CallName>(
   return readReply(name, reply);
 }
 
-function readReply<Name extends CallName>(name: Name, reply: unknown): Result<CallReply<Name>> {
+/** Reads what came back, whatever carried it. An answer that the contract does not name is a failure. */
+export function readReply<Name extends CallName>(name: Name, reply: unknown): Result<CallReply<Name>> {
   const failed = failedSchema.safeParse(reply);
   if (failed.success) return failure(failed.data.failure);
   const answered = z.object({ ok: z.literal(true), value: schemasOf(name).reply }).safeParse(reply);
   return answered.success ? success(answered.data.value as CallReply<Name>) : failure('bad-message');
 }
 
-async function answer<Name extends CallName, Caller>(
+/** Lets a handler answer a call that came in, whatever carried it. Never throws. */
+export async function answerCall<Name extends CallName, Caller>(
   handlers: Handlers<Name, Caller>,
   name: Name,
   data: unknown,

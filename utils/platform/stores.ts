@@ -45,10 +45,14 @@ export interface Stores {
   readonly drafts: DraftStore;
 }
 
-/** All stores over one connection. The background and every page of the extension each open their own. */
+/**
+ * All stores over one connection. The background and every page of the extension each open their own.
+ * @param createSigns what tells of reminders outside the pages; practice has nothing to tell there
+ */
 export function openStores(
   database: Database = createDatabase(),
   announce: () => void = announceChange,
+  createSigns: typeof createReminderSigns = createReminderSigns,
 ): Stores {
   const vault = createVault(database);
   const cases = createCaseStore(database, vault, announce, deviceClock, () => showReminders());
@@ -57,7 +61,7 @@ export function openStores(
   const signer = createSigner(database);
   const settings = createSettingsStore(database, announce);
   const reminders = createReminderStore(database, announce, showReminders);
-  const refreshSigns = createReminderSigns({ reminders, settings, clock: deviceClock });
+  const refreshSigns = createSigns({ reminders, settings, clock: deviceClock });
 
   /** Alarm and toolbar button follow by themselves, whoever changed the reminders. */
   function showReminders(): void {

@@ -16,9 +16,15 @@ const SHOWN_PARTS: readonly (keyof TabState)[] = [
 const TAB_PREFIX = 'tab:';
 const CASE_PREFIX = 'case:';
 
+/** What is used of a storage area of the browser. */
+export interface TabArea {
+  get(key: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
 /** Kept in `storage.session`: in memory, for the extension only, and there again when the worker wakes up. */
-export function createTabMemory(onChanged: () => void): TabMemory {
-  const area = browser.storage.session;
+export function createTabMemory(onChanged: () => void, area: TabArea = browser.storage.session): TabMemory {
   const turns = createTurns();
   const closedTabs = new Set<number>();
   /** What this worker has read or written: nobody else writes it, and each look at the browser's copy takes time. */

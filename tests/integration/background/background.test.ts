@@ -4,6 +4,7 @@ import type { CallData, CallName, CallReply } from '../../../utils/contracts/mes
 import type { Result } from '../../../utils/contracts/result.ts';
 import { watchChanges } from '../../../utils/platform/revision.ts';
 import { openStores } from '../../../utils/platform/stores.ts';
+import { browserOutside } from '../../../entrypoints/background/outside.ts';
 import { startBackground } from '../../../entrypoints/background/start.ts';
 import { eventually } from '../../support/eventually.ts';
 import { installFreshBrowser } from '../platform/fresh-browser.ts';
@@ -32,7 +33,7 @@ beforeEach(async () => {
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
   vi.spyOn(browser.runtime, 'getPlatformInfo').mockResolvedValue({ os: 'linux', arch: 'x86-64' } as never);
   tab = (await browser.tabs.create({ url: PORTAL, active: true })) as typeof tab;
-  startBackground();
+  startBackground(browserOutside());
 });
 
 /** Only as much of a canvas as the strip needs. */
@@ -201,7 +202,7 @@ describe('an error on the page', () => {
 
     // A new worker: no listeners and no memory of the old one, the same stores.
     browser.runtime.onMessage.removeAllListeners();
-    startBackground();
+    startBackground(browserOutside());
     expect(await fromPage('page.incident', incident('Data tidak sesuai KTP'))).toEqual({ entryId: null });
     expect(await fromPage('page.pressed', press)).toEqual({ attempt: 2 });
     const entry = (await chronology()).find(({ id }) => id === entryId);
@@ -211,7 +212,7 @@ describe('an error on the page', () => {
   test('goes on waiting when the worker is stopped before the page has answered', async () => {
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
     browser.runtime.onMessage.removeAllListeners();
-    startBackground();
+    startBackground(browserOutside());
     await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 });
     await fromPage('picture.settle', { entryId: entryId ?? '', covered: true });
     expect((await chronology()).at(-1)?.picture).toMatchObject({ state: 'taken' });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Reminder } from '../../../utils/contracts/reminder.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
+import { browserOutside } from '../../../entrypoints/background/outside.ts';
 import { startBackground } from '../../../entrypoints/background/start.ts';
 import { eventually } from '../../support/eventually.ts';
 import { allow, installFreshBrowser } from '../platform/fresh-browser.ts';
@@ -83,7 +84,7 @@ const told = async () => (await stores.reminders.list())[0]?.notifiedAtUtc ?? nu
 
 test('the alarm tells what has become due', async () => {
   allow('notifications');
-  startBackground();
+  startBackground(browserOutside());
   await setReminder();
   setClock(DUE);
   await ring();
@@ -93,11 +94,11 @@ test('the alarm tells what has become due', async () => {
 });
 
 test('a worker that starts arms the alarm again', async () => {
-  startBackground();
+  startBackground(browserOutside());
   await setReminder();
   await stopBrowser();
   setClock('2026-11-21T19:50:00.000Z');
-  startBackground();
+  startBackground(browserOutside());
   await waitForAlarm(Date.parse(DUE));
   expect(await notifications()).toEqual([]);
 });
@@ -111,14 +112,14 @@ describe('after a night without the browser', () => {
   });
 
   test('what was due is told as soon as the worker is back', async () => {
-    startBackground();
+    startBackground(browserOutside());
     await waitForBadge('1');
     expect(await notifications()).toEqual(['reminder-1']);
     expect(await told()).toBe(MORNING);
   });
 
   test('the start of the browser itself brings the worker back', async () => {
-    startBackground();
+    startBackground(browserOutside());
     expect(browser.runtime.onStartup.hasListeners()).toBe(true);
     expect(browser.runtime.onInstalled.hasListeners()).toBe(true);
     await waitForBadge('1');
@@ -126,7 +127,7 @@ describe('after a night without the browser', () => {
 
   test('what was told before is counted, and not told again', async () => {
     await stores.reminders.markTold(reminder, DUE);
-    startBackground();
+    startBackground(browserOutside());
     await waitForBadge('1');
     expect(await notifications()).toEqual([]);
     expect(await told()).toBe(DUE);
@@ -134,7 +135,7 @@ describe('after a night without the browser', () => {
 });
 
 test('without the permission the button tells', async () => {
-  startBackground();
+  startBackground(browserOutside());
   await setReminder();
   setClock(MORNING);
   await ring();
@@ -145,7 +146,7 @@ test('without the permission the button tells', async () => {
 
 test('after the clock was set forward it is told early by that clock, and after it was set back not again', async () => {
   allow('notifications');
-  startBackground();
+  startBackground(browserOutside());
   await setReminder();
   setClock(MORNING);
   await ring();
@@ -162,7 +163,7 @@ test('after the clock was set forward it is told early by that clock, and after 
 });
 
 test('a clock that was set back arms by the new one', async () => {
-  startBackground();
+  startBackground(browserOutside());
   await setReminder();
   setClock('2026-11-20T19:00:00.000Z');
   await browser.runtime.onStartup.trigger();
@@ -172,7 +173,7 @@ test('a clock that was set back arms by the new one', async () => {
 describe('a notification that is pressed', () => {
   test('opens the workspace at its case', async () => {
     allow('notifications');
-    startBackground();
+    startBackground(browserOutside());
     await setReminder();
     await browser.notifications.onClicked.trigger('reminder-1');
     expect(await openedPage()).toBe(`/workspace.html#/kasus/${caseOfRatna.id}`);
@@ -180,7 +181,7 @@ describe('a notification that is pressed', () => {
 
   test('opens the list when its reminder is gone', async () => {
     allow('notifications');
-    startBackground();
+    startBackground(browserOutside());
     await browser.notifications.onClicked.trigger('gone');
     expect(await openedPage()).toBe('/workspace.html#/');
   });
