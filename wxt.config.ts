@@ -26,8 +26,8 @@ const CHROMIUM_PERMISSIONS = ['sidePanel'];
 /**
  * Pages of the extension run their own files only and can reach no server at all. `connect-src` lets them
  * read files of the extension itself (the check page that goes into bundles, fonts of the report), and
- * `worker-src` lets a bundle be made beside the page. `blob:` pictures are thumbnails of the evidence,
- * unsealed in memory.
+ * `worker-src` lets a bundle be made beside the page, and `frame-src` lets practice show its form. `blob:`
+ * pictures are thumbnails of the evidence, unsealed in memory.
  */
 const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
@@ -35,6 +35,7 @@ const EXTENSION_PAGES_POLICY = [
   "style-src 'self'",
   "img-src 'self' blob:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -6,18 +6,28 @@ import './case.css';
 interface FirstRunProps {
   readonly text: PanelText;
   readonly onCreate: () => void;
+  /** Null where one is practising already. */
+  readonly onPractice: (() => void) | null;
 }
 
 /** Before the first case: what this is for, what it keeps and where, what it never does. */
-export function FirstRun({ text, onCreate }: FirstRunProps): JSX.Element {
+export function FirstRun({ text, onCreate, onPractice }: FirstRunProps): JSX.Element {
   const words = text.firstRun;
   return (
     <section class="first-run" aria-labelledby="first-run-title">
       <h2 id="first-run-title">{words.title}</h2>
       <p>{words.lead}</p>
-      <button type="button" class="primary" onClick={onCreate}>
-        {words.create}
-      </button>
+      <div class="actions">
+        <button type="button" class="primary" onClick={onCreate}>
+          {words.create}
+        </button>
+        {onPractice && (
+          <button type="button" onClick={onPractice}>
+            {words.practice}
+            <Icon name="external" />
+          </button>
+        )}
+      </div>
       <Promises text={text} />
     </section>
   );

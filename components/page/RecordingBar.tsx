@@ -10,6 +10,8 @@ interface RecordingBarProps {
   /** Null while the tab in front is not a portal page that answers. */
   readonly view: TabView | null;
   readonly text: PanelText;
+  /** Why no picture is taken here at all; null where they are. */
+  readonly noPictures: string | null;
   readonly isCapturing: boolean;
   readonly onCapture: () => void;
   readonly onStop: () => void;
@@ -20,11 +22,12 @@ interface RecordingBarProps {
 
 /** Whether errors are being kept now, whether pictures work, and keeping something by hand. */
 export function RecordingBar(props: RecordingBarProps): JSX.Element {
-  const { view, text, isCapturing } = props;
+  const { view, text, noPictures, isCapturing } = props;
   const words = text.recording;
   const [writing, setWriting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const isRecording = view?.recording ?? false;
+  const grant = isRecording && noPictures === null ? view?.grant : null;
 
   function closeNote(): void {
     setWriting(false);
@@ -43,23 +46,24 @@ export function RecordingBar(props: RecordingBarProps): JSX.Element {
           <Icon name={isRecording ? 'record' : 'idle'} />
           {isRecording ? words.on : words.off}
         </span>
-        {isRecording && view?.grant === 'alive' && (
+        {noPictures && <p class="small soft">{noPictures}</p>}
+        {grant === 'alive' && (
           <span class="mark mark-ok">
             <Icon name="camera" />
             {words.grantAlive}
           </span>
         )}
         {!isRecording && <p class="small soft">{words.offHelp}</p>}
-        {isRecording && view?.grant === 'lost' && (
+        {grant === 'lost' && (
           <p class="grant small">
             <Icon name="warn" />
             <span>{words.grantLost}</span>
           </p>
         )}
-        {isRecording && view?.grant === 'unknown' && <p class="small soft">{words.grantUnknown}</p>}
+        {grant === 'unknown' && <p class="small soft">{words.grantUnknown}</p>}
       </div>
       <div class="actions">
-        {view && (
+        {view && noPictures === null && (
           <button
             type="button"
             aria-disabled={isCapturing}

@@ -28,6 +28,7 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
   const pageSummary = useRef<HTMLElement>(null);
   const tabView = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
   const firstRun = isFirstRun(desk);
+  const { openPractice } = ports;
 
   async function setPaused(paused: boolean): Promise<void> {
     if (desk.tabId === null) return;
@@ -43,7 +44,11 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
     <>
       <DuePart desk={desk} />
       {firstRun ? (
-        <FirstRun text={text} onCreate={() => desk.openCase(active)} />
+        <FirstRun
+          text={text}
+          onCreate={() => desk.openCase(active)}
+          onPractice={openPractice && (() => openPractice(language))}
+        />
       ) : (
         <>
           <CaseBar
@@ -96,12 +101,14 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
           <RecordedPart desk={desk} entries={maskedEntries} tabView={tabView} />
         </>
       )}
-      <p class="to-workspace">
-        <button type="button" class="quiet" onClick={() => ports.openWorkspace(active?.id ?? null)}>
-          {workspaceWords[language].open}
-          <Icon name="external" />
-        </button>
-      </p>
+      {!desk.isPractice && (
+        <p class="to-workspace">
+          <button type="button" class="quiet" onClick={() => ports.openWorkspace(active?.id ?? null)}>
+            {workspaceWords[language].open}
+            <Icon name="external" />
+          </button>
+        </p>
+      )}
       {!firstRun && <PrivacyNote text={text} />}
     </>
   );

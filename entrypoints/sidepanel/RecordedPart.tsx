@@ -74,7 +74,7 @@ export function RecordedPart({ desk, entries, tabView }: RecordedPartProps): JSX
             </span>
           )}
         </h2>
-        {entries.length > 0 && (
+        {entries.length > 0 && !desk.isPractice && (
           <button type="button" onClick={() => desk.show({ name: 'export' })}>
             <Icon name="download" />
             {text.export.open}
@@ -87,6 +87,7 @@ export function RecordedPart({ desk, entries, tabView }: RecordedPartProps): JSX
             key={active.id}
             view={tabView}
             text={text}
+            noPictures={desk.isPractice ? text.recording.practice : null}
             isCapturing={isCapturing}
             draft={draftOf(drafts, NEW_NOTE, '', sayDiscarded)}
             onNote={(note) => saveNote(active, note)}

@@ -16,6 +16,7 @@ import { openExtensionTab } from '../../utils/platform/tabs.ts';
 import { openStores } from '../../utils/platform/stores.ts';
 import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal/catalogue.ts';
 import { exportInWorker } from '../export/export-in-worker.ts';
+import { practiceAddress } from '../practice/address.ts';
 import { writeRoute, type Route } from '../workspace/routes.ts';
 import { watchActiveTab } from './active-tab.ts';
 import { checkCase, proposeCaseName } from './case-rules.ts';
@@ -65,6 +66,7 @@ const ports: PanelPorts = {
   copyText: (text) => navigator.clipboard.writeText(text),
   openWorkspace: (caseId) => openWorkspace(caseId === null ? { view: 'cases' } : { view: 'case', caseId }),
   openMove: (caseId) => openWorkspace({ view: 'move', caseId }),
+  openPractice: (language) => void openExtensionTab(practiceAddress(language)),
   readNetwork: readNetworkInfo,
   watchNetwork: watchNetworkInfo,
   askForNotifications: ask,

@@ -52,6 +52,8 @@ export interface PanelPorts {
   openWorkspace(caseId: string | null): void;
   /** The same, where a case is made into a sealed file. */
   openMove(caseId: string): void;
+  /** In a tab of its own. Null in practice itself: of what is made there, nothing leaves. */
+  readonly openPractice: ((language: Language) => void) | null;
   /** What the browser knows of its network now; nothing is sent to find out. */
   readNetwork(): NetworkNow;
   watchNetwork(listener: () => void, signal: AbortSignal): void;

@@ -55,6 +55,8 @@ export interface CaseCourse extends CaseStage {
 /** What every view of the panel works with. */
 export interface Desk extends PanelState {
   readonly ports: PanelPorts;
+  /** Nothing here is real, and nothing of it leaves. */
+  readonly isPractice: boolean;
   readonly text: PanelText;
   readonly language: Language;
   readonly course: CaseCourse;
@@ -191,6 +193,7 @@ export function useDesk(ports: PanelPorts): Desk {
   return {
     ...state,
     ports,
+    isPractice: ports.openPractice === null,
     text,
     language,
     course,

@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
 import { NoticeBar } from '../../components/shared/NoticeBar.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import { sealedCaseWords } from '../../utils/words/sealed-case.ts';
+import { practiceAddress } from '../practice/address.ts';
 import { MoveView } from '../sealed-case/MoveView.tsx';
 import { OpenFileView } from '../sealed-case/OpenFileView.tsx';
 import { NO_FILTER, type CaseFilter } from './case-filter.ts';
@@ -83,6 +84,9 @@ export function Workspace({ ports }: { readonly ports: WorkspacePorts }): JSX.El
                 </a>
               </li>
             ))}
+            <li>
+              <a href={practiceAddress(language)}>{text.practice}</a>
+            </li>
           </ul>
         </nav>
         <LanguageSwitch

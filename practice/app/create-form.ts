@@ -12,14 +12,17 @@ export interface FormOptions {
   readonly client: PortalClient;
   /** Where codes and mails are read, when that is another page. */
   readonly mailboxUrl: string | null;
+  /** Takes the styles of the theme, where the page may not have them in an element. */
+  readonly head?: object;
 }
 
 /** Call `startRoute` before; the caller mounts the app. */
-export function createForm({ client, mailboxUrl }: FormOptions): VueApp {
+export function createForm({ client, mailboxUrl, head }: FormOptions): VueApp {
   useClient(client);
   const app = createApp(App, { mailboxUrl });
   /* The real page's ids are counters that differ from load to load: input-21 today, input-34 tomorrow. */
   app.config.idPrefix = String(Math.floor(Math.random() * 9_000) + 100);
+  if (head !== undefined) app.provide('usehead', head);
   app.use(
     createVuetify({
       icons: { defaultSet: 'mdi', aliases, sets: { mdi } },

@@ -79,6 +79,8 @@ export interface Backend {
   /** Everything as it was at the start: no faults, first accounts, empty mailbox and log. */
   reset(): void;
   state(): ControlState;
+  /** Whether a fault that happens only a few times is still to come. */
+  isFaultToCome(): boolean;
   requests(): readonly LoggedRequest[];
   lastCode(to: string): string | null;
   /** The text of the newest captcha, or null. */
@@ -413,6 +415,7 @@ export function createBackend({ now, randomInt }: BackendSources): Backend {
     setFaults: (settings) => faults.set(parseFaults(settings)),
     reset,
     state: () => ({ faults: faults.now(), mails, people: PEOPLE, accounts, requests: log }),
+    isFaultToCome: faults.isOneToCome,
     requests: () => [...log],
     lastCode: (to) => lastCodeFor(mails, to),
     lastCaptcha: () => newestCaptcha,

@@ -89,6 +89,10 @@ export function createFaultSwitch(): FaultSwitch {
 
   return {
     now: () => faults,
+    isOneToCome: () =>
+      [...faults.messages, ...faults.calls].some(
+        (fault) => fault.times !== undefined && (uses.get(fault) ?? 0) < fault.times,
+      ),
     set(next) {
       faults = next;
       uses = new Map();
@@ -122,6 +126,8 @@ export function createFaultSwitch(): FaultSwitch {
  */
 export interface FaultSwitch {
   now(): Faults;
+  /** Whether a fault that happens only a few times has not happened as often yet. */
+  isOneToCome(): boolean;
   set(faults: Faults): void;
   takeMessage(call: CallName, requestId: string): ForcedMessage | undefined;
   takeBreak(call: CallName | 'document', requestId: string): BrokenCall | undefined;

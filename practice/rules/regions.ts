@@ -14,3 +14,14 @@ export const listRegencies = (province: string): RegionItem[] => below(REGENCIES
 /** Empty for all but the six regencies whose districts the practice portal knows. */
 export const listDistricts = (regency: string): RegionItem[] => below(DISTRICTS, regency);
 export const listVillages = (district: string): RegionItem[] => below(VILLAGES, district);
+
+/** Province, regency, district and village of a ten-digit village code. */
+export function nameRegions(village: string): string[] {
+  const levels = [
+    [PROVINCES, 2],
+    [REGENCIES, 4],
+    [DISTRICTS, 6],
+    [VILLAGES, 10],
+  ] as const;
+  return levels.map(([names, length]) => names[village.slice(0, length)] ?? '');
+}

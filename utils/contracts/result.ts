@@ -27,7 +27,10 @@ export type EvidenceFailureCode =
   | 'bundle-over-memory' // no temporary files here, and too large for memory
   | 'no-signing'; // this browser lacks Ed25519
 
-export type FailureCode = (typeof FAILURE_CODES)[number] | EvidenceFailureCode;
+/** What would leave practice. */
+type PracticeFailureCode = 'not-in-practice';
+
+export type FailureCode = (typeof FAILURE_CODES)[number] | EvidenceFailureCode | PracticeFailureCode;
 
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FailureCode };

@@ -31,10 +31,12 @@ export function createLayer(document: Document, options: LayerOptions): Layer {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: options.mode });
   const style = document.createElement('style');
-  style.textContent = options.styles;
   const ground = document.createElement('div');
   ground.className = 'ground';
   root.append(style, ground);
+  // The policy of our own pages ignores what stands in a style element; a content script of Firefox may adopt no sheet.
+  if (import.meta.env.ENTRYPOINT === 'html') adoptStyles(root, options.styles);
+  else style.textContent = options.styles;
   hosts.add(host);
   document.documentElement.append(host);
   const hasTopLayer = typeof host.showPopover === 'function';
@@ -61,6 +63,12 @@ export function createLayer(document: Document, options: LayerOptions): Layer {
       hosts.delete(host);
     },
   };
+}
+
+function adoptStyles(root: ShadowRoot, styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
 }
 
 /** Removes what an earlier copy of the extension left behind when the browser replaced it. */

@@ -28,6 +28,8 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
       'Browser ini belum dapat menandatangani bundel. Perbarui browser (Chrome atau Edge 137, Firefox 140, atau lebih baru), lalu coba lagi.',
     'archive-conflict':
       'Berkas kasus ini bertentangan dengan catatan di perangkat ini. Tidak ada yang dimasukkan.',
+    'not-in-practice':
+      'Ini latihan, jadi tidak ada berkas yang dibuat. Di situs OSS, tombol yang sama membuatnya dari catatan Anda.',
     unexpected: 'Terjadi kesalahan pada Pendamping OSS. Isian Anda tidak berubah. Coba sekali lagi.',
   },
   en: {
@@ -54,6 +56,8 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'no-signing':
       'This browser cannot sign a bundle yet. Update it (Chrome or Edge 137, Firefox 140, or newer), then try again.',
     'archive-conflict': 'This case file contradicts what is recorded on this device. Nothing was brought in.',
+    'not-in-practice':
+      'This is practice, so no file is made. On the OSS site the same button makes it from your records.',
     unexpected: 'Something went wrong in Pendamping OSS. What you typed is unchanged. Try once more.',
   },
 });

@@ -42,6 +42,7 @@ interface PanelWords {
     readonly neverTitle: string;
     readonly never: readonly string[];
     readonly create: string;
+    readonly practice: string;
   };
   readonly cases: {
     readonly heading: string;
@@ -118,6 +119,7 @@ interface PanelWords {
     readonly grantAlive: string;
     readonly grantLost: string;
     readonly grantUnknown: string;
+    readonly practice: string;
     readonly capture: string;
     readonly captured: string;
     readonly stop: string;
@@ -244,6 +246,7 @@ export const panelWords = bilingual<PanelWords>({
         'Tidak mengirim apa pun lewat internet.',
       ],
       create: 'Buat kasus pertama',
+      practice: 'Coba dulu dengan formulir latihan',
     },
     cases: {
       heading: 'Kasus',
@@ -322,6 +325,7 @@ export const panelWords = bilingual<PanelWords>({
       grantAlive: 'Gambar diizinkan',
       grantLost: 'Izin gambar habis. Tekan ikon Pendamping OSS di bilah alat sekali lagi.',
       grantUnknown: 'Izin gambar belum dicoba. Tanpa izin, bukti dicatat sebagai teks saja.',
+      practice: 'Di latihan tidak ada gambar. Di situs OSS, setiap kesalahan juga difoto.',
       capture: 'Ambil bukti sekarang',
       captured: 'Bukti dicatat.',
       stop: 'Hentikan',
@@ -524,6 +528,7 @@ export const panelWords = bilingual<PanelWords>({
         'It does not send anything over the internet.',
       ],
       create: 'Create the first case',
+      practice: 'Try the practice form first',
     },
     cases: {
       heading: 'Case',
@@ -602,6 +607,7 @@ export const panelWords = bilingual<PanelWords>({
       grantAlive: 'Pictures allowed',
       grantLost: 'Pictures are no longer allowed. Press the Pendamping OSS button in the toolbar once more.',
       grantUnknown: 'Pictures not tried yet. Without permission, evidence is kept as text only.',
+      practice: 'There are no pictures in practice. On the OSS site each error is also photographed.',
       capture: 'Take evidence now',
       captured: 'Evidence recorded.',
       stop: 'Stop',

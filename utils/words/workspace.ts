@@ -8,6 +8,7 @@ interface WorkspaceWords {
   readonly open: string;
   readonly skip: string;
   readonly navigation: string;
+  readonly practice: string;
   readonly views: {
     readonly cases: string;
     readonly newCase: string;
@@ -219,6 +220,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
     open: 'Buka ruang kerja',
     skip: 'Langsung ke isi',
     navigation: 'Bagian',
+    practice: 'Latihan',
     views: {
       cases: 'Kasus',
       newCase: 'Kasus baru',
@@ -459,6 +461,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
     open: 'Open the workspace',
     skip: 'Skip to the content',
     navigation: 'Sections',
+    practice: 'Practice',
     views: {
       cases: 'Cases',
       newCase: 'New case',
