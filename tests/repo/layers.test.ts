@@ -12,6 +12,7 @@ type Layer =
   | 'platform'
   | 'services'
   | 'components'
+  | 'practice'
   | 'entrypoints'
   | 'elsewhere';
 
@@ -38,9 +39,10 @@ const RULES: Record<Exclude<Layer, 'elsewhere'>, Rule> = {
     types: [],
     packages: /^(fflate|@cantoo\/pdf-lib|@noble\/(ed25519|hashes\/sha2\.js))$/,
   },
+  practice: { values: ['contracts'], types: [], packages: /^vu(e|etify)(\/.+)?$/ },
   components: { values: ['words'], types: ['domain', 'contracts'], packages: /^preact(\/hooks)?$/ },
   entrypoints: {
-    values: ['domain', 'contracts', 'words', 'portal', 'platform', 'services', 'components'],
+    values: ['domain', 'contracts', 'words', 'portal', 'platform', 'services', 'components', 'practice'],
     types: [],
     packages: /^(preact(\/hooks)?|wxt\/.+|@noble\/hashes\/sha2\.js)$/,
   },
@@ -52,17 +54,19 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const sources = listFiles(/^(utils|components|entrypoints)\/.*\.tsx?$/);
+const sources = listFiles(/^(utils|components|practice|entrypoints)\/.*(\.tsx?|\.vue)$/);
 
 function layerOf(path: string): Layer {
   const match =
-    /^(?:utils\/)?(domain|contracts|words|portal|platform|services|components|entrypoints)\//.exec(path);
+    /^(?:utils\/)?(domain|contracts|words|portal|platform|services|components|practice|entrypoints)\//.exec(
+      path,
+    );
   return (match?.[1] as Layer | undefined) ?? 'elsewhere';
 }
 
 function importsOf(path: string): Import[] {
-  const text = readText(path);
-  const { module } = parseSync(path, text);
+  const text = readCode(path);
+  const { module } = parseSync(path.replace(/\.vue$/, '.ts'), text);
   const described = [
     ...module.staticImports.map((entry) => ({
       specifier: entry.moduleRequest.value,
@@ -81,6 +85,13 @@ function importsOf(path: string): Import[] {
     })),
   ];
   return described.map((entry) => ({ from: path, ...entry }));
+}
+
+/** Of a Vue component, its scripts. */
+function readCode(path: string): string {
+  const text = readText(path);
+  if (!path.endsWith('.vue')) return text;
+  return [...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code).join('\n');
 }
 
 function resolve({ from, specifier }: Import): string {
@@ -121,6 +132,22 @@ describe('layers', () => {
       .filter((entry) => entry.specifier.startsWith('.') && !known.has(resolve(entry).replace(/\?.*$/, '')))
       .map((entry) => `${entry.from} imports ${entry.specifier}`);
     expect(wrong).toEqual([]);
+  });
+
+  test('the background that practice shares with the real one reaches nothing but what it is given', () => {
+    const reached = importsOf('entrypoints/background/start.ts').filter(
+      (entry) => !entry.typeOnly && /\/platform\/|^wxt|\.\/outside/.test(entry.specifier),
+    );
+    // Neither of these reaches the browser or its storage.
+    const harmless = /\/platform\/(turns|report-error)\.ts$/;
+    expect(reached.map(({ specifier }) => specifier).filter((path) => !harmless.test(path))).toEqual([]);
+  });
+
+  test('practice opens no stores but those over its own database', () => {
+    const own = listFiles(/^entrypoints\/practice(-form)?\//).filter((path) => /\.tsx?$/.test(path));
+    expect(
+      findLines(own, /openStores\((?!database,)|createDatabase|exportInWorker|callBackground\(/),
+    ).toEqual([]);
   });
 
   test('the domain knows no present moment, so the caller passes it in', () => {

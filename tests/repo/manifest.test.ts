@@ -41,6 +41,23 @@ function listBuilt(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** Scripts that a page loads, with all that they import; none of them is loaded later than the page. */
+function listLoaded(build: string, page: string): string[] {
+  const folder = `.output/${build}`;
+  const named = (text: string): string[] =>
+    [...text.matchAll(/["'](?:\.?\/)?(?:chunks\/)?([\w-]+\.js)["']/g)].map(
+      ([, file]) => `${folder}/chunks/${file}`,
+    );
+  const loaded = new Set<string>();
+  const waiting = named(readText(`${folder}/${page}`));
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (loaded.has(path) || !existsSync(root + path)) continue;
+    loaded.add(path);
+    waiting.push(...named(readText(path)));
+  }
+  return [...loaded];
+}
+
 describe.each(BUILDS)('$name', ({ name, permissions }) => {
   test('asks for the listed permissions and no more', () => {
     const manifest = readManifest(name);
@@ -70,7 +87,19 @@ describe.each(BUILDS)('$name', ({ name, permissions }) => {
     expect(policy).toContain("default-src 'none'");
     // 'self' is the extension: its own files are read into bundles, and a server it is not.
     expect(policy).toMatch(/(?:^|; )connect-src 'self'(?:;|$)/);
+    // Practice shows its form in a frame, which is a page of the extension as well.
+    expect(policy).toMatch(/(?:^|; )frame-src 'self'(?:;|$)/);
+    expect(policy).toMatch(/(?:^|; )style-src 'self'(?:;|$)/);
     expect(policy).not.toMatch(/https?:|wss?:|\*|unsafe/);
+  });
+
+  test('loads the code of the practice form with that form only', () => {
+    const pages = readdirSync(`${root}.output/${name}`).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(2);
+    const withForm = pages.filter((page) =>
+      listLoaded(name, page).some((path) => readText(path).includes('v-text-field')),
+    );
+    expect(withForm).toEqual(['latihan-formulir.html']);
   });
 
   test('puts at most 25 kB of compressed code on the portal page', () => {

@@ -35,8 +35,11 @@ test('each token that is used is defined', () => {
 });
 
 test('no markup is made from text', () => {
-  const code = listFiles(/^(utils|components|entrypoints)\/.*\.tsx?$/);
+  const code = listFiles(/^(utils|components|practice|entrypoints)\/.*\.(tsx?|vue)$/);
   expect(
-    findLines(code, /dangerouslySetInnerHTML|\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/),
+    findLines(
+      code,
+      /dangerouslySetInnerHTML|v-html|\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/,
+    ),
   ).toEqual([]);
 });

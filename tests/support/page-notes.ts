@@ -107,7 +107,14 @@ export class PageNotes {
           await new Promise(requestAnimationFrame);
         }
         const box = element.getBoundingClientRect();
-        return box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+        // In practice the form stands in a frame of the page.
+        const frame = root.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+        return box.width > 0
+          ? {
+              x: (frame?.left ?? 0) + box.left + box.width / 2,
+              y: (frame?.top ?? 0) + box.top + box.height / 2,
+            }
+          : null;
       }, selector);
     });
     await this.#page.mouse.click(point.x, point.y);

@@ -5,6 +5,7 @@ import type { PanelExport, PanelPorts } from '../../entrypoints/sidepanel/panel-
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Identity } from '../../utils/contracts/identity.ts';
 import type { CallReply } from '../../utils/contracts/messages.ts';
+import type { Language } from '../../utils/contracts/settings.ts';
 import { failure, success, type FailureCode } from '../../utils/contracts/result.ts';
 import { PREPARATIONS } from '../../utils/domain/casework/casework.ts';
 import { previewLetters } from '../../utils/services/preview-letters.ts';
@@ -88,6 +89,8 @@ export interface SamplePorts extends PanelPorts {
   /** Cases that were taken to where a sealed file is made. */
   readonly moved: string[];
   readonly copied: string[];
+  /** Languages in which practice was opened. */
+  readonly practised: Language[];
   /** What the browser announces. */
   announceChange(): void;
   showTab(tab: TabReply | FailureCode): void;
@@ -102,6 +105,7 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
   const calls: SamplePorts['calls'] = [];
   const exports: PanelExport[] = [];
   const opened: SamplePorts['opened'] = [];
+  const practised: SamplePorts['practised'] = [];
   const announceChange = () => {
     for (const listener of listeners) listener();
   };
@@ -132,6 +136,7 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
     calls,
     exports,
     opened,
+    practised,
     newId: () => `new-${++ids}`,
     environment: async () => sampleEnvironment,
     call: async (name, data) => {
@@ -189,6 +194,7 @@ export function createSamplePorts(content: SamplePortsContent = {}): SamplePorts
       for (const listener of networkListeners) listener();
     },
     askForNotifications: async () => content.allowsNotifications ?? true,
+    openPractice: (language) => void practised.push(language),
     checkCase: (record) =>
       record.nik === '' || record.nik.length === 16
         ? []

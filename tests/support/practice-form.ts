@@ -1,7 +1,6 @@
 /** Fills in the practice portal's form of 2026 (generation C) as a person does: real keys, real clicks. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { person, type Person } from '../../practice/people.ts';
-import type { Portal } from '../portal/server/start-portal.ts';
 import { eventually } from './eventually.ts';
 
 export const FIELD_SELECTORS = {
@@ -17,13 +16,26 @@ export type TextField = keyof typeof FIELD_SELECTORS;
 /** A password that passes the portal's checklist. */
 export const PRACTICE_PASSWORD = 'Rahasia#2026';
 
+/** Where the form is and who has its mails: the served portal, or the practice page of the extension. */
+export interface FormPortal {
+  readonly url: string;
+  lastCode(to: string): string | null | Promise<string | null>;
+}
+
 export class PracticeForm {
   readonly #page: Page;
-  readonly #portal: Portal;
+  readonly #portal: FormPortal;
+  readonly #frame: Frame | null;
 
-  constructor(page: Page, portal: Portal) {
+  /** @param frame where the form is, when it is not the page itself */
+  constructor(page: Page, portal: FormPortal, frame: Frame | null = null) {
     this.#page = page;
     this.#portal = portal;
+    this.#frame = frame;
+  }
+
+  get #document(): Frame {
+    return this.#frame ?? this.#page.mainFrame();
   }
 
   /** Opens the first step. The query chooses another generation, for example `?gen=B`. */
@@ -57,7 +69,7 @@ export class PracticeForm {
 
   /** Waits until the page itself holds this value. */
   async waitForValue(field: TextField, value: string): Promise<void> {
-    await this.#page.waitForFunction(
+    await this.#document.waitForFunction(
       (selector, wanted) => document.querySelector<HTMLInputElement>(selector)?.value === wanted,
       {},
       FIELD_SELECTORS[field],
@@ -67,7 +79,7 @@ export class PracticeForm {
 
   /** Waits until the portal says something under a field. */
   async waitForMessage(): Promise<void> {
-    await this.#page.waitForSelector('.v-messages__message');
+    await this.#document.waitForSelector('.v-messages__message');
   }
 
   /** Clicks beside the fields, so that the page looks at what was typed. */
@@ -76,12 +88,12 @@ export class PracticeForm {
   }
 
   async valueOf(field: TextField): Promise<string> {
-    return this.#page.$eval(FIELD_SELECTORS[field], (element) => (element as HTMLInputElement).value);
+    return this.#document.$eval(FIELD_SELECTORS[field], (element) => (element as HTMLInputElement).value);
   }
 
   /** Waits until the button with exactly these words can be pressed, then presses it. */
   async press(words: string): Promise<void> {
-    const handle = await this.#page.waitForFunction(
+    const handle = await this.#document.waitForFunction(
       (wanted) =>
         [...document.querySelectorAll('button')].find(
           (button) => button.innerText.trim() === wanted && !button.disabled && button.offsetParent !== null,
@@ -90,6 +102,17 @@ export class PracticeForm {
       words,
     );
     await clickWhenStill(handle.asElement() as ElementHandle<Element>);
+  }
+
+  /** Presses the button of the message window, and waits until nothing of it lies over the form. */
+  async closeDialog(): Promise<void> {
+    await this.press('Oke, Mengerti');
+    await this.#document.waitForFunction(
+      () =>
+        ![...document.querySelectorAll<HTMLElement>('.v-overlay__scrim')].some((scrim) =>
+          scrim.checkVisibility(),
+        ),
+    );
   }
 
   /** Points at the short message, as one does who reads it; while the mouse is there it stays. */
@@ -108,7 +131,7 @@ export class PracticeForm {
 
   async choosePassword(): Promise<void> {
     await this.#find('input[type="password"]');
-    const boxes = await this.#page.$$('input[type="password"]');
+    const boxes = await this.#document.$$('input[type="password"]');
     for (const box of boxes) await box.type(PRACTICE_PASSWORD);
     await this.press('Lanjut');
   }
@@ -123,7 +146,7 @@ export class PracticeForm {
       const placeholder = ['Pilih provinsi', 'Pilih kabupaten', 'Pilih kecamatan', 'Pilih desa'][index] ?? '';
       const box = await this.#find(`input[placeholder^="${placeholder}"]:not([disabled])`);
       await clickWhenStill(box);
-      await this.#page.waitForSelector('[role="option"]', { visible: true });
+      await this.#document.waitForSelector('[role="option"]', { visible: true });
       await box.type(name);
       await this.#chooseOption(name);
     }
@@ -157,7 +180,7 @@ export class PracticeForm {
 
   /** Generations A and B have no placeholders: types into the field beside or under these words. */
   async typeBeside(words: string, text: string): Promise<void> {
-    const handle = await this.#page.waitForFunction(
+    const handle = await this.#document.waitForFunction(
       (wanted) => {
         const captions = [...document.querySelectorAll<HTMLElement>('td, label')];
         const caption = captions.find((one) => one.innerText.trim() === wanted && one.offsetParent !== null);
@@ -188,18 +211,18 @@ export class PracticeForm {
   }
 
   async #find(selector: string): Promise<ElementHandle<Element>> {
-    const handle = await this.#page.waitForSelector(selector, { visible: true });
+    const handle = await this.#document.waitForSelector(selector, { visible: true });
     if (handle === null) throw new Error(`The page has no ${selector}`);
     return handle;
   }
 
   async #click(selector: string): Promise<void> {
-    const handle = await this.#page.waitForSelector(selector);
+    const handle = await this.#document.waitForSelector(selector);
     if (handle !== null) await clickWhenStill(handle);
   }
 
   async #chooseOption(name: string): Promise<void> {
-    const handle = await this.#page.waitForFunction(
+    const handle = await this.#document.waitForFunction(
       (wanted) =>
         [...document.querySelectorAll<HTMLElement>('[role="option"]')].find(
           (option) => option.innerText.trim() === wanted && option.offsetParent !== null,
@@ -208,7 +231,7 @@ export class PracticeForm {
       name,
     );
     await clickWhenStill(handle.asElement() as ElementHandle<Element>);
-    await this.#page.waitForFunction(
+    await this.#document.waitForFunction(
       () =>
         ![...document.querySelectorAll<HTMLElement>('[role="option"]')].some(
           (option) => option.offsetParent !== null,

@@ -80,11 +80,14 @@ test.each(['id', 'en'] as const)(
   (language) => {
     const onCreate = vi.fn<() => void>();
     const text = panelWords[language];
-    const { container } = render(<FirstRun text={text} onCreate={onCreate} />);
+    const onPractice = vi.fn<() => void>();
+    const { container } = render(<FirstRun text={text} onCreate={onCreate} onPractice={onPractice} />);
     for (const line of [...text.firstRun.kept, ...text.firstRun.never])
       expect(container.textContent).toContain(line);
     fireEvent.click(screen.getByRole('button', { name: text.firstRun.create }));
     expect(onCreate).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: text.firstRun.practice }));
+    expect(onPractice).toHaveBeenCalledOnce();
   },
 );
 

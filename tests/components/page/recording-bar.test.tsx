@@ -14,9 +14,11 @@ interface Setting {
   readonly language?: Language;
   readonly isCapturing?: boolean;
   readonly stores?: boolean;
+  readonly noPictures?: string | null;
 }
 
-function show({ view = onPortal, language = 'id', isCapturing = false, stores = true }: Setting = {}) {
+function show(setting: Setting = {}) {
+  const { view = onPortal, language = 'id', isCapturing = false, stores = true, noPictures = null } = setting;
   const onCapture = vi.fn<() => void>();
   const onStop = vi.fn<() => void>();
   const onNote = vi.fn<(note: string) => Promise<boolean>>().mockResolvedValue(stores);
@@ -27,6 +29,7 @@ function show({ view = onPortal, language = 'id', isCapturing = false, stores = 
       <RecordingBar
         view={view}
         text={panelWords[language]}
+        noPictures={noPictures}
         isCapturing={isCapturing}
         draft={{
           note,
@@ -60,6 +63,16 @@ test('recording with pictures: says both, captures and stops', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Hentikan' }));
   expect(onStop).toHaveBeenCalledOnce();
 });
+
+test.each(['alive', 'lost', 'unknown'] as const)(
+  'where there are no pictures: says why, asks for no grant and offers none (%s)',
+  (grant) => {
+    show({ view: { ...onPortal, grant }, noPictures: 'Di latihan tidak ada gambar.' });
+    expect(screen.getByRole('status').textContent).toBe('MerekamDi latihan tidak ada gambar.');
+    expect(screen.queryByRole('button', { name: 'Ambil bukti sekarang' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Tulis catatan' })).toBeTruthy();
+  },
+);
 
 test('not recording: says which button to press, and nothing can be stopped', () => {
   show({ view: { ...onPortal, recording: false } });

@@ -1,28 +1,17 @@
 import { expect, test } from 'vitest';
 import { panelWords } from '../../../utils/words/panel.ts';
+import { collectWords } from '../../support/collect-words.ts';
 
 /** Words that are rightly the same in both languages. */
 const SAME = new Set(['appName', 'caseForm.nik', 'earlier.nik']);
-
-/** Every word with its path; functions are asked with one and with two. */
-function collect(value: unknown, path: string): [path: string, words: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') {
-    const ask = value as (...parameters: unknown[]) => unknown;
-    return [...collect(ask(1, 10), `${path}(1)`), ...collect(ask(2, 20), `${path}(2)`)];
-  }
-  return Object.entries(value as object).flatMap(([key, inner]) =>
-    collect(inner, path === '' ? key : `${path}.${key}`),
-  );
-}
 
 /** Titles are given as text, not as numbers. */
 const askable = (language: 'id' | 'en') => {
   const words = panelWords[language];
   return { ...words, caseForm: { ...words.caseForm, titleFound: words.caseForm.titleFound('S.E.') } };
 };
-const indonesian = new Map(collect(askable('id'), ''));
-const english = new Map(collect(askable('en'), ''));
+const indonesian = new Map(collectWords(askable('id')));
+const english = new Map(collectWords(askable('en')));
 
 test('both languages have the same words', () => {
   expect([...english.keys()].toSorted()).toEqual([...indonesian.keys()].toSorted());

@@ -55,6 +55,27 @@ test('the workspace opens with the case in hand, or with the list', async () => 
   expect(without.ports.opened).toEqual([null]);
 });
 
+describe('practice', () => {
+  test('is offered before the first case, in the language of the panel', async () => {
+    const content = { cases: [], settings: { activeCaseId: null, language: 'en' as const }, tab: elsewhere };
+    const { ports } = await show(content);
+    await press('Try the practice form first');
+    expect(ports.practised).toEqual(['en']);
+  });
+
+  test('offers neither itself nor a way out for what is made in it', async () => {
+    const inPractice = (made: SamplePorts): SamplePorts => ({ ...made, openPractice: null });
+    await show({ entries: sampleEntries(3) }, inPractice);
+    expect(screen.getByText(/Di latihan tidak ada gambar/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: panelWords.id.export.open })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Buka ruang kerja' })).toBeNull();
+    cleanup();
+    await show({ cases: [], settings: { activeCaseId: null }, tab: elsewhere }, inPractice);
+    expect(screen.getByRole('button', { name: 'Buat kasus pertama' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: panelWords.id.firstRun.practice })).toBeNull();
+  });
+});
+
 describe('cases', () => {
   test('each change is stored at once, and nothing typed is lost when storing fails', async () => {
     let isFull = true;

@@ -296,7 +296,8 @@ class ChromiumLab implements Lab {
 function findShadowRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
   const own = node.shadowRoots?.find((root) => root.shadowRootType !== 'user-agent');
   if (own !== undefined) return own;
-  for (const child of node.children ?? []) {
+  const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  for (const child of inside) {
     const found = findShadowRoot(child);
     if (found !== null) return found;
   }

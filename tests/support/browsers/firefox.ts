@@ -188,7 +188,10 @@ class FirefoxLab implements Lab {
     const evaluate: Overlay['evaluate'] = (run, ...args) =>
       this.#scope.runInDocument(
         browserOf(page),
-        `const root = [...content.document.querySelectorAll('*')]
+        `const { document } = content;
+         const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+         const root = [document, ...frames]
+           .flatMap((one) => [...one.querySelectorAll('*')])
            .filter((element) => element.localName.includes('-'))
            .map((element) => element.openOrClosedShadowRoot)
            .find((candidate) => candidate);

@@ -65,7 +65,7 @@ export interface Lab {
   bringToFront(page: Page): Promise<void>;
   /** The side panel that the toolbar button opened; waits for it. */
   panel(): Promise<Panel>;
-  /** The extension's tree in this page, or null while there is none. */
+  /** The extension's tree in this page or in a frame of it, or null while there is none. */
   findOverlay(page: Page): Promise<Overlay | null>;
   /** Addresses of this extension's scripts that run in the page; empty when it has none there. */
   extensionScripts(page: Page): Promise<string[]>;
