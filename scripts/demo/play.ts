@@ -12,6 +12,7 @@ import { panelWords } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
 import { checkContent, listContent, readBundle } from './bundle-content.ts';
 import { MOVE_STAGES, moveCase } from './move-case.ts';
+import { PRACTICE_STAGES, showPractice } from './show-practice.ts';
 import { showWorkspace, WORKSPACE_STAGES } from './show-workspace.ts';
 import { checkInThreeWays } from './three-checks.ts';
 
@@ -28,6 +29,8 @@ const SHOWN_IMAGES: Readonly<Record<string, string>> = {
   'workspace-export-tertutup.png': 'export.png',
   'check-changed.png': 'check.png',
   'move-in.png': 'two-devices.png',
+  'practice-start.png': 'practice.png',
+  'practice-error.png': 'practice-error.png',
 };
 
 const { values: options } = parseArgs({
@@ -104,6 +107,12 @@ async function play(lab: Lab, playground: Portal): Promise<void> {
     checkLevel(further.tertutup, 'tertutup', 0);
     checkLevel(further.terbuka, 'terbuka', 1);
 
+    await showPractice(lab, async (name, page) => {
+      keep(`${nextPicture(name)}.png`, await page.screenshot());
+      shownPage = page;
+      sayStage(PRACTICE_STAGES[name]);
+    });
+
     await moveCase({
       from: lab,
       downloadDir: OUTPUT,
@@ -155,8 +164,8 @@ The practice form is open. It is not the OSS site; everybody in it is made up.
      One-time codes, faults and other people are on that page.
   5. Tekan "${panelWords.id.export.open}" di panel; berkasnya ada di ${shownOutput}
      Press that button in the panel; the file lands in that folder. periksa.html inside checks it.
-  6. Tekan "${workspaceWords.id.open}": lampiran, kotak hitam, pratinjau, dan pindah ke browser lain.
-     Press that button: attachments, black boxes, preview, and the way to another browser.
+  6. Tekan "${workspaceWords.id.open}": lampiran, kotak hitam, pratinjau, pindah ke browser lain, dan latihan.
+     Press that button: attachments, black boxes, preview, the way to another browser, and practice.
 
 Tutup browser untuk berhenti. / Close the browser to stop.
 `);
