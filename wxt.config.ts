@@ -10,7 +10,8 @@ const PERMISSIONS = [
   'storage',
   // One press of the toolbar button allows pictures of that tab, and of no other.
   'activeTab',
-  // Wakes the worker once to close entries whose picture never came, for example after a crash.
+  // Wakes the worker to close entries whose picture never came, for example after a crash, and when a
+  // reminder is due.
   'alarms',
 ];
 

@@ -193,10 +193,11 @@ export function startBackground(outside: Outside): void {
   outside.onReminderTime(tellReminders);
   tellReminders();
 
+  /** In turns of its own: recording must not wait for it. */
   function tellReminders(): void {
     inBackground(
       'reminders',
-      inTurn(async () => {
+      turns.run('reminders', async () => {
         const failures = await tellDue({ ...ports, ...stores, notices: outside.notices });
         for (const failure of failures) reportError('reminder', failure);
         await stores.refreshSigns();

@@ -16,6 +16,9 @@ const ALARM = 'reminder';
  */
 const LOOK_AGAIN_MS = 15 * 60_000;
 
+/** A worker that is stopped while the alarm rings hears nothing of it, so it rings on until somebody has looked. */
+const RING_AGAIN_MINUTES = 1;
+
 interface SignPorts {
   readonly reminders: Pick<ReminderStore, 'list'>;
   readonly settings: Pick<SettingsStore, 'read'>;
@@ -27,14 +30,22 @@ export function createReminderSigns({ reminders, settings, clock }: SignPorts): 
   const turns = createTurns();
 
   async function refresh(): Promise<void> {
-    let armedFor: string | null = null;
+    let armedFor: string | null | undefined;
     for (;;) {
       const all = await reminders.list();
       const next = all.find(({ notifiedAtUtc }) => notifiedAtUtc === null)?.dueAtUtc ?? null;
       // Another page may have stored an earlier one while the alarm was being set.
-      if (next === null || next === armedFor) return showCount(all);
-      await browser.alarms.create(ALARM, { when: whenToLook(next, clock.nowUtc()) });
+      if (next === armedFor) return showCount(all);
+      await arm(next);
       armedFor = next;
+    }
+  }
+
+  async function arm(dueAtUtc: string | null): Promise<void> {
+    if (dueAtUtc === null) await browser.alarms.clear(ALARM);
+    else {
+      const when = whenToLook(dueAtUtc, clock.nowUtc());
+      await browser.alarms.create(ALARM, { when, periodInMinutes: RING_AGAIN_MINUTES });
     }
   }
 

@@ -1,4 +1,5 @@
 /** Reminders: set, moved, dropped, and which of them are due. */
+import type { EntryEvent } from '../contracts/entry.ts';
 import type { Reminder } from '../contracts/reminder.ts';
 import type { ReminderKind } from '../domain/casework/casework.ts';
 import { once } from './once.ts';
@@ -78,14 +79,16 @@ async function replace(
 
 /** A reminder that was due already and is put away was heeded, not dropped: that is no event of the case. */
 async function tell(ports: ReminderPorts, before: Reminder | null, after: Reminder | null): Promise<void> {
-  const nowUtc = ports.clock.nowUtc();
-  if (after && !isDue(after, nowUtc)) {
-    const { caseId, kind, dueAtUtc } = after;
-    const event = { kind: 'reminder-set', reminder: kind, dueAtUtc } as const;
-    await appendEntry(ports, { caseId, page: null, event });
-  } else if (before && !isDue(before, nowUtc)) {
-    const { caseId, kind } = before;
-    const event = { kind: 'reminder-dropped', reminder: kind } as const;
-    await appendEntry(ports, { caseId, page: null, event });
+  const event = describeChange(before, after, ports.clock.nowUtc());
+  const caseId = (after ?? before)?.caseId;
+  if (event !== null && caseId !== undefined) await appendEntry(ports, { caseId, page: null, event });
+}
+
+function describeChange(before: Reminder | null, after: Reminder | null, nowUtc: string): EntryEvent | null {
+  if (after !== null) {
+    const { kind: reminder, dueAtUtc, notifiedAtUtc } = after;
+    return notifiedAtUtc === null ? { kind: 'reminder-set', reminder, dueAtUtc } : null;
   }
+  if (before === null || isDue(before, nowUtc)) return null;
+  return { kind: 'reminder-dropped', reminder: before.kind };
 }

@@ -87,6 +87,7 @@ interface EntryWords {
   readonly tried: (remedy: string) => string;
   readonly untried: (remedy: string) => string;
   readonly waitBegun: (wait: string) => string;
+  readonly sentByPortal: (wait: string) => string;
   readonly waitEnded: Record<WaitOutcome, (wait: string) => string>;
   readonly reminderSet: (reminder: string, moment: string) => string;
   readonly reminderDropped: (reminder: string) => string;
@@ -178,6 +179,7 @@ const words = bilingual<EntryWords>({
     tried: (remedy) => `sudah dicoba: ${remedy}`,
     untried: (remedy) => `tanda sudah dicoba dicabut: ${remedy}`,
     waitBegun: (wait) => `mulai menunggu ${wait}`,
+    sentByPortal: (wait) => `portal menyatakan ${wait} sudah dikirim`,
     waitEnded: {
       arrived: (wait) => `selesai menunggu: ${wait} sudah diterima`,
       'given-up': (wait) => `berhenti menunggu ${wait}`,
@@ -272,6 +274,7 @@ const words = bilingual<EntryWords>({
     tried: (remedy) => `tried: ${remedy}`,
     untried: (remedy) => `no longer marked as tried: ${remedy}`,
     waitBegun: (wait) => `began to wait for ${wait}`,
+    sentByPortal: (wait) => `the portal said that ${wait} was sent`,
     waitEnded: {
       arrived: (wait) => `the wait is over: ${wait} came`,
       'given-up': (wait) => `stopped waiting for ${wait}`,
@@ -368,7 +371,7 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'reminder-dropped':
     case 'case-closed':
     case 'case-reopened':
-      return describeCasework(event, entry.timeZone, language);
+      return describeCasework(event, entry, language);
   }
 }
 
@@ -383,8 +386,12 @@ type CaseworkEvent = EventOf<
   | 'case-reopened'
 >;
 
-/** What the person said of the case itself. */
-function describeCasework(event: CaseworkEvent, timeZone: string, language: Language): string {
+/** What the person said of the case itself, and what the portal said that it has sent. */
+function describeCasework(
+  event: CaseworkEvent,
+  { page, timeZone }: Pick<Entry, 'page' | 'timeZone'>,
+  language: Language,
+): string {
   const say = words[language];
   const { stages, remedies, waits, reminders, outcomes } = caseworkWords[language];
   switch (event.kind) {
@@ -393,7 +400,7 @@ function describeCasework(event: CaseworkEvent, timeZone: string, language: Lang
     case 'tried':
       return (event.isDone ? say.tried : say.untried)(remedies[event.remedy]);
     case 'wait-begun':
-      return say.waitBegun(waits[event.wait]);
+      return (page === null ? say.waitBegun : say.sentByPortal)(waits[event.wait]);
     case 'wait-ended':
       return say.waitEnded[event.outcome](waits[event.wait]);
     case 'reminder-set': {

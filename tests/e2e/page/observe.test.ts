@@ -46,6 +46,15 @@ test('messages that come faster than the browser takes pictures get theirs one a
   for (const words of messages) await operator.waitForLine(words, { picture: true });
 });
 
+test('what the portal says that it has sent is waited for from then on, and is no error', async ({
+  stage,
+}) => {
+  const operator = await stage.record(identityForm());
+  await showMessage(stage.page, 'Kode OTP telah dikirim ke email Anda', 1_000);
+  await operator.waitForLine('Portal menyatakan kode OTP sudah dikirim', { picture: false });
+  expect((await operator.chronology()).filter(({ text }) => text.includes('portal menjawab'))).toEqual([]);
+});
+
 test('the same words after an edit are another record, drawn anew they are not', async ({ stage }) => {
   const { page } = stage;
   const operator = await stage.record(identityForm());

@@ -159,9 +159,17 @@ describe('alarm and toolbar button', () => {
     await refresh();
     expect(await alarmMs()).toBe(Date.parse('2026-11-21T18:00:00.000Z'));
     await reminders.markTold(reminder, NOW);
-    await browser.alarms.clearAll();
     await refresh();
     expect(await alarmMs()).toBeNull();
+  });
+
+  test('an alarm that nobody heard rings again, until somebody has looked', async () => {
+    await reminders.save(reminder);
+    await refresh();
+    expect(await browser.alarms.get('reminder')).toMatchObject({ periodInMinutes: 1 });
+    await reminders.remove(reminder.id);
+    await refresh();
+    expect(await browser.alarms.getAll()).toEqual([]);
   });
 
   test('an earlier one that another page stores meanwhile is not missed', async () => {

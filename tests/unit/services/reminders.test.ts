@@ -55,6 +55,13 @@ describe('setting a reminder', () => {
     ]);
   });
 
+  test('for this very moment is told as well', async () => {
+    await setReminder(world, CASE, 'retry', EVENING);
+    await setReminder(world, CASE, 'retry', NOW);
+    expect(await kindsOf(world)).toEqual(['reminder-set', 'reminder-set']);
+    expect(await listDue(world, NOW)).toHaveLength(1);
+  });
+
   test('undone, there is none, and that is told', async () => {
     const undo = await setReminder(world, CASE, 'retry', EVENING);
     await undo();
@@ -91,6 +98,7 @@ describe('dropping a reminder', () => {
   test('that was due is heeding it, which is no event of the case', async () => {
     await setReminder(world, CASE, 'retry', EVENING);
     world.clock.set(TOMORROW);
+    await world.reminders.markTold(await onlyReminder(), TOMORROW);
     const undo = await dropReminder(world, await onlyReminder());
     expect(await world.reminders.list()).toEqual([]);
     await undo();

@@ -186,3 +186,68 @@ describe('describeMissingPicture', () => {
     expect(describeMissingPicture({ state: 'not-wanted' }, 'id')).toBeNull();
   });
 });
+
+describe('what the person says of the case', () => {
+  /** In panel or workspace, where there is no page of the portal. */
+  const said = (event: EntryEvent, language: 'id' | 'en' = 'id'): string =>
+    describeEntry({ ...ENTRY, page: null, event }, language);
+
+  it.each<[EntryEvent, string, string]>([
+    [
+      { kind: 'stage-set', stage: 'activation' },
+      'tahap kasus ditetapkan: aktivasi',
+      'stage of the case set: activation',
+    ],
+    [
+      { kind: 'stage-set', stage: null },
+      'tahap kasus kembali mengikuti halaman OSS',
+      'the stage of the case follows the OSS pages again',
+    ],
+    [
+      { kind: 'tried', remedy: 'called-169', isDone: true },
+      'sudah dicoba: menelepon 169',
+      'tried: called 169',
+    ],
+    [
+      { kind: 'tried', remedy: 'called-169', isDone: false },
+      'tanda sudah dicoba dicabut: menelepon 169',
+      'no longer marked as tried: called 169',
+    ],
+    [{ kind: 'wait-begun', wait: 'otp' }, 'mulai menunggu kode OTP', 'began to wait for the OTP code'],
+    [
+      { kind: 'wait-ended', wait: 'activation-mail', outcome: 'arrived' },
+      'selesai menunggu: email aktivasi sudah diterima',
+      'the wait is over: the activation e-mail came',
+    ],
+    [
+      { kind: 'wait-ended', wait: 'desk-answer', outcome: 'given-up' },
+      'berhenti menunggu jawaban helpdesk',
+      'stopped waiting for an answer of the help desk',
+    ],
+    [
+      { kind: 'reminder-set', reminder: 'retry', dueAtUtc: '2026-11-21T15:00:00.000Z' },
+      'pengingat dipasang untuk 21 November 2026, 22.00.00 WIB (15.00.00 UTC): coba lagi',
+      'reminder set for 21 November 2026, 22:00:00 WIB (15:00:00 UTC): try again',
+    ],
+    [
+      { kind: 'reminder-dropped', reminder: 'retry' },
+      'pengingat dicabut: coba lagi',
+      'reminder dropped: try again',
+    ],
+    [
+      { kind: 'case-closed', outcome: 'registered' },
+      'kasus ditutup: akun berhasil dibuat',
+      'case closed: the account was made',
+    ],
+    [{ kind: 'case-reopened' }, 'kasus dibuka lagi', 'case opened again'],
+  ])('%o', (event, indonesian, english) => {
+    expect(said(event)).toBe(indonesian);
+    expect(said(event, 'en')).toBe(english);
+  });
+
+  it('is told apart from what the portal said itself', () => {
+    const event: EntryEvent = { kind: 'wait-begun', wait: 'activation-mail' };
+    expect(say(event)).toBe('portal menyatakan email aktivasi sudah dikirim');
+    expect(say(event, 'en')).toBe('the portal said that the activation e-mail was sent');
+  });
+});
