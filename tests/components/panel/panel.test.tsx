@@ -12,6 +12,7 @@ import {
   sampleCase,
   sampleIdentity,
   secondCase,
+  type SamplePorts,
 } from '../../support/panel-samples.ts';
 import { drawPanel, nextStep, press, settle, showPanel } from '../../support/shown-panel.tsx';
 import { watchScreen, type ScreenWatch } from '../../support/screen-watch.ts';
@@ -58,19 +59,19 @@ test('the workspace opens with the case in hand, or with the list', async () => 
 describe('practice', () => {
   test('is offered before the first case, in the language of the panel', async () => {
     const content = { cases: [], settings: { activeCaseId: null, language: 'en' as const }, tab: elsewhere };
-    const { ports } = await show(content);
+    const { ports } = await showPanel(content);
     await press('Try the practice form first');
     expect(ports.practised).toEqual(['en']);
   });
 
   test('offers neither itself nor a way out for what is made in it', async () => {
     const inPractice = (made: SamplePorts): SamplePorts => ({ ...made, openPractice: null });
-    await show({ entries: sampleEntries(3) }, inPractice);
+    await showPanel({ entries: sampleEntries(3) }, inPractice);
     expect(screen.getByText(/Di latihan tidak ada gambar/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: panelWords.id.export.open })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Buka ruang kerja' })).toBeNull();
     cleanup();
-    await show({ cases: [], settings: { activeCaseId: null }, tab: elsewhere }, inPractice);
+    await showPanel({ cases: [], settings: { activeCaseId: null }, tab: elsewhere }, inPractice);
     expect(screen.getByRole('button', { name: 'Buat kasus pertama' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: panelWords.id.firstRun.practice })).toBeNull();
   });

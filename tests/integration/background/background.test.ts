@@ -408,5 +408,6 @@ test('a change on disk is announced to the other pages', async () => {
   watchChanges(heard, ended.signal);
   await openStores().cases.save(caseOfRatna);
   await eventually('the announcement', () => heard.mock.calls.length > 0);
+  expect(heard).toHaveBeenCalled();
   ended.abort();
 });
