@@ -20,6 +20,7 @@ import { recordPress } from '../../utils/services/record-press.ts';
 import { recordPortalLeft } from '../../utils/services/record-step.ts';
 import { recordWritten } from '../../utils/services/record-written.ts';
 import type { RecordingPorts } from '../../utils/services/recording-ports.ts';
+import { rememberTyped } from '../../utils/services/remember-typed.ts';
 import { followActiveCase, startRecording, stopRecording } from '../../utils/services/start-recording.ts';
 import { settlePicture, takePicture } from '../../utils/services/take-picture.ts';
 import { tellDue } from '../../utils/services/tell-due.ts';
@@ -76,6 +77,14 @@ export function startBackground(outside: Outside): void {
     );
   }
 
+  /** After the answer to the page, which waits with its picture; the messages that repeat what was typed are stored. */
+  function rememberLater(tabId: number): void {
+    inBackground(
+      'typed',
+      inTurn(() => rememberTyped(ports, tabId)),
+    );
+  }
+
   const page: PageHandlers = {
     'page.hello': ({ page: place }, { tabId }) =>
       inTurn(async () => {
@@ -106,10 +115,18 @@ export function startBackground(outside: Outside): void {
     },
 
     'page.pressed': (press, { tabId }) =>
-      inTurn(async () => ({ attempt: await recordPress(ports, tabId, press) })),
+      inTurn(async () => {
+        const attempt = await recordPress(ports, tabId, press);
+        if (attempt > 0) rememberLater(tabId);
+        return { attempt };
+      }),
 
     'page.incident': (report, { tabId }) =>
-      inTurn(async () => ({ entryId: await recordIncident(ports, tabId, report) })),
+      inTurn(async () => {
+        const entryId = await recordIncident(ports, tabId, report);
+        if (entryId !== null) rememberLater(tabId);
+        return { entryId };
+      }),
 
     // Not in turn: the page stays covered until these answer.
     'picture.take': async (request, { tabId }) => {

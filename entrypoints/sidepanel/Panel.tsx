@@ -6,9 +6,8 @@ import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
 import { NoticeBar } from '../../components/shared/NoticeBar.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
-import { makeRedactor } from '../../utils/domain/evidence/redact-text.ts';
 import { revealOf } from '../../utils/domain/evidence/reveal.ts';
-import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
+import { makeCaseRedactor, redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import { CaseView } from './CaseView.tsx';
 import { ExportView } from './ExportView.tsx';
 import { GuideViews } from './guide/GuideViews.tsx';
@@ -88,6 +87,6 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): JSX.Element {
 /** The list shows what a usual bundle would say: the same values masked, in every text. */
 function maskEntries(entries: readonly Entry[], record: Case | null): readonly Entry[] {
   if (!record) return entries;
-  const redact = makeRedactor(record, revealOf('sebagian'));
+  const redact = makeCaseRedactor(record, entries, revealOf('sebagian'));
   return entries.map((entry) => redactEntry(entry, redact));
 }

@@ -4,9 +4,8 @@ import { Icon } from '../../components/shared/Icon.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import type { Reminder } from '../../utils/contracts/reminder.ts';
-import { makeRedactor } from '../../utils/domain/evidence/redact-text.ts';
 import { revealOf } from '../../utils/domain/evidence/reveal.ts';
-import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
+import { makeCaseRedactor, redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import type { CaseOverview } from '../../utils/services/case-overview.ts';
 import { boardWords } from '../../utils/words/board.ts';
 import { caseworkWords } from '../../utils/words/casework.ts';
@@ -158,7 +157,7 @@ function State({ desk, record, overview, reminder }: StateProps): JSX.Element {
 
 /** Masked as everywhere in lists. */
 function describeAnswer(answer: Entry, record: Case, { settings }: Desk): string {
-  const masked = redactEntry(answer, makeRedactor(record, revealOf('sebagian')));
+  const masked = redactEntry(answer, makeCaseRedactor(record, [answer], revealOf('sebagian')));
   return shorten(describeEntry(masked, settings.language));
 }
 

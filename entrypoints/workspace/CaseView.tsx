@@ -12,10 +12,9 @@ import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import { findClockTurns } from '../../utils/domain/evidence/clock-turns.ts';
 import { labelDevices, labelLine } from '../../utils/domain/evidence/devices.ts';
-import { makeRedactor } from '../../utils/domain/evidence/redact-text.ts';
 import { revealOf } from '../../utils/domain/evidence/reveal.ts';
 import { findUncoveredOriginals } from '../../utils/domain/evidence/uncovered-originals.ts';
-import { redactEntry } from '../../utils/services/bundle/redact-entry.ts';
+import { makeCaseRedactor, redactEntry } from '../../utils/services/bundle/redact-entry.ts';
 import { parseChains } from '../../utils/services/read-removals.ts';
 import { removeFromChronology } from '../../utils/services/record-evidence.ts';
 import { recordNote } from '../../utils/services/record-note.ts';
@@ -278,7 +277,7 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
 
 /** What the entries and the chains say together. */
 function readFacts(record: Case, entries: readonly Entry[], links: ReturnType<typeof parseChains>) {
-  const redact = makeRedactor(record, revealOf('sebagian'));
+  const redact = makeCaseRedactor(record, entries, revealOf('sebagian'));
   const turns = links
     .flatMap(findClockTurns)
     .flatMap((turn) => (turn.entry ? [[turn.entry, turn] as const] : []));

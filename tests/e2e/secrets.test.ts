@@ -15,6 +15,8 @@ import { readPdf } from '../unit/bundle/support/read-pdf.ts';
 import { test, type PageStage } from './page/page-stage.ts';
 
 const { name: NAME, nik: NIK, email: EMAIL } = APPLICANT;
+/** What the case holds after it was corrected. */
+const CORRECTED = 'WIDJAJANTO KARTODIRDJO';
 const PHONE = '0812-0000-9901';
 const OTP = '482913';
 const PASSWORD = 'Rahasia#2026';
@@ -231,6 +233,34 @@ test('more than fifty places, and what the portal says of them', async ({ stage 
   }
   const planted = Object.keys(PLACES).filter((place) => PLACES[place]?.includes('secret'));
   expect(planted.filter((place) => !covered.has(place))).toEqual([]);
+});
+
+test('a name that the case holds no longer cannot be read where it was recorded', async ({ stage }) => {
+  const operator = await stage.record('<p>Pendaftaran</p>');
+  await showMessage(stage.page, 'Data tidak sesuai KTP (sebelum)', `atas nama ${secret(NAME)}`);
+  await operator.waitForLine('(sebelum)', { picture: true });
+  await operator.press(panelWords.id.cases.edit);
+  await operator.fill(panelWords.id.caseForm.name, CORRECTED);
+  await operator.waitFor(panelWords.id.caseForm.saved);
+  await operator.press(panelWords.id.caseForm.done);
+  await showMessage(
+    stage.page,
+    'Data tidak sesuai KTP (sesudah)',
+    `dulu ${secret(NAME)}, kini ${secret(CORRECTED)}`,
+  );
+  const secrets = await measure(stage.page, '.v-snackbar .secret');
+  await operator.waitForLine('(sesudah)', { picture: true });
+
+  const bundle = await exportClosed(stage, operator);
+  const texts = await Promise.all(bundle.files.map((path) => readText(join(bundle.folder, path))));
+  for (const word of [...NAME.split(' '), ...CORRECTED.split(' ')]) {
+    expect(
+      texts.filter((text) => says(text, word)),
+      word,
+    ).toEqual([]);
+  }
+  const picture = pictureOf(bundle, '(sesudah)');
+  expect(secrets.map((box) => coloursIn(picture, shrink(box)).size)).toEqual([1, 1]);
 });
 
 /** Without what rounding leaves at the rim. */

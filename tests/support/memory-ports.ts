@@ -5,6 +5,7 @@ import type { Identity } from '../../utils/contracts/identity.ts';
 import type { Reminder } from '../../utils/contracts/reminder.ts';
 import { AppError } from '../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
+import { addFormer } from '../../utils/domain/evidence/former-values.ts';
 import { personKeys } from '../../utils/domain/duplicate/person-keys.ts';
 import type {
   AttachmentStore,
@@ -81,6 +82,10 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
       read: async (id) => cases.get(id) ?? null,
       save: async (record) => {
         cases.set(record.id, record);
+      },
+      rememberValues: async (id, values) => {
+        const record = cases.get(id);
+        if (record) cases.set(id, { ...record, former: addFormer(record.former ?? {}, values, record) });
       },
       remove: async (id) => {
         const record = cases.get(id);

@@ -1,4 +1,10 @@
 import { PATHS, PREPARATIONS } from '../domain/casework/casework.ts';
+import {
+  FORMER_FIELDS,
+  FORMER_LENGTH_MAX,
+  FORMER_MAX,
+  type FormerValues,
+} from '../domain/evidence/former-values.ts';
 import { APPLICANT_KINDS } from '../domain/form/form.ts';
 import { z } from './zod.ts';
 
@@ -14,6 +20,11 @@ export type CaseText = keyof typeof CASE_TEXT_MAX;
 
 /** Most e-mails that may have been used for an old account. */
 export const CANDIDATES_MAX = 20;
+
+const formerValuesSchema = z.partialRecord(
+  z.enum(FORMER_FIELDS),
+  z.readonly(z.array(z.string().check(z.maxLength(FORMER_LENGTH_MAX))).check(z.maxLength(FORMER_MAX))),
+);
 
 /** What the person copied from the KTP and will register with. Empty strings mean "not filled in yet". */
 export const caseSchema = z.object({
@@ -53,6 +64,8 @@ export const caseSchema = z.object({
   unfinished: z.optional(
     z.partialRecord(z.enum(['nameAsPrinted', 'nik', 'birthDate', 'email', 'phone']), z.string()),
   ),
+  /** Values that stood for this person as well, so that what repeats them is masked; kept by the case store. */
+  former: z.optional(formerValuesSchema),
 });
 export type Case = z.infer<typeof caseSchema>;
 
@@ -70,4 +83,9 @@ export function emptyCase(id: string, nowUtc: string): Case {
     phone: '',
     applicantKind: '',
   };
+}
+
+/** Without any, the record has no part for them. */
+export function withFormer({ former: _former, ...record }: Case, former: FormerValues): Case {
+  return Object.keys(former).length === 0 ? record : { ...record, former };
 }

@@ -41,6 +41,14 @@ export interface SealedRecord {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+export interface StoredCase extends SealedRecord {
+  /**
+   * How many lines the chains of the case had when it was last saved: with more of them, something was recorded
+   * while these values stood. Absent when that is not known.
+   */
+  readonly lines?: number;
+}
+
 export interface StoredEntry extends SealedRecord {
   readonly caseId: string;
   readonly device: string;

@@ -1,6 +1,6 @@
 /** Joins a case that came from another browser with what is here. */
 import { type Attachment, ATTACHMENT_KINDS, attachmentSchema } from '../contracts/attachment.ts';
-import { caseSchema } from '../contracts/case.ts';
+import { type Case, caseSchema, withFormer } from '../contracts/case.ts';
 import type { CaseRecords } from '../contracts/case-records.ts';
 import type { PictureState } from '../contracts/entry.ts';
 import type { LinkAct } from '../contracts/link.ts';
@@ -14,6 +14,7 @@ import {
   type StoredPicture,
 } from '../contracts/stored.ts';
 import { foldChains, type VouchedContents } from '../domain/evidence/chain-contents.ts';
+import { joinFormer } from '../domain/evidence/former-values.ts';
 import { sniffType } from '../domain/evidence/sniff-type.ts';
 import type { CaseArchive, Clock, DescribeImport, DeviceChain, ImportOutcome } from '../services/ports.ts';
 import { sealEntry } from './append-entry.ts';
@@ -358,15 +359,23 @@ async function readChecked(
   return bytes;
 }
 
-/** What the KTP says is taken from whichever device changed it last. */
+/** What the KTP says is taken from whichever device changed it last; what either held before is known to both. */
 async function planRecord(
   vault: Vault,
   local: SealedRecord | undefined,
   { case: record }: CaseRecords,
 ): Promise<SealedRecord | null> {
-  const known = await openReadable(local ? [local] : [], (stored) =>
+  const [here] = await openReadable(local ? [local] : [], (stored) =>
     openAs(vault, 'cases', stored, caseSchema),
   );
-  if (known.some((here) => here.updatedAtUtc >= record.updatedAtUtc)) return null;
-  return vault.sealJson({ store: 'cases', id: record.id }, record);
+  const seal = (joined: Case): Promise<SealedRecord> =>
+    vault.sealJson({ store: 'cases', id: record.id }, joined);
+  if (here === undefined) return seal(record);
+  const isNewer = here.updatedAtUtc < record.updatedAtUtc;
+  const kept = isNewer ? record : here;
+  const before = here.former ?? {};
+  const former = joinFormer(before, record.former ?? {}, kept);
+  if (!isNewer) return former === before ? null : seal(withFormer(here, former));
+  // What is replaced here is told by an entry, `data-differed`.
+  return seal(withFormer(record, former));
 }

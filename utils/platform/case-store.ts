@@ -1,8 +1,9 @@
-import { type Case, caseSchema } from '../contracts/case.ts';
+import { type Case, caseSchema, withFormer } from '../contracts/case.ts';
 import type { Deletion } from '../contracts/deletion.ts';
 import type { Reminder } from '../contracts/reminder.ts';
 import type { SealedRecord, StoredLink } from '../contracts/stored.ts';
 import { caseReference } from '../domain/evidence/chain.ts';
+import { addFormer, findReplaced, joinFormer } from '../domain/evidence/former-values.ts';
 import type { CaseStore, Clock } from '../services/ports.ts';
 import { deviceClock } from './clock.ts';
 import type { Database, WriteTransaction } from './database.ts';
@@ -36,6 +37,41 @@ export function createCaseStore(
   clock: Pick<Clock, 'nowUtc'> = deviceClock,
   onReminders: () => void = () => undefined,
 ): CaseStore {
+  /**
+   * Puts what `change` makes of a case in its place; null leaves it. Sealing takes time, so all begins anew when
+   * another page was quicker. `wasRecorded`: since its values were saved something was, while they stood.
+   */
+  async function replace(
+    id: string,
+    change: (before: Case | null, wasRecorded: boolean) => Case | null,
+    { sameValues = false } = {},
+  ): Promise<void> {
+    for (;;) {
+      const stored = await database.read((connection) => connection.get('cases', id));
+      const lines = await database.read((connection) => connection.count('links', wholeCase(id)));
+      const [before = null] = await openReadable(stored ? [stored] : [], (record) =>
+        openAs(vault, 'cases', record, caseSchema),
+      );
+      const wasRecorded = stored?.lines !== lines;
+      const record = change(before, wasRecorded);
+      if (record === null) return;
+      const sealed = await vault.sealJson({ store: 'cases', id }, record);
+      const isWritten = await database.write(['cases', 'links'], async (transaction) => {
+        const cases = transaction.objectStore('cases');
+        const now = await cases.get(id);
+        const linesNow = await transaction.objectStore('links').count(wholeCase(id));
+        // A seal begins with random bytes, so two with the same are one.
+        const isSame =
+          stored === undefined ? now === undefined : now !== undefined && isEqual(now.iv, stored.iv);
+        if (!isSame || (linesNow !== lines && !wasRecorded)) return false;
+        const linesThen = sameValues ? stored?.lines : linesNow;
+        await cases.put({ ...sealed, ...(linesThen !== undefined && { lines: linesThen }) });
+        return true;
+      });
+      if (isWritten) return;
+    }
+  }
+
   return {
     async list() {
       const records = await database.read((connection) => connection.getAll('cases'));
@@ -49,9 +85,25 @@ export function createCaseStore(
     },
 
     async save(record) {
-      const sealed = await vault.sealJson({ store: 'cases', id: record.id }, record);
-      await database.write(['cases'], (transaction) => transaction.objectStore('cases').put(sealed));
+      await replace(record.id, (before, wasRecorded) => {
+        const replaced = before && wasRecorded ? findReplaced(before, record) : {};
+        const known = joinFormer(before?.former ?? {}, record.former ?? {}, record);
+        return withFormer(record, addFormer(known, replaced, record));
+      });
       announce();
+    },
+
+    async rememberValues(id, values) {
+      await replace(
+        id,
+        (before) => {
+          if (before === null) return null;
+          const { former = {} } = before;
+          const known = addFormer(former, values, before);
+          return known === former ? null : withFormer(before, known);
+        },
+        { sameValues: true },
+      );
     },
 
     async remove(id) {
@@ -82,6 +134,10 @@ export function createCaseStore(
       };
     },
   };
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 function newestChangeFirst(a: Case, b: Case): number {

@@ -9,6 +9,7 @@ import {
   type LookUpKey,
   type SealedRecord,
   type StoredAttachment,
+  type StoredCase,
   type StoredDeletion,
   type StoredDevice,
   type StoredEntry,
@@ -22,7 +23,7 @@ import { fromHex, randomHex } from './digest.ts';
 
 export interface PendampingSchema extends DBSchema {
   keys: { key: string; value: StoredKeys | StoredDevice | StoredSigningKey };
-  cases: { key: string; value: SealedRecord };
+  cases: { key: string; value: StoredCase };
   entries: {
     key: string;
     value: StoredEntry;

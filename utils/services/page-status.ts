@@ -1,5 +1,6 @@
 import type { Case } from '../contracts/case.ts';
 import type { PageStatus, TypedValues } from '../contracts/messages.ts';
+import type { FormerValues } from '../domain/evidence/former-values.ts';
 import { parseTypedDate } from '../domain/nik/parse-typed.ts';
 import { overlayWords } from '../words/overlay.ts';
 import { readActiveCase } from './active-case.ts';
@@ -35,8 +36,20 @@ function listCoverValues(activeCase: Case | null, typed: TypedValues): string[] 
     ...spellPhone(typed.phone ?? ''),
     ...spellDate(typed.birthDate ?? ''),
     ...(activeCase?.candidateEmails ?? []).map(({ email }) => email),
+    ...spellFormer(activeCase?.former ?? {}),
   ].map((value) => value.trim());
   return [...new Set(values)].filter((value) => value.length >= SHORTEST_COVERED).slice(0, MOST_COVERED);
+}
+
+/** What the case held before; last, because what stands now matters more where there are too many. */
+function spellFormer({
+  nik = [],
+  nameAsPrinted = [],
+  email = [],
+  phone = [],
+  birthDate = [],
+}: FormerValues): string[] {
+  return [...nik, ...nameAsPrinted, ...email, ...phone.flatMap(spellPhone), ...birthDate.flatMap(spellDate)];
 }
 
 /** `0812…`, `+62812…`, `62812…` and `812…` all hold the last one. */

@@ -13,6 +13,7 @@ import type { CallReply } from '../contracts/messages.ts';
 import type { Language, Settings } from '../contracts/settings.ts';
 import type { CaseProgress, TabState } from '../contracts/tab-state.ts';
 import type { NikDistance } from '../domain/duplicate/judge-duplicate.ts';
+import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import type { KeyedPerson } from '../domain/duplicate/person-keys.ts';
 
 export interface Clock {
@@ -25,7 +26,10 @@ export interface CaseStore {
   /** Newest change first; a case that is damaged is left out. */
   list(): Promise<Case[]>;
   read(id: string): Promise<Case | null>;
+  /** Values that are replaced by it, and during which something was recorded, stay in `former`. */
   save(record: Case): Promise<void>;
+  /** Adds to `former` what stood for the same person elsewhere, and is no change of the case. */
+  rememberValues(id: string, values: Partial<KnownValues>): Promise<void>;
   /**
    * Removes the case with its chronology, chains, pictures, attachments and identities, and leaves a line in
    * the deletion log; returns what brings all of it back and says so in that line.

@@ -1,10 +1,10 @@
 import type { Entry } from '../contracts/entry.ts';
 import type { CallData, CallReply } from '../contracts/messages.ts';
 import { AppError } from '../contracts/result.ts';
-import { type KnownValues, makeRedactor } from '../domain/evidence/redact-text.ts';
+import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import { revealOf } from '../domain/evidence/reveal.ts';
 import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
-import { redactEntry } from './bundle/redact-entry.ts';
+import { makeCaseRedactor, redactEntry } from './bundle/redact-entry.ts';
 import type { Camera, Caption, CaseStore, Chronology, SettingsStore, TabMemory } from './ports.ts';
 
 export interface PicturePorts {
@@ -99,5 +99,6 @@ async function writeCaption(
 ): Promise<Caption> {
   if (!entry) throw new AppError('not-found');
   const [record, { language }] = await Promise.all([cases.read(entry.caseId), settings.read()]);
-  return { entry: redactEntry(entry, makeRedactor(record ?? NOBODY, revealOf('tertutup'))), language };
+  const redact = makeCaseRedactor(record ?? NOBODY, [entry], revealOf('tertutup'));
+  return { entry: redactEntry(entry, redact), language };
 }

@@ -171,6 +171,23 @@ describe('an error on the page', () => {
     expect(new TextDecoder().decode(stored ?? undefined)).toBe('picture with strip');
   });
 
+  test('leaves with its case what was typed, so that bundles mask it where the portal repeats it', async () => {
+    await openStores().cases.save(caseOfRatna);
+    await openStores().settings.save({ language: 'id', timeZone: '', activeCaseId: caseOfRatna.id });
+    await fromPanel('panel.casesChanged', {});
+    await fromPage('page.observed', {
+      ...snapshot,
+      values: { nik: NIK, name: 'RATNA WULANDARU', email: EMAIL },
+    });
+    await fromPage('page.incident', incident('Nama RATNA WULANDARU tidak sesuai KTP'));
+    await eventually('what was typed', async () => {
+      const record = await openStores().cases.read(caseOfRatna.id);
+      return record?.former?.nameAsPrinted?.includes('RATNA WULANDARU');
+    });
+    const record = await openStores().cases.read(caseOfRatna.id);
+    expect(record).toEqual({ ...caseOfRatna, former: { nameAsPrinted: ['RATNA WULANDARU'] } });
+  });
+
   test('shown twice at the same time is one record', async () => {
     const answers = await Promise.all([
       fromPage('page.incident', incident('Data tidak sesuai KTP')),

@@ -290,9 +290,35 @@ describe('data that differ', () => {
     expect(await dump(office)).toBe(before);
 
     await bringIn(home, await seal(office));
-    expect(await home.stores.cases.read(CASE)).toEqual(later);
+    // What the case held there before came along, for whoever masks it.
+    expect(await home.stores.cases.read(CASE)).toEqual({ ...later, former: { phone: [caseOfRatna.phone] } });
     expect(await describeFor(office, await seal(home))).toMatchObject({ differences: [] });
   });
+});
+
+test('what a case held before goes along, is joined with what is known there, and comes back once', async () => {
+  await home.stores.cases.rememberValues(CASE, {
+    nameAsPrinted: 'RATNA WOELANDARI',
+    email: 'lama@contoh.id',
+  });
+  await bringIn(office, await seal(home));
+  await office.stores.cases.rememberValues(CASE, { nik: '3171050609979909' });
+  await home.stores.cases.rememberValues(CASE, { phone: '081290005555' });
+  await record(office, 'one', '2026-11-21T15:00:00.000Z');
+  await bringIn(home, await seal(office));
+  const all = {
+    nameAsPrinted: ['RATNA WOELANDARI'],
+    nik: ['3171050609979909'],
+    email: ['lama@contoh.id'],
+    phone: ['081290005555'],
+  };
+  expect(await home.stores.cases.read(CASE)).toEqual({ ...caseOfRatna, former: all });
+  await record(home, 'two', '2026-11-21T15:10:00.000Z');
+  await bringIn(office, await seal(home));
+  expect(await office.stores.cases.read(CASE)).toEqual({ ...caseOfRatna, former: all });
+  const before = await dump(office);
+  expect(await bringIn(office, await seal(home))).toMatchObject({ isUnchanged: true });
+  expect(await dump(office)).toBe(before);
 });
 
 describe('the file', () => {

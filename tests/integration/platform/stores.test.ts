@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Case } from '../../../utils/contracts/case.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/contracts/settings.ts';
 import type { SealedRecord } from '../../../utils/contracts/stored.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
@@ -75,6 +76,60 @@ describe('cases', () => {
     expect(await database.read((connection) => connection.getAllKeys('settings'))).toEqual([]);
     await undo();
     expect(await stores.drafts.list(caseOfRatna.id)).toEqual(new Map([['', 'Menelepon 169']]));
+  });
+
+  test('remember what they held while something was recorded, and nothing of what was only typed', async () => {
+    const save = (change: Partial<Case>) => stores.cases.save({ ...caseOfRatna, ...change });
+    for (const nameAsPrinted of ['R', 'RA', 'RATNA X', 'RATNA', 'RATNA W', 'RATNA WOELAN'])
+      await save({ nameAsPrinted });
+    expect(await stores.cases.read(caseOfRatna.id)).not.toHaveProperty('former');
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    for (const nameAsPrinted of ['RATNA WOELA', 'RATNA W', 'RATNA WULAN']) await save({ nameAsPrinted });
+    await save({ nik: '3171050609979909' });
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    await save({});
+    expect(await stores.cases.read(caseOfRatna.id)).toEqual({
+      ...caseOfRatna,
+      former: { nameAsPrinted: ['RATNA WOELAN'], nik: ['3171050609979909'] },
+    });
+    expect(await stores.cases.list()).toMatchObject([{ former: { nik: ['3171050609979909'] } }]);
+    // A form that was opened before knows nothing of it, and takes nothing of it away.
+    await save({ phone: '' });
+    expect(await stores.cases.read(caseOfRatna.id)).toMatchObject({ former: { nik: ['3171050609979909'] } });
+  });
+
+  test('remember what stood for the person elsewhere; that is no change, and does not hide the next one', async () => {
+    await stores.cases.save(caseOfRatna);
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    await Promise.all(
+      ['lama@contoh.id', 'lain@contoh.id', EMAIL].map((email) =>
+        stores.cases.rememberValues(caseOfRatna.id, { email }),
+      ),
+    );
+    const known = await stores.cases.read(caseOfRatna.id);
+    expect(known?.former?.email?.toSorted()).toEqual(['lain@contoh.id', 'lama@contoh.id']);
+    expect(known?.updatedAtUtc).toBe(caseOfRatna.updatedAtUtc);
+    await stores.cases.save({ ...caseOfRatna, phone: '081290009999' });
+    expect(await stores.cases.read(caseOfRatna.id)).toMatchObject({ former: { phone: [PHONE] } });
+    announce.mockClear();
+    await stores.cases.rememberValues(caseOfRatna.id, { email: 'LAMA@contoh.id' });
+    await stores.cases.rememberValues('unknown', { email: 'lama@contoh.id' });
+    expect(await stores.cases.read('unknown')).toBeNull();
+    expect(announce).not.toHaveBeenCalled();
+  });
+
+  test('saved by two pages at once lose nothing that was held before', async () => {
+    await stores.cases.save(caseOfRatna);
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    const other = openStores(createDatabase(), announce);
+    await Promise.all([
+      stores.cases.save({ ...caseOfRatna, nameAsPrinted: 'SARI KUSUMA' }),
+      other.cases.save({ ...caseOfRatna, nameAsPrinted: 'DEWI KUSUMA' }),
+      other.cases.rememberValues(caseOfRatna.id, { nik: '3171050609979909' }),
+    ]);
+    const record = await stores.cases.read(caseOfRatna.id);
+    expect(record?.former).toMatchObject({ nik: ['3171050609979909'] });
+    expect(record?.former?.nameAsPrinted).toContain(NAME);
   });
 
   test('a record that does not open is told as damaged', async () => {

@@ -281,6 +281,33 @@ describe('a closed bundle', () => {
     expect(findReadable(leaving(FIXED, [...plant(FIXED), ...joined]), FIXED)).toEqual([]);
   });
 
+  it('hides what the case held before it was corrected, and what was typed on the portal', () => {
+    const before = {
+      ...FIXED,
+      record: {
+        ...FIXED.record,
+        nameAsPrinted: 'QUAZEX VYRXOM',
+        nik: '3276015107889922',
+        email: 'quazex88@contoh.co.id',
+        phone: '081388887777',
+        birthDate: '1988-11-23',
+      },
+    };
+    const { nameAsPrinted, nik, email, phone, birthDate } = before.record;
+    const former = {
+      nameAsPrinted: ['RATNA', nameAsPrinted],
+      nik: [nik],
+      email: [email],
+      phone: [phone],
+      birthDate: [birthDate],
+    };
+    const corrected = { ...FIXED, record: { ...FIXED.record, former } };
+    const entries = [...plant(before), ...plant(FIXED)];
+    expect(findReadable(leaving(corrected, entries), before)).toEqual([]);
+    expect(findReadable(leaving(corrected, entries), FIXED)).toEqual([]);
+    expect(findReadable(leaving(FIXED, entries), before)).not.toEqual([]);
+  });
+
   it('keeps attachments and the name of who acts for the applicant on the device', () => {
     const { attachments, proxy } = JSON.parse(leaving(FIXED, []).get('kronologi.json')!) as {
       attachments: { file: string | null }[];

@@ -58,6 +58,21 @@ test('names the e-mails that an old account may hang on, even with all else fill
   expect(coverValues).toEqual(expect.arrayContaining(candidateEmails.map(({ email }) => email)));
 });
 
+test('also names what the case held before, behind what stands now', async () => {
+  const former = {
+    nameAsPrinted: ['RATNA WOELANDARI'],
+    nik: ['3171050609979909'],
+    phone: ['+62 812 9000 5555'],
+    birthDate: ['1997-09-07'],
+  };
+  const world = createWorld({ cases: [{ ...activeCase, former }] });
+  const { coverValues } = await describePageStatus(world, TAB);
+  expect(coverValues).toEqual(
+    expect.arrayContaining(['RATNA WOELANDARI', '3171050609979909', '81290005555', '07/09/1997']),
+  );
+  expect(coverValues.indexOf('RATNA WOELANDARI')).toBeGreaterThan(coverValues.indexOf(activeCase.email));
+});
+
 test('without a case there is nothing to cover but what was typed', async () => {
   const world = createWorld({ cases: [], settings: {} });
   expect((await describePageStatus(world, TAB)).coverValues).toEqual([]);

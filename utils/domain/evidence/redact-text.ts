@@ -1,5 +1,5 @@
 /** Takes personal data and secrets out of free text before it leaves the device. */
-import { findDigitRuns } from './digit-runs.ts';
+import { type DigitRun, findDigitRuns } from './digit-runs.ts';
 import { foldNik } from '../nik/fold-nik.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { maskNik } from './mask.ts';
@@ -51,26 +51,18 @@ export function redactText(text: string, known: KnownValues, reveal: Reveal): st
   return makeRedactor(known, reveal)(text);
 }
 
-/** As `redactText`, prepared once for many texts. */
-export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string) => string {
-  const typedNik = foldText(known.nik).text.replace(/[\s.-]/g, '');
-  const { digitsWithLookAlikes: nik, strangers } = foldNik(known.nik);
-  const emails = new Set(
-    [known.email, ...(known.candidateEmails ?? []).map((one) => one.email)].map((email) =>
-      foldText(email).text.trim(),
-    ),
-  );
-  const phone = significantPhone(foldText(known.phone).text.replace(/\D/g, ''));
-  const date = reveal.birthDate ? null : searchDate(known.birthDate);
-  const findName = reveal.name ? null : searchName(known.nameAsPrinted);
-  const huntsNik = !reveal.nik && typedNik.length >= SHORTEST_KNOWN;
-  const knownWords = [
-    ...(reveal.email ? [] : [...emails].filter(isLongEnough).map(searchEmail)),
-    ...(huntsNik && /\D/.test(typedNik) ? [searchLiteral(typedNik, maskNik(typedNik))] : []),
-    ...(huntsNik && nik.length === NIK_LENGTH ? [searchMistypedNik(nik)] : []),
-    ...(date ? [date.inWords] : []),
-    ...(findName ? [findName] : []),
-  ];
+/**
+ * As `redactText`, prepared once for many texts.
+ * @param others what else is masked as the same person's, wherever its kind of value is not revealed
+ */
+export function makeRedactor(
+  known: KnownValues,
+  reveal: Reveal,
+  others: readonly Partial<KnownValues>[] = [],
+): (text: string) => string {
+  const own = prepare(known, reveal);
+  const hunted = [own, ...others.map((other) => prepare({ ...NOBODY, ...other }, reveal))];
+  const { nik, emails, phone } = own;
 
   return (text) => {
     const folded = foldText(text);
@@ -82,7 +74,7 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
       ...findPathSecrets(folded.text),
       ...findCodes(folded.text),
       ...findEmailLike(folded.text).filter((span) => !(reveal.email && emails.has(span.address))),
-      ...knownWords.flatMap((search) => search(folded.text)),
+      ...hunted.flatMap(({ searches }) => searches.flatMap((search) => search(folded.text))),
     ];
     for (const run of findDigitRuns(folded.text)) {
       append(
@@ -95,13 +87,54 @@ export function makeRedactor(known: KnownValues, reveal: Reveal): (text: string)
           (span) => !(reveal.phone && significantPhone(span.digits) === phone),
         ),
       );
-      if (huntsNik && strangers.length === 0 && nik.length >= SHORTEST_KNOWN) {
-        append(spans, findKnownNik(run, nik));
-      }
-      if (phone !== null && !reveal.phone) append(spans, findKnownPhone(run, phone));
-      if (date) append(spans, date.inFigures(run));
+      for (const { inFigures } of hunted) append(spans, inFigures(run));
     }
     return replaceSpans(text, folded, spans);
+  };
+}
+
+const NOBODY: KnownValues = { nameAsPrinted: '', nik: '', email: '', phone: '', birthDate: '' };
+
+/** One person's values, ready to be looked for. */
+interface Hunted {
+  readonly nik: string;
+  readonly emails: ReadonlySet<string>;
+  readonly phone: string | null;
+  /** What is not revealed, in words. */
+  readonly searches: readonly ((text: string) => SecretSpan[])[];
+  /** And in figures. */
+  readonly inFigures: (run: DigitRun) => SecretSpan[];
+}
+
+function prepare(known: KnownValues, reveal: Reveal): Hunted {
+  const typedNik = foldText(known.nik).text.replace(/[\s.-]/g, '');
+  const { digitsWithLookAlikes: nik, strangers } = foldNik(known.nik);
+  const emails = new Set(
+    [known.email, ...(known.candidateEmails ?? []).map((one) => one.email)].map((email) =>
+      foldText(email).text.trim(),
+    ),
+  );
+  const phone = significantPhone(foldText(known.phone).text.replace(/\D/g, ''));
+  const date = reveal.birthDate ? null : searchDate(known.birthDate);
+  const findName = reveal.name ? null : searchName(known.nameAsPrinted);
+  const huntsNik = !reveal.nik && typedNik.length >= SHORTEST_KNOWN;
+  const huntsDigits = huntsNik && strangers.length === 0 && nik.length >= SHORTEST_KNOWN;
+  return {
+    nik,
+    emails,
+    phone,
+    searches: [
+      ...(reveal.email ? [] : [...emails].filter(isLongEnough).map(searchEmail)),
+      ...(huntsNik && /\D/.test(typedNik) ? [searchLiteral(typedNik, maskNik(typedNik))] : []),
+      ...(huntsNik && nik.length === NIK_LENGTH ? [searchMistypedNik(nik)] : []),
+      ...(date ? [date.inWords] : []),
+      ...(findName ? [findName] : []),
+    ],
+    inFigures: (run) => [
+      ...(huntsDigits ? findKnownNik(run, nik) : []),
+      ...(phone !== null && !reveal.phone ? findKnownPhone(run, phone) : []),
+      ...(date ? date.inFigures(run) : []),
+    ],
   };
 }
 

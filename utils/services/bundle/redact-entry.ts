@@ -1,5 +1,7 @@
+import type { Case } from '../../contracts/case.ts';
 import { MESSAGE_TEXT_MAX, type Entry, type EntryEvent } from '../../contracts/entry.ts';
 import { PATHS } from '../../domain/casework/casework.ts';
+import { listFormer } from '../../domain/evidence/former-values.ts';
 import { type KnownValues, makeRedactor } from '../../domain/evidence/redact-text.ts';
 import type { Reveal } from '../../domain/evidence/reveal.ts';
 import { HIDDEN } from '../../domain/evidence/secret-span.ts';
@@ -15,15 +17,20 @@ const PROPERTIES = {
 } as const satisfies Record<keyof Reveal, keyof KnownValues>;
 
 /**
- * Masks what the case holds, and what it held on another device: what was recorded there while it did names it.
+ * Masks what the case holds, what it held before and on another device, and what was typed on the portal: what was
+ * recorded meanwhile names it.
  */
-export function makeCaseRedactor(record: KnownValues, entries: readonly Entry[], reveal: Reveal): Redact {
-  const others = entries.flatMap(({ event }): KnownValues[] => {
-    if (event.kind !== 'data-differed' || !isSecret(event.field) || reveal[event.field]) return [];
-    return [{ ...record, [PROPERTIES[event.field]]: event.other }];
-  });
-  const redactors = [record, ...others].map((known) => makeRedactor(known, reveal));
-  return (text) => redactors.reduce((masked, redact) => redact(masked), text);
+export function makeCaseRedactor(
+  record: KnownValues & Pick<Case, 'former'>,
+  entries: readonly Entry[],
+  reveal: Reveal,
+): Redact {
+  const differing = entries.flatMap(({ event }): Partial<KnownValues>[] =>
+    event.kind === 'data-differed' && isSecret(event.field)
+      ? [{ [PROPERTIES[event.field]]: event.other }]
+      : [],
+  );
+  return makeRedactor(record, reveal, [...listFormer(record.former ?? {}), ...differing]);
 }
 
 function isPath(value: string): boolean {

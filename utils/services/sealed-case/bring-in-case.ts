@@ -1,9 +1,10 @@
 /** Says what an opened case file would bring, and brings it in. */
 import type { CaseRecords } from '../../contracts/case-records.ts';
-import type { Case } from '../../contracts/case.ts';
+import { type Case, withFormer } from '../../contracts/case.ts';
 import type { Entry, EntryEvent } from '../../contracts/entry.ts';
 import type { RegistrationOutcome } from '../../contracts/identity.ts';
 import type { BroughtIn, CaseDifference, Choices, SealedCaseContent } from '../../contracts/sealed-case.ts';
+import { joinFormer } from '../../domain/evidence/former-values.ts';
 import { labelDevices } from '../../domain/evidence/devices.ts';
 import type { CaseArchive } from '../ports.ts';
 import { describeImport } from '../record-evidence.ts';
@@ -61,7 +62,10 @@ export async function bringInCase(
     ? mergeCaseData({ here, file: inFile }, keepSettled(choices, differences), ports.clock.nowUtc())
     : inFile;
   const setAside = listSetAside(differences, choices);
-  const outcome = await ports.archive.join({ ...records, case: merged }, readFile, (joined) => {
+  // Whatever is chosen: what was recorded there may name what stood there.
+  const former = joinFormer(merged.former ?? {}, inFile.former ?? {}, merged);
+  const joining = { ...records, case: withFormer(merged, former) };
+  const outcome = await ports.archive.join(joining, readFile, (joined) => {
     const events: EntryEvent[] = [
       ...describeImport(joined),
       ...setAside.map(({ field, other }): EntryEvent => ({ kind: 'data-differed', field, other })),
