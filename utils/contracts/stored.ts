@@ -144,3 +144,14 @@ export const sealedEntrySchema = z.extend(
   z.omit(entrySchema, { id: true, caseId: true, device: true, sequence: true, picture: true }),
   { salt: z.optional(saltSchema) },
 );
+
+/** Among the settings: what waits for a case that is being joined, under this and a random id. */
+export const JOINING_PREFIX = 'joining:';
+
+/** Names the files that wait, so that a killed join leaves nothing for ever. Says nothing about a person. */
+export const joiningSchema = z.object({
+  caseId: z.string(),
+  entries: z.array(z.object({ id: z.string(), isNew: z.boolean() })),
+  attachments: z.array(z.string()),
+});
+export type Joining = z.infer<typeof joiningSchema>;

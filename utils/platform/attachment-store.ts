@@ -5,7 +5,7 @@ import {
   attachmentSchema,
 } from '../contracts/attachment.ts';
 import { AppError } from '../contracts/result.ts';
-import type { StoredAttachment } from '../contracts/stored.ts';
+import type { SealedRecord, StoredAttachment } from '../contracts/stored.ts';
 import { compareText } from '../domain/compare-text.ts';
 import type { AttachmentStore, Clock } from '../services/ports.ts';
 import { deviceClock } from './clock.ts';
@@ -39,7 +39,8 @@ export function createAttachmentStore(
         sizeBytes: bytes.length,
         sha256: await sha256Hex(bytes),
       };
-      const { stored, file } = await sealAttachment(vault, attachment, bytes);
+      const stored = await sealMeta(vault, attachment);
+      const file = await sealAttachmentFile(vault, attachment.id, bytes);
       await evidence.write(caseId, async (transaction, chain) => {
         const attachments = transaction.objectStore('attachments');
         const count = await attachments.index('by-case').count(caseId);
@@ -110,9 +111,12 @@ export async function listAttachments(
   return opened.toSorted((a, b) => compareText(a.addedAtUtc, b.addedAtUtc) || compareText(a.id, b.id));
 }
 
-export async function sealAttachment(vault: Vault, attachment: Attachment, bytes: Uint8Array<ArrayBuffer>) {
-  const file = await vault.sealBytes({ store: 'attachment-files', id: attachment.id }, bytes);
-  return { stored: await sealMeta(vault, attachment), file };
+export function sealAttachmentFile(
+  vault: Vault,
+  id: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<SealedRecord> {
+  return vault.sealBytes({ store: 'attachment-files', id }, bytes);
 }
 
 /** What is known of an attachment, without its bytes. */

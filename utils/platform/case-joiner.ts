@@ -1,7 +1,7 @@
 /** Joins a case that came from another browser with what is here. */
 import { type Attachment, ATTACHMENT_KINDS, attachmentSchema } from '../contracts/attachment.ts';
 import { type Case, caseSchema, withFormer } from '../contracts/case.ts';
-import type { CaseRecords } from '../contracts/case-records.ts';
+import type { CaseRecords, PictureKind, RecordFile } from '../contracts/case-records.ts';
 import type { PictureState } from '../contracts/entry.ts';
 import type { LinkAct } from '../contracts/link.ts';
 import { AppError } from '../contracts/result.ts';
@@ -18,7 +18,7 @@ import { joinFormer } from '../domain/evidence/former-values.ts';
 import { sniffType } from '../domain/evidence/sniff-type.ts';
 import type { CaseArchive, Clock, DescribeImport, DeviceChain, ImportOutcome } from '../services/ports.ts';
 import { sealEntry } from './append-entry.ts';
-import { sealAttachment, sealMeta } from './attachment-store.ts';
+import { sealAttachmentFile, sealMeta } from './attachment-store.ts';
 import {
   type ArchivePorts,
   checkCaseRecords,
@@ -30,14 +30,19 @@ import {
 import { deviceClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { hashText, sha256Hex } from './digest.ts';
+import { type ChainEnd, createEvidenceWriter, type EvidenceWriter } from './evidence-writer.ts';
 import {
-  type ChainEnd,
-  createEvidenceWriter,
-  EVIDENCE_STORES,
-  type EvidenceWriter,
-} from './evidence-writer.ts';
+  asEvidence,
+  BATCH_BYTES,
+  JOIN_STORES,
+  type JoinStage,
+  type Locks,
+  refuseOther,
+  sweepJoins,
+  withJoinStage,
+} from './join-stage.ts';
 import { addLinks, readChains, wholeCase } from './link-store.ts';
-import { putPictureFiles, sealPicture, takePictureFiles } from './picture-store.ts';
+import { sealPicture, takePictureFiles } from './picture-store.ts';
 import { openAs, openReadable } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
@@ -53,7 +58,7 @@ export function createCaseArchive(
   vault: Vault,
   announce: () => void,
   ports: ArchivePorts,
-  clock: Pick<Clock, 'nowUtc'> = deviceClock,
+  { clock = deviceClock, locks = navigator.locks, batchBytes = BATCH_BYTES }: JoinSurroundings = {},
 ): CaseArchive {
   const evidence = createEvidenceWriter(database, vault, announce, clock);
   return {
@@ -62,13 +67,24 @@ export function createCaseArchive(
     async join(untrusted, readFile, describe = () => Promise.resolve([])) {
       const { records } = checkCaseRecords(untrusted);
       await evidence.adopt(records.case.id);
-      for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-        const outcome = await tryJoin(evidence, records, { readFile, describe });
-        if (outcome !== null) return outcome;
-      }
-      throw new AppError('storage-failed');
+      const setting = { caseId: records.case.id, locks, batchBytes };
+      return withJoinStage(database, setting, async (stage) => {
+        for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+          const outcome = await tryJoin(evidence, records, { readFile, describe, stage });
+          if (outcome !== null) return outcome;
+        }
+        throw new AppError('storage-failed');
+      });
     },
+    sweep: () => sweepJoins(database, locks),
   };
+}
+
+interface JoinSurroundings {
+  readonly clock?: Pick<Clock, 'nowUtc'>;
+  readonly locks?: Locks;
+  /** How much of the files is held in memory, but for a single picture that is larger. */
+  readonly batchBytes?: number;
 }
 
 /** What is on this device of the case that is brought in. */
@@ -79,15 +95,13 @@ interface LocalCase {
   readonly attachments: ReadonlyMap<string, StoredAttachment>;
 }
 
-/** Everything that a join writes, sealed and ready. */
+/** Everything that a join writes beside the files that wait. */
 interface Plan {
   readonly record: SealedRecord | null;
   readonly links: readonly StoredLink[];
   readonly joins: readonly LinkAct[];
   readonly entries: readonly StoredEntry[];
-  /** Pictures that are new or replaced: all their files. */
-  readonly pictures: ReadonlyMap<string, readonly StoredPicture[]>;
-  readonly attachments: readonly { readonly stored: StoredAttachment; readonly file: SealedRecord }[];
+  readonly attachments: readonly StoredAttachment[];
   /** Known here, and called something else on the other device. */
   readonly relabelledAttachments: readonly StoredAttachment[];
   readonly removedEntries: readonly string[];
@@ -97,36 +111,44 @@ interface Plan {
   readonly outcome: ImportOutcome;
 }
 
+interface JoinTools {
+  readonly readFile: ReadFile;
+  readonly describe: DescribeImport;
+  readonly stage: JoinStage;
+}
+
 /** Null when the case changed on this device while the join was being prepared. */
 async function tryJoin(
   evidence: EvidenceWriter,
   records: CaseRecords,
-  { readFile, describe }: Pick<JoinTools, 'readFile'> & { readonly describe: DescribeImport },
+  { readFile, describe, stage }: JoinTools,
 ): Promise<ImportOutcome | null> {
   const { database } = evidence;
   const caseId = records.case.id;
   const device = await evidence.device();
   const local = await readLocal(database, caseId);
-  const plan = await planJoin(evidence, local, records, { device, readFile });
+  const plan = await planJoin(evidence, local, records, { device, readFile, stage });
   const notes = await Promise.all(
     (await describe(plan.outcome)).map((draft) => sealEntry(evidence.vault, draft)),
   );
   if (plan.outcome.linkCount === 0 && plan.record === null && notes.length === 0) return plan.outcome;
+  await stage.flush();
 
-  const isWritten = await database.write(EVIDENCE_STORES, async (transaction) => {
+  const isWritten = await database.write(JOIN_STORES, async (transaction) => {
     const links = transaction.objectStore('links');
     const known = local.chains.reduce((sum, { lines }) => sum + lines.length, 0);
     const hasCase = (await transaction.objectStore('cases').getKey(caseId)) !== undefined;
     if ((await links.count(wholeCase(caseId))) !== known || hasCase !== (local.record !== undefined)) {
       return false;
     }
+    if (!(await stage.isWhole(transaction))) return false;
     const entries = transaction.objectStore('entries');
     const pictures = transaction.objectStore('pictures');
     const attachments = transaction.objectStore('attachments');
     const files = transaction.objectStore('attachment-files');
     if (plan.record) await transaction.objectStore('cases').put(plan.record);
     for (const id of [...plan.removedEntries, ...plan.removedPictures]) {
-      await takePictureFiles(transaction, id);
+      await takePictureFiles(asEvidence(transaction), id);
     }
     for (const id of plan.removedEntries) await entries.delete(id);
     for (const id of plan.removedOriginals) await pictures.delete(pictureId(id, 'original'));
@@ -134,18 +156,14 @@ async function tryJoin(
       await attachments.delete(id);
       await files.delete(id);
     }
+    await stage.show(transaction);
     for (const entry of plan.entries) {
       refuseOther(await entries.get(entry.id), caseId);
       await entries.put(entry);
     }
-    for (const [id, sealed] of plan.pictures) {
-      for (const replaced of await takePictureFiles(transaction, id)) refuseOther(replaced, caseId);
-      await putPictureFiles(transaction, sealed);
-    }
-    for (const { stored, file } of plan.attachments) {
+    for (const stored of plan.attachments) {
       refuseOther(await attachments.get(stored.id), caseId);
       await attachments.put(stored);
-      await files.put(file);
     }
     for (const stored of plan.relabelledAttachments) await attachments.put(stored);
     for (const link of plan.links) await links.add(link);
@@ -154,17 +172,12 @@ async function tryJoin(
       add: (...acts) => addLinks(links, { caseId, device, atUtc: evidence.nowUtc() }, acts),
     };
     await chain.add(...plan.joins);
-    for (const store of notes) await store(transaction, chain);
+    for (const store of notes) await store(asEvidence(transaction), chain);
     return true;
   });
   if (!isWritten) return null;
   evidence.announce();
   return plan.outcome;
-}
-
-/** Ids are chosen by whoever made the file: they must not write over the records of another case. */
-function refuseOther(known: { readonly caseId: string } | undefined, caseId: string): void {
-  if (known && known.caseId !== caseId) throw new AppError('archive-damaged');
 }
 
 async function readLocal(database: Database, caseId: string): Promise<LocalCase> {
@@ -184,16 +197,16 @@ async function readLocal(database: Database, caseId: string): Promise<LocalCase>
   };
 }
 
-interface JoinTools {
+interface PlanTools extends Pick<JoinTools, 'readFile' | 'stage'> {
   readonly device: string;
-  readonly readFile: ReadFile;
 }
 
+/** Also lets the files wait that are new here. */
 async function planJoin(
   { vault }: EvidenceWriter,
   local: LocalCase,
   records: CaseRecords,
-  { device, readFile }: JoinTools,
+  { device, readFile, stage }: PlanTools,
 ): Promise<Plan> {
   const caseId = records.case.id;
   const { links, joined } = compareChains(local.chains, records.chains);
@@ -201,15 +214,25 @@ async function planJoin(
   const foreign = [...new Set(links.map((link) => link.device))].filter((other) => other !== device);
 
   const entries: StoredEntry[] = [];
-  const pictures = new Map<string, StoredPicture[]>();
   let newEntryCount = 0;
+  let pictureCount = 0;
+  /** Here it was another one, and the sending device had lost it. */
+  const lostPictures: string[] = [];
   for (const { entry, salt } of records.entries) {
     if (vouched.entries.get(entry.id)?.removed !== false) continue;
     const known = local.entries.get(entry.id);
     const picture = choosePicture(entry.id, known?.picture, entry.picture, vouched);
     if (known && JSON.stringify(known.picture) === JSON.stringify(picture)) continue;
     if (picture.state === 'taken' && !isSamePicture(known?.picture, picture)) {
-      pictures.set(entry.id, await sealFilesOf(vault, records, { entryId: entry.id, readFile, vouched }));
+      const files = listPictureFiles(records, entry.id, vouched);
+      if (files === null) lostPictures.push(entry.id);
+      else {
+        pictureCount += 1;
+        const waiting = { entryId: entry.id, isNew: known === undefined, mark: JSON.stringify(files) };
+        await stage.putPicture(waiting, () =>
+          sealFiles(vault, { caseId, entryId: entry.id }, files, readFile),
+        );
+      }
     }
     if (known) entries.push({ ...known, picture });
     else {
@@ -220,12 +243,13 @@ async function planJoin(
     }
   }
 
-  const attachments: { readonly stored: StoredAttachment; readonly file: SealedRecord }[] = [];
+  const attachments: StoredAttachment[] = [];
   for (const attachment of records.attachments) {
     const isWanted = vouched.attachments.get(attachment.id)?.removed === false;
     if (!isWanted || local.attachments.has(attachment.id)) continue;
-    attachments.push(
-      await sealAttachment(vault, attachment, await readAttachment(records, attachment, readFile)),
+    attachments.push(await sealMeta(vault, attachment));
+    await stage.putAttachment(attachment.id, async () =>
+      sealAttachmentFile(vault, attachment.id, await readAttachment(records, attachment, readFile)),
     );
   }
 
@@ -239,12 +263,14 @@ async function planJoin(
       return { kind: 'joined', device: other, linkCount: lines.length, head: hashText(lines.at(-1) ?? '') };
     }),
     entries,
-    pictures,
     attachments,
-    removedEntries: [...local.entries.keys()].filter((id) => !kept.includes(id)),
-    removedPictures: kept.filter((id) => updated.get(id)?.picture.state === 'missing'),
-    removedOriginals: kept.filter((id) => vouched.pictures.get(id)?.originalRemoved === true),
     relabelledAttachments: await sealChangedKinds(vault, local, vouched),
+    removedEntries: [...local.entries.keys()].filter((id) => !kept.includes(id)),
+    removedPictures: [
+      ...kept.filter((id) => updated.get(id)?.picture.state === 'missing'),
+      ...lostPictures.filter((id) => local.entries.has(id)),
+    ],
+    removedOriginals: kept.filter((id) => vouched.pictures.get(id)?.originalRemoved === true),
     removedAttachments: [...local.attachments.keys()].filter(
       (id) => vouched.attachments.get(id)?.removed === true,
     ),
@@ -254,7 +280,7 @@ async function planJoin(
       devices: foreign,
       linkCount: links.length,
       entryCount: newEntryCount,
-      pictureCount: [...pictures.values()].filter((files) => files.length > 0).length,
+      pictureCount,
       attachmentCount: attachments.length,
     },
   };
@@ -305,19 +331,32 @@ function isSamePicture(known: PictureState | undefined, picture: PictureState): 
   return known?.state === 'taken' && picture.state === 'taken' && known.sha256 === picture.sha256;
 }
 
-async function sealFilesOf(
-  vault: Vault,
+type NamedFiles = Readonly<Record<PictureKind, RecordFile | null>>;
+
+/** The files of a picture that are wanted here; null when the sending device had lost it, and says so. */
+function listPictureFiles(
   records: CaseRecords,
-  { entryId, readFile, vouched }: { entryId: string; readFile: ReadFile; vouched: VouchedContents },
+  entryId: string,
+  { pictures }: VouchedContents,
+): NamedFiles | null {
+  const find = (kind: PictureKind): RecordFile | null => findPictureFile(records, entryId, kind) ?? null;
+  const stamped = find('stamped');
+  if (stamped === null) return null;
+  const isOriginalRemoved = pictures.get(entryId)?.originalRemoved === true;
+  return { stamped, original: isOriginalRemoved ? null : find('original'), preview: find('preview') };
+}
+
+async function sealFiles(
+  vault: Vault,
+  place: { readonly caseId: string; readonly entryId: string },
+  files: NamedFiles,
+  readFile: ReadFile,
 ): Promise<StoredPicture[]> {
-  const png = await readChecked(findPictureFile(records, entryId, 'stamped'), readFile);
-  // The sending device had lost it, and says so.
-  if (png === null) return [];
-  const isOriginalRemoved = vouched.pictures.get(entryId)?.originalRemoved === true;
-  const original = isOriginalRemoved ? undefined : findPictureFile(records, entryId, 'original');
-  const originalPng = await readChecked(original, readFile);
-  const previewJpeg = await readChecked(findPictureFile(records, entryId, 'preview'), readFile);
-  return sealPicture(vault, { caseId: records.case.id, entryId }, { png, originalPng, previewJpeg });
+  const png = await readChecked(files.stamped, readFile);
+  if (png === null) throw new AppError('archive-damaged');
+  const originalPng = await readChecked(files.original, readFile);
+  const previewJpeg = await readChecked(files.preview, readFile);
+  return sealPicture(vault, place, { png, originalPng, previewJpeg });
 }
 
 /** Also throws for a file that is not of the type it says: a bundle and a viewer take its word for it. */
@@ -327,7 +366,7 @@ async function readAttachment(
   readFile: ReadFile,
 ): Promise<Bytes> {
   const file = records.files.find(({ what }) => what.kind === 'attachment' && what.attachment === id);
-  const bytes = await readChecked(file, readFile);
+  const bytes = await readChecked(file ?? null, readFile);
   if (bytes === null || sniffType(bytes) !== mediaType) throw new AppError('archive-damaged');
   return bytes;
 }
@@ -349,11 +388,8 @@ async function sealChangedKinds(
 }
 
 /** The bytes of a file that the records name; null when they name none. Throws `archive-damaged`. */
-async function readChecked(
-  file: CaseRecords['files'][number] | undefined,
-  readFile: ReadFile,
-): Promise<Bytes | null> {
-  if (!file) return null;
+async function readChecked(file: RecordFile | null, readFile: ReadFile): Promise<Bytes | null> {
+  if (file === null) return null;
   const bytes = await readFile(file.name);
   if (bytes === null || (await sha256Hex(bytes)) !== file.sha256) throw new AppError('archive-damaged');
   return bytes;

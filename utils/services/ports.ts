@@ -175,6 +175,8 @@ export interface CaseArchive {
     readFile: (name: string) => Promise<Uint8Array<ArrayBuffer> | null>,
     describe?: DescribeImport,
   ): Promise<ImportOutcome>;
+  /** Removes what joins left behind that were killed. */
+  sweep(): Promise<void>;
 }
 
 /** What the chronology says of an import, before it is stored. May be asked again. */

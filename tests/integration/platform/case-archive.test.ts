@@ -4,9 +4,13 @@ import type { Entry } from '../../../utils/contracts/entry.ts';
 import { pictureId } from '../../../utils/contracts/stored.ts';
 import { labelDevices, labelLine } from '../../../utils/domain/evidence/devices.ts';
 import { checkCaseRecords, linksOf } from '../../../utils/platform/case-archive.ts';
+import { createCaseArchive } from '../../../utils/platform/case-joiner.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
-import type { ImportOutcome } from '../../../utils/services/ports.ts';
+import { sha256Hex } from '../../../utils/platform/digest.ts';
+import { createVault } from '../../../utils/platform/vault.ts';
+import type { ImportOutcome, Picture } from '../../../utils/services/ports.ts';
+import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/memory-file-system.ts';
 import { failAtWrite } from './fail-at-write.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
 import { bytesOf, caseOfRatna, draftFor, pictureOf } from './samples.ts';
@@ -412,19 +416,158 @@ test('wherever a write fails, the case is joined whole or not at all', async () 
   checkCaseRecords(await office.stores.archive.read(CASE));
 });
 
-test('what is recorded while a case is being joined is kept, and so is what comes in', async () => {
+test('what is recorded while a case is being joined is kept, and so is what comes in, read once', async () => {
   await record(home, 'one');
   await send(home, office);
   await record(home, 'two');
   const parcel = await pack(home);
   let meanwhile: Promise<Entry> | null = null;
+  const read: string[] = [];
   await office.stores.archive.join(parcel.records, async (name) => {
     meanwhile ??= record(office, 'three');
     await meanwhile;
+    read.push(name);
     return parcel.files.get(name) ?? null;
   });
   expect(await office.stores.chronology.list(CASE)).toHaveLength(3);
+  expect(read).toHaveLength(3);
   checkCaseRecords(await office.stores.archive.read(CASE));
+});
+
+describe('a case of many pictures', () => {
+  const PICTURE_BYTES = 4_000;
+  const BATCH_BYTES = 8 * PICTURE_BYTES;
+  const COUNT = 24;
+  let parcel: Parcel;
+  let replaced: Entry;
+  let fileSystem: MemoryFileSystem;
+
+  /** As many pictures, one of them known at the office and covered since; and an attachment. */
+  beforeEach(async () => {
+    fileSystem = createMemoryFileSystem();
+    Object.defineProperty(navigator, 'locks', { value: fileSystem.locks, configurable: true });
+    office = await openOffice();
+    replaced = await record(home, 'known');
+    await send(home, office);
+    await home.stores.chronology.redactPicture(replaced.id, { ...(await largePicture(99)), boxCount: 1 });
+    for (let number = 1; number < COUNT; number += 1) {
+      const { id } = await home.stores.chronology.append(draftFor(CASE, { picture: { state: 'pending' } }));
+      await home.stores.chronology.attachPicture(id, await largePicture(number));
+    }
+    await home.stores.attachments.add(CASE, SCAN, SCANNED);
+    parcel = await pack(home);
+  });
+
+  async function largePicture(number: number): Promise<Picture> {
+    const png = new Uint8Array(PICTURE_BYTES).fill(number);
+    return { ...(await pictureOf(`${number}`)), png, sha256: await sha256Hex(png) };
+  }
+
+  /** With room for a few of the pictures in its memory. */
+  async function openOffice(): Promise<Device> {
+    const device = await openDevice('office');
+    const { cases, chronology, attachments, signer } = device.stores;
+    const ports = { cases, chronology, attachments, device: signer.device };
+    const announce = (): void => undefined;
+    const archive = createCaseArchive(device.database, createVault(device.database), announce, ports, {
+      batchBytes: BATCH_BYTES,
+    });
+    return { ...device, stores: { ...device.stores, archive } };
+  }
+
+  /** Joins until `count` files were read; then nothing more is heard of it. */
+  async function joinUntil(count: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      let read = 0;
+      void office.stores.archive.join(parcel.records, async (name) => {
+        read += 1;
+        if (read < count) return parcel.files.get(name) ?? null;
+        resolve();
+        return new Promise<null>(() => undefined);
+      });
+    });
+  }
+
+  const leftovers = async (): Promise<unknown[]> =>
+    office.database.read(async (connection) => [
+      ...(await connection.getAllKeys('settings')),
+      ...(await connection.getAllKeys('pictures')).filter((key) => key.endsWith(':masuk')),
+    ]);
+
+  test('never lies in memory as a whole', async () => {
+    let [held, most] = [0, 0];
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function count(
+      this: IDBObjectStore,
+      value: { readonly bytes?: Uint8Array },
+      ...key
+    ) {
+      if (this.name === 'pictures') held -= value.bytes?.length ?? 0;
+      return put.call(this, value, ...key);
+    });
+    const outcome = await office.stores.archive.join(parcel.records, async (name) => {
+      const bytes = parcel.files.get(name) ?? null;
+      held += bytes?.length ?? 0;
+      most = Math.max(most, held);
+      return bytes;
+    });
+    expect(outcome).toMatchObject({ pictureCount: COUNT, attachmentCount: 1 });
+    expect(most).toBeGreaterThan(PICTURE_BYTES);
+    expect(most).toBeLessThan(BATCH_BYTES + 2 * PICTURE_BYTES);
+    expect(await leftovers()).toEqual([]);
+    expect(await office.stores.chronology.readPicture(replaced.id)).toEqual(
+      new Uint8Array(PICTURE_BYTES).fill(99),
+    );
+    checkCaseRecords(await office.stores.archive.read(CASE));
+  });
+
+  test('of which the browser is killed in the middle shows nothing, and leaves nothing after the next start', async () => {
+    const before = await dump(office);
+    const seen = await office.stores.archive.read(CASE);
+    await joinUntil(3 * (COUNT - 3));
+    expect((await leftovers()).length).toBeGreaterThan(1);
+    expect(await office.stores.archive.read(CASE)).toEqual(seen);
+    expect(await office.stores.chronology.readPicture(replaced.id)).toEqual(bytesOf('known with strip'));
+
+    fileSystem.killEveryone();
+    office.database.close();
+    office = await openOffice();
+    await office.stores.archive.sweep();
+    expect(await dump(office)).toBe(before);
+    await unpack(office, parcel);
+    checkCaseRecords(await office.stores.archive.read(CASE));
+  });
+
+  test('is not cleared away by another page that starts meanwhile', async () => {
+    const other = (await openOffice()).stores;
+    let read = 0;
+    await office.stores.archive.join(parcel.records, async (name) => {
+      read += 1;
+      if (read === 3 * (COUNT - 3)) await other.archive.sweep();
+      return parcel.files.get(name) ?? null;
+    });
+    expect((await office.stores.archive.read(CASE)).lost).toEqual([]);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  test('may be joined by two pages at once', async () => {
+    const other = await openOffice();
+    const outcomes = await Promise.all([unpack(office, parcel), unpack(other, parcel)]);
+    expect(outcomes.map(({ linkCount }) => linkCount > 0).toSorted()).toEqual([false, true]);
+    expect((await office.stores.archive.read(CASE)).lost).toEqual([]);
+    expect(await leftovers()).toEqual([]);
+    checkCaseRecords(await office.stores.archive.read(CASE));
+  });
+
+  test('that is damaged at its end leaves nothing of its beginning', async () => {
+    const before = await dump(office);
+    const last = parcel.records.files.at(-2)?.name ?? '';
+    const damaged = new Map(parcel.files).set(last, bytesOf('other bytes'));
+    await expect(unpack(office, { ...parcel, files: damaged })).rejects.toMatchObject({
+      code: 'archive-damaged',
+    });
+    expect(await dump(office)).toBe(before);
+  });
 });
 
 function at<T>(list: readonly T[]): T {

@@ -1,5 +1,6 @@
 import * as fakeIndexedDb from 'fake-indexeddb';
 import { vi } from 'vitest';
+import { createMemoryFileSystem } from '../../support/memory-file-system.ts';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type PermissionListener = (permissions: { permissions: string[] }) => void;
@@ -23,6 +24,7 @@ export function installFreshBrowser(): typeof fakeBrowser {
   vi.spyOn(permissions.onAdded, 'addListener').mockImplementation(((listener: PermissionListener) =>
     permissionListeners.push(listener)) as never);
   vi.spyOn(i18n, 'getMessage').mockImplementation(((name: string) => name) as typeof i18n.getMessage);
+  Object.defineProperty(navigator, 'locks', { value: createMemoryFileSystem().locks, configurable: true });
   return fakeBrowser;
 }
 
