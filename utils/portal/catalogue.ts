@@ -387,8 +387,8 @@ export const INVALID_MARKS =
 
 export const DIALOGS =
   'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.v-dialog--active,.modal.show';
-export const SNACKBARS =
-  '.v-snackbar,.v-snack,.MuiSnackbar-root,.toast,[class*=notice],[class*=snack],[class*=toast]';
+/** Vuetify writes `v-snackbar` or `v-snack`. */
+export const SNACKBARS = '.MuiSnackbar-root,[class*=notice],[class*=snack],[class*=toast]';
 
 /**
  * Where messages are shown. The known containers of Vuetify 2 and 3, MUI, Bootstrap and plain ARIA,
@@ -416,9 +416,12 @@ export const NOT_MESSAGE =
 export const NOT_MESSAGE_PLACE =
   'label,legend,button,a,[role=button],[role=listbox],[role=menu],[role=option],[role=tooltip],option,.v-counter,[class*=asterisk],[class*=picker],.v-list';
 
-/** Worth telling when it newly appears outside every container; the background decides what it means. */
+/**
+ * Worth telling when it newly appears outside every container; the background decides what it means. Stems, each
+ * for many words: `[adu]h` ends sudah, telah, salah and udh, `dak` tidak, `arsa` all spellings of kedaluwarsa.
+ */
 export const ALARMING =
-  /gag|[adu]h\b|alah|galat|keliru|err|ketid|dak\b|t[ad]k\b|\bgak?\b|bukan|belum|kurang|nggu|arsa|valid|fail|ready|exis|take|ed\b|no[t ]|n't|\bun[akre]|time|terla|too |batas|lama\b|sibuk|khir|bis\b|lang\b|coba|try|maaf|sorry|tolak|kunci|blok|wrong|corr|mis|beda|diff|dupl|pak[ae]|guna|daftar|maint|[pb]erba|upd|pemel|rawat|putus|lost|end|off|down|koneksi|connec|gate|prob|kendala|aktif|\b[45]\d\d\b/;
+  /gag|[adu]h\b|alah|galat|keliru|err|ketid|dak\b|t[ad]k\b|\bgak?\b|bukan|belum|kurang|nggu|arsa|valid|fail|ready|exis|take|ed\b|no[t ]|n't|\bun[akre]|time|terla|too |batas|sibuk|khir|bis\b|lang\b|coba|try|tolak|kunci|blok|wrong|corr|mis|beda|diff|dupl|pak[ae]|daftar|maint|[pb]erba|upd|pemel|rawat|putus|off|down|koneksi|connec|gate|kendala|aktif|\b[45]\d\d\b/;
 
 /** Something goes on and the person waits. */
 export const BUSY_SIGNS =

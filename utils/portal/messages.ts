@@ -4,7 +4,7 @@
  * the one already told.
  */
 import type { FieldId, MessagePlace } from '../domain/form/form.ts';
-import { ALARMING, MESSAGE_CONTAINERS, NOT_MESSAGE, NOT_MESSAGE_PLACE } from './catalogue.ts';
+import { ALARMING, DIALOGS, MESSAGE_CONTAINERS, NOT_MESSAGE, NOT_MESSAGE_PLACE } from './catalogue.ts';
 import type { Inspection } from './detect.ts';
 import { fold } from './fold.ts';
 import { isOwn } from './layer.ts';
@@ -97,7 +97,7 @@ export function scanMessages(document: Document, inspection: Inspection, touched
   const candidates = new Set([...document.querySelectorAll(ALL_CONTAINERS), ...describers]);
   for (const element of candidates) {
     if (isOwn(element) || element.closest(NOT_MESSAGE_PLACE) || element.querySelector(CONTROLS)) continue;
-    if (!element.textContent?.trim() || !isVisible(element, { sized: true })) continue;
+    if (!element.textContent?.trim() || !isSeen(element)) continue;
     if (!isVisible(element, { opaque: true })) {
       isFading = true;
       continue;
@@ -122,6 +122,12 @@ export function scanMessages(document: Document, inspection: Inspection, touched
     const isHint = field !== null && (place === 'alert' || place === 'page');
     messages.push({ ...shown, place: isHint ? 'field-hint' : place, field, element, isLoose });
   }
+}
+
+/** Many a dialog is a box of no size around parts that are fixed to the window. */
+function isSeen(element: Element): boolean {
+  const parts = element.matches(DIALOGS) ? [element, ...element.children] : [element];
+  return parts.some((part) => isVisible(part, { sized: true }));
 }
 
 /**

@@ -25,8 +25,10 @@ const RIGHT = 0.95;
 /** Of the texts that are no error, each shown once on every framework. */
 const FALSE_ALARMS = 1;
 
-/** A page may report thirty messages a minute; each round shows six in containers, with the one that ends it. */
-const ROUNDS_A_PAGE = 5;
+/** Two in each place at once. */
+const AT_ONCE = 2 * SPOTS.length;
+/** A page may report thirty messages a minute; each round shows eleven in containers, with the one that ends it. */
+const ROUNDS_A_PAGE = 2;
 
 interface Shown extends PageMessage {
   readonly framework: Framework;
@@ -44,8 +46,8 @@ function planRounds(): Shown[][] {
         framework,
         spot: SPOTS[(index + turn) % SPOTS.length]!,
       }));
-    return Array.from({ length: Math.ceil(shown.length / SPOTS.length) }, (_, round) =>
-      shown.slice(round * SPOTS.length, (round + 1) * SPOTS.length),
+    return Array.from({ length: Math.ceil(shown.length / AT_ONCE) }, (_, round) =>
+      shown.slice(round * AT_ONCE, (round + 1) * AT_ONCE),
     );
   });
 }
@@ -93,7 +95,7 @@ test('sixty errors and forty harmless texts in seven places, on four frameworks'
 
 async function showTogether({ page }: PageStage, round: readonly Shown[], index: number): Promise<void> {
   const boxes = round.map(({ framework, spot, text }, number) => markMessage(framework, spot, text, number));
-  const end = markMessage(round[0]!.framework, 'alert', endOf(index), SPOTS.length);
+  const end = markMessage(round[0]!.framework, 'alert', endOf(index), AT_ONCE);
   await page.evaluate(
     (markups) => {
       for (const { into, html } of markups)

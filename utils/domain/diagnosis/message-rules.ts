@@ -83,7 +83,7 @@ export const RULES: readonly Rule[] = [
     certainty: 'certain',
     all: [
       [near('SYSTEM|CONNECTION', 'DUKCAPIL', 1), near('DUKCAPIL', 'SYSTEM', 1), /^ DUKCAPIL /],
-      [near(NEGATION, 'ACTIVE', 1)],
+      [near(NEGATION, 'ACTIVE', 1), near('NOT CAN', 'USED', 0)],
     ],
     none: [has('NIK')],
   },
@@ -150,7 +150,15 @@ export const RULES: readonly Rule[] = [
   {
     class: 'otp-invalid',
     certainty: 'likely',
-    all: [[has('OTP', 'CODE')], [...NOT_FOUND, near('NOT CAN', 'VERIFY', 0), has('FAIL', 'TRY', 'REFUSED')]],
+    all: [
+      [has('OTP', 'CODE')],
+      [
+        ...NOT_FOUND,
+        near('NOT CAN', 'VERIFY|USED', 0),
+        near('ALREADY', 'USED', 1),
+        has('FAIL', 'TRY', 'REFUSED'),
+      ],
+    ],
     none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'PLACE')],
   },
   {
@@ -393,6 +401,7 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         near('terjadi|mengalami|ALREADY', 'ERROR|BUSY', 1),
+        near('terjadi', 'FAIL', 0),
         near('EXIST', 'BUSY', 0),
         near('ERROR|BUSY', 'teknis', 0),
         near('ERROR', 'teknis|tak|NOT|internal', 1),

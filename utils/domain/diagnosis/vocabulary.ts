@@ -20,13 +20,19 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpopulation (database|data|registry|records?)\b/g, 'dukcapil'],
   [/\b(login )?(credentials?|kredensial)\b/g, 'akun sandi'],
   [/\bnon ?aktif\b|\binactive\b|\bdeactivated\b/g, 'tidak aktif'],
-  [/\bin use\b/g, 'inuse'],
+  [/\bin use\b/g, 'already inuse'],
+  [/\b(menjadi )?milik\b/g, 'dimiliki'],
+  [/\b(bukan|not a) robot\b/g, 'captcha'],
+  [/\b(tidak|belum) terautentikasi\b/g, 'unauthenticated'],
   [/\bkurang (?=sesuai|cocok|tepat|benar|akurat)/g, 'tidak '],
   [
     /\b(pernah )?(melakukan )?(me?n?daftar|daftar|(ber|me)?registrasi|pendaftaran) (menggunakan|memakai|dengan|pakai)\b/g,
     '$1didaftarkan dengan',
   ],
-  [/\b(pernah) (melakukan )?(mendaftar|daftar|registrasi|pendaftaran)\b/g, '$1 didaftarkan'],
+  [
+    /\b(pernah|sudah|telah|udah|sdh) (melakukan )?(mendaftar|daftar|registrasi|pendaftaran)\b/g,
+    '$1 didaftarkan',
+  ],
   [/\b(nik|email|username|number) taken\b/g, '$1 already taken'],
   [/\bunregistered\b/g, 'tidak terdaftar'],
   [/\b(paket data|kuota( data| internet)?)\b/g, 'internet'],
@@ -75,7 +81,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   NIK: 'nik',
   EMAIL: 'email emal emial imel emailnya surel mail',
   PHONE:
-    'telepon telpon telephone telefon telp tlp tlpn hp ponsel handphone hape whatsapp wa seluler selular phone mobile',
+    'telephon telf telepon telpon telephone telefon telp tlp tlpn hp ponsel handphone hape whatsapp wa seluler selular phone mobile',
   NUMBER: 'nomor nomer no number',
   USERNAME: 'username',
   KTP: 'ktp ktpel ktpnya',
@@ -97,7 +103,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   CONNECTION: 'koneksi connection sambungan',
   ALREADY:
     'uda udh dah sdah sudah sudh suda telah tlah already pernah udah sdh tlh terlanjur has have been is was',
-  USED: 'kepake kepakai kepakek dipake dipakek kedaftar didaftarin diregistrasi diregistrasikan dipunyai tertaut ditautkan dikaitkan bound occupied claimed enrolled terdaftar digunakan dipakai terpakai dimiliki didaftarkan registered used taken teregistrasi inuse exists exist tergunakan linked associated terkait dipergunakan tersambungkan terasosiasi',
+  USED: 'kepake kepakai kepakek dipake dipakek kedaftar didaftarin diregistrasi diregistrasikan dipunyai diambil terambil tertaut ditautkan dikaitkan bound occupied claimed enrolled terdaftar digunakan dipakai terpakai dimiliki didaftarkan registered used taken teregistrasi inuse exists exist tergunakan linked associated terkait dipergunakan tersambungkan terasosiasi',
   OWN: 'belong belongs using uses memiliki mempunyai punya owns memakai menggunakan',
   EXIST: 'ada eksis terdapat adanya there',
   DUPLICATE: 'ganda duplikat duplikasi duplicate duplicated',
@@ -108,34 +114,34 @@ const GROUPS: Readonly<Record<string, string>> = {
   MATCH:
     'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik',
   DIFFER:
-    'berbeda beda mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
+    'berbeda beda berlainan mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
   SYNCED:
     'sinkron tersinkron tersinkronisasi disinkronkan disinkronisasi sinkronisasi synced synchronized synchronised',
   RECORDED: 'tercatat terekam terdata',
   FOUND:
-    'ditemukan menemukan temukan terlacak dijumpai locate located found find dikenali dikenal ketemu terbaca recognized recognised terdeteksi diketahui',
-  VALID: 'valid benar sah correct betul tepat absah',
+    'ditemukan menemukan temukan terlacak dijumpai teridentifikasi identified locate located found find dikenali dikenal ketemu terbaca recognized recognised terdeteksi diketahui',
+  VALID: 'valid benar sah correct betul tepat absah akurat accurate',
   WRONG: 'salah slah salh keliru invalid incorrect wrong',
   ACTIVE: 'aktif active activated diaktivasi diaktifkan teraktivasi',
   ACTIVATION: 'aktivasi activation pengaktifan',
   EXPIRED:
     'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir diakhiri usang ended terminated lapsed',
-  OVER: 'habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed',
+  OVER: 'kehabisan habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed',
   VALIDITY: 'berlaku berlakunya',
   FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt',
   SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai',
   CONNECT:
     'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab  response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
   AVAILABLE: 'tersedia available',
-  BROKEN: 'kehilangan terputus putus lost disconnected terganggu unstable hilang interrupted',
-  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded penuh unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang outage issue issues problem problems unreachable',
-  ERROR: 'kesalahan error errors eror galat',
+  BROKEN: 'terhenti kehilangan terputus putus lost disconnected terganggu unstable hilang interrupted',
+  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded penuh unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian overloaded outage issue issues problem problems unreachable',
+  ERROR: 'exception kesalahan error errors eror galat',
   TIMEOUT: 'timeout rto',
   TIME: 'waktu time tunggu masa batas',
   SLOW: 'lama slow lambat lemot lelet',
   LOGIN: 'login masuk autentikasi authentication',
   VERIFY:
-    'verifikasi memverifikasi verification diverifikasi terverifikasi verify verified validasi memvalidasi divalidasi pencocokan pengecekan',
+    'dikonfirmasi terkonfirmasi confirmed verifikasi memverifikasi verification diverifikasi terverifikasi verify verified validasi memvalidasi divalidasi pencocokan pengecekan',
   SUCCESS:
     'berhasil sukses success successful successfully selamat pulih normal selesai diselesaikan terselesaikan tertangani resolved fixed restored dipulihkan',
   IF: 'jika apabila bila bilamana kalau if seandainya unless misalnya semisal jikalau',
@@ -144,7 +150,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   MUST: 'harus wajib must should perlu minimal hanya maksimal jangan tidakboleh only',
   UPDATE: 'perbarui memperbarui pembaruan update renew perbaharui diperbarui mutakhirkan',
   REFUSED:
-    'ditolak rejected denied forbidden menolak refused dibatalkan terkunci diblokir dikunci locked blocked suspended dinonaktifkan ditangguhkan',
+    'ditolak rejected denied forbidden menolak refused dibatalkan terkunci dibekukan disuspend banned frozen diblokir dikunci locked blocked suspended dinonaktifkan ditangguhkan',
   WEAK: 'lemah pendek singkat weak short mudah',
   FULFIL: 'memenuhi meet meets satisfy penuhi',
   TRY: 'percobaan attempts attempt tries',
