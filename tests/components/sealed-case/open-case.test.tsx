@@ -125,6 +125,18 @@ describe('OpenCase', () => {
     expect(onBringIn).toHaveBeenCalledExactlyOnceWith({ phone: 'here' });
   });
 
+  it('names the differing way to an account in words', () => {
+    const differences = [
+      { field: 'path', here: 'new-account', file: 'forgot-password', newer: 'file' } as const,
+    ];
+    const { onBringIn } = show({ state: 'opened', content: { ...CONTENT, differences } });
+    expect(screen.getByRole('group', { name: 'jalur menuju akun' })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(/memakai Lupa kata sandi/).checked).toBe(true);
+    fireEvent.click(screen.getByLabelText(/membuat akun baru/));
+    press(words.bringIn);
+    expect(onBringIn).toHaveBeenCalledExactlyOnceWith({ path: 'here' });
+  });
+
   it('offers nothing to bring in when all is known', () => {
     show({ state: 'opened', content: { ...CONTENT, isAllKnown: true, differences: [], newEntryCount: 0 } });
     expect(screen.getByText(words.isAllKnown)).toBeTruthy();
