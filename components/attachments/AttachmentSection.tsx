@@ -46,6 +46,8 @@ interface AttachmentSectionProps {
   readonly limits: AttachmentLimits;
   readonly kinds: readonly AttachmentKind[];
   readonly attachments: readonly Attachment[];
+  /** How many attachments do not open. */
+  readonly damagedCount: number;
   readonly staged: readonly StagedFile[];
   readonly refusals: readonly Refusal[];
   readonly work: 'none' | 'reading' | 'saving';
@@ -60,6 +62,7 @@ interface AttachmentSectionProps {
   readonly onDownload: (attachment: Attachment) => void;
   readonly onChangeKind: (attachment: Attachment, kind: AttachmentKind) => void;
   readonly onRemove: (attachment: Attachment) => void;
+  readonly onRemoveDamaged: () => void;
 }
 
 /** Files beside the chronology: take in, look over, store, look at, download again, remove. */
@@ -142,6 +145,16 @@ export function AttachmentSection(props: AttachmentSectionProps): JSX.Element {
             </button>
           </div>
         </form>
+      )}
+      {props.damagedCount > 0 && (
+        <div class="hint hint-stop">
+          <p>{words.damaged(props.damagedCount)}</p>
+          <p>
+            <button type="button" onClick={props.onRemoveDamaged}>
+              {words.removeDamaged}
+            </button>
+          </p>
+        </div>
       )}
       {attachments.length === 0 && staged.length === 0 ? (
         <p class="small">{words.empty}</p>

@@ -22,6 +22,14 @@ export function ExportNotices({ language, notices, fileNames }: ExportNoticesPro
   return (
     <>
       {overLimit.length > 0 && <p>{words.partsOverLimit(overLimit)}</p>}
+      {notices.map(
+        (notice) =>
+          notice.kind === 'records-damaged' && (
+            <p key={notice.kind}>
+              {words.recordsDamaged(notice.entryCount, notice.pictureCount, notice.attachmentCount)}
+            </p>
+          ),
+      )}
       {unreadable.map((number) => (
         <p key={number}>{words.attachmentUnreadable(number)}</p>
       ))}

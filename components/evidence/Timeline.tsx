@@ -24,6 +24,8 @@ interface TimelineProps {
   /** For the viewer, when the list shows smaller files. */
   readonly loadLargePicture?: LoadPicture;
   readonly extrasOf?: (entry: Entry) => EntryExtras;
+  /** How many entries could not be opened. */
+  readonly damagedCount?: number;
 }
 
 /**
@@ -39,6 +41,15 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const hidden = entries.length - shown.length;
   const days = useMemo(() => groupByDay(shown, timeZone, language), [shown, timeZone, language]);
 
+  const damaged = props.damagedCount ?? 0;
+  const damage =
+    damaged > 0 ? (
+      <p class="small">{words.damaged(damaged)}</p>
+    ) : (
+      hasGap(entries) && <p class="small">{failureWords[language]['record-damaged']}</p>
+    );
+
+  if (entries.length === 0 && damaged > 0) return <div class="empty">{damage}</div>;
   if (entries.length === 0) {
     return (
       <div class="empty">
@@ -49,7 +60,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   }
   return (
     <div class="timeline">
-      {hasGap(entries) && <p class="small">{failureWords[language]['record-damaged']}</p>}
+      {damage}
       {days.map(({ day, dayEntries }) => (
         <section key={day} aria-label={day}>
           <h3 class="small soft day">{day}</h3>

@@ -42,6 +42,18 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
   }
   return (
     <>
+      {desk.damagedCaseCount > 0 && (
+        <div class="hint hint-stop">
+          <p class="hint-field">{text.cases.damaged(desk.damagedCaseCount)}</p>
+          <p>{text.cases.damagedHelp}</p>
+          <p>
+            <button type="button" onClick={() => ports.openWorkspace(null)}>
+              {workspaceWords[language].open}
+              <Icon name="external" />
+            </button>
+          </p>
+        </div>
+      )}
       <DuePart desk={desk} />
       {firstRun ? (
         <FirstRun

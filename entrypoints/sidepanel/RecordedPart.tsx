@@ -103,6 +103,7 @@ export function RecordedPart({ desk, entries, tabView }: RecordedPartProps): JSX
               entries={entries}
               language={language}
               timeZone={timeZone}
+              damagedCount={desk.damagedEntryCount}
               loadPicture={loadPicture}
             />
           )}

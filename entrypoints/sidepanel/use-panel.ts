@@ -15,8 +15,12 @@ export interface PanelState {
   readonly isReady: boolean;
   readonly settings: Settings;
   readonly cases: readonly Case[];
+  /** How many cases do not open. */
+  readonly damagedCaseCount: number;
   readonly active: Case | null;
   readonly entries: readonly Entry[];
+  /** How many entries do not open. */
+  readonly damagedEntryCount: number;
   readonly areEntriesRead: boolean;
   /** Earlier records of the NIK or the person of the case in hand; the case's own unfinished tries are none. */
   readonly near: readonly NearIdentity[];
@@ -50,10 +54,10 @@ export function usePanel(ports: PanelPorts): PanelState {
   }, [ports]);
 
   const settings = useLoaded(() => ports.settings.read(), '', changes);
-  const cases = useLoaded(() => ports.cases.list(), '', changes);
-  const active = cases.value?.find(({ id }) => id === settings.value?.activeCaseId) ?? null;
+  const cases = useLoaded(() => ports.cases.readAll(), '', changes);
+  const active = cases.value?.cases.find(({ id }) => id === settings.value?.activeCaseId) ?? null;
   const entries = useLoaded(
-    async () => (active ? ports.chronology.list(active.id) : []),
+    async () => (active ? ports.chronology.readAll(active.id) : { entries: [], damaged: [] }),
     active?.id ?? '',
     changes,
   );
@@ -72,9 +76,11 @@ export function usePanel(ports: PanelPorts): PanelState {
   return {
     isReady: settings.value !== null && cases.value !== null,
     settings: settings.value ?? DEFAULT_SETTINGS,
-    cases: cases.value ?? [],
+    cases: cases.value?.cases ?? [],
+    damagedCaseCount: cases.value?.damaged.length ?? 0,
     active,
-    entries: entries.value ?? [],
+    entries: entries.value?.entries ?? NO_ENTRIES,
+    damagedEntryCount: entries.value?.damaged.length ?? 0,
     areEntriesRead: entries.value !== null,
     near: near.value ?? [],
     reminders: reminders.value ?? [],
@@ -86,6 +92,9 @@ export function usePanel(ports: PanelPorts): PanelState {
     refresh,
   };
 }
+
+/** Always the same, so that what depends on it is not done again. */
+const NO_ENTRIES: readonly Entry[] = [];
 
 async function readTab(ports: PanelPorts, tabId: number | null): Promise<TabState> {
   if (tabId === null) return { state: 'reading' };

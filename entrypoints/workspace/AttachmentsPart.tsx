@@ -48,8 +48,8 @@ export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps)
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const once = useOneAtATime();
   const [work, setWork] = useState<'none' | 'reading' | 'saving'>('none');
-  const known = useLoaded(() => ports.attachments.list(caseId), caseId, desk.changes);
-  const attachments = known.value ?? [];
+  const known = useLoaded(() => ports.attachments.readAll(caseId), caseId, desk.changes);
+  const { attachments = [], damagedIds = [] } = known.value ?? {};
   const types = useRef(new Map<string, AttachmentType>());
   for (const { id, mediaType } of attachments) types.current.set(id, mediaType);
 
@@ -154,6 +154,14 @@ export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps)
     });
   }
 
+  async function removeDamaged(): Promise<void> {
+    await desk.attempt(async () => {
+      for (const id of damagedIds) await removeAttachment(ports, { id, caseId });
+      desk.refresh();
+      desk.say({ tone: 'ok', message: words.damagedRemoved(damagedIds.length) });
+    });
+  }
+
   async function changeKind(attachment: Attachment, kind: AttachmentKind): Promise<void> {
     await desk.attempt(async () => {
       await changeAttachmentKind(ports, attachment, kind);
@@ -194,6 +202,7 @@ export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps)
       limits={LIMITS}
       kinds={ATTACHMENT_KINDS}
       attachments={attachments}
+      damagedCount={damagedIds.length}
       staged={staged}
       refusals={refusals}
       work={work}
@@ -207,6 +216,7 @@ export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps)
       onDownload={(attachment) => void download(attachment)}
       onChangeKind={(attachment, kind) => void once(() => changeKind(attachment, kind))}
       onRemove={(attachment) => void remove(attachment)}
+      onRemoveDamaged={() => void once(removeDamaged)}
     />
   );
 }

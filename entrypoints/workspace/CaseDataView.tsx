@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { nameOf } from '../../components/case/CaseBar.tsx';
 import { CaseForm } from '../../components/case/CaseForm.tsx';
 import { CASE_TEXT_MAX, emptyCase, type Case } from '../../utils/contracts/case.ts';
 import { saveCaseForm } from '../../utils/services/change-case.ts';
@@ -47,7 +48,9 @@ export function CaseDataView({ desk, record, caseId }: CaseDataViewProps): JSX.E
         onDone={() => desk.go(record ? { view: 'case', caseId } : { view: 'cases' })}
         onRemove={() => {
           // A write under way would bring the case back.
-          void autosave.forget(caseId).then(() => removeCase(desk, record ?? opened));
+          void autosave
+            .forget(caseId)
+            .then(() => removeCase(desk, caseId, nameOf(record ?? opened, desk.panelText)));
         }}
       />
     </div>

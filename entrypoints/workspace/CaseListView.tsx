@@ -18,6 +18,7 @@ import {
   type CaseFilter,
 } from './case-filter.ts';
 import { CaseRow } from './CaseRow.tsx';
+import { DamagedCases } from './DamagedCases.tsx';
 import { writeRoute } from './routes.ts';
 import { useCaseKeys } from './use-case-keys.ts';
 import { useOverviews } from './use-overviews.ts';
@@ -35,6 +36,7 @@ export function CaseListView({ desk, kept }: CaseListViewProps): JSX.Element {
   return cases === null || cases.length === 0 ? (
     <div class="page">
       <h1>{text.cases.emptyTitle}</h1>
+      <DamagedCases desk={desk} />
       <ol class="steps">
         {text.cases.emptySteps.map((step) => (
           <li key={step}>{step}</li>
@@ -100,6 +102,7 @@ function Board({ desk, cases, kept }: CaseListViewProps & { readonly cases: read
           <NewCase desk={desk} />
         </div>
       </header>
+      <DamagedCases desk={desk} />
       <form role="search" class="search board-filter" onSubmit={(event) => event.preventDefault()}>
         <div class="filter">
           <label for="case-search">{text.cases.search}</label>

@@ -85,7 +85,7 @@ export function CaseRow({ desk, row, isUnreadable }: CaseRowProps): JSX.Element 
           class="icon-button"
           aria-label={panelText.cases.remove(name)}
           title={panelText.cases.remove(name)}
-          onClick={() => void removeCase(desk, record)}
+          onClick={() => void removeCase(desk, record.id, name)}
         >
           <Icon name="trash" />
         </button>

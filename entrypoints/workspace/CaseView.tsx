@@ -50,7 +50,8 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
     if (wasAdding.current && !isAdding) addButton.current?.focus();
     wasAdding.current = isAdding;
   }, [isAdding]);
-  const entries = useLoaded(() => ports.chronology.list(record.id), record.id, changes);
+  const chronology = useLoaded(() => ports.chronology.readAll(record.id), record.id, changes);
+  const { entries = null, damaged = [] } = chronology.value ?? {};
   const links = useLoaded(
     async () => parseChains(await ports.chronology.chains(record.id)),
     record.id,
@@ -60,8 +61,8 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
   const drafts = useDrafts(ports.drafts, record.id, desk.sayFailure);
 
   const facts = useMemo(
-    () => readFacts(record, entries.value ?? [], links.value ?? []),
-    [record, entries.value, links.value],
+    () => readFacts(record, entries ?? [], links.value ?? []),
+    [record, entries, links.value],
   );
   const loadPreview = useCallback(
     async (id: string) => {
@@ -98,6 +99,18 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
             }),
         },
       });
+    });
+  }
+
+  /** No way back is offered: what comes back would be as damaged as before. */
+  async function removeDamaged(): Promise<void> {
+    await desk.attempt(async () => {
+      for (const { id, device: recordedBy, sequence } of damaged) {
+        const line = { id, caseId: record.id, device: recordedBy, sequence, atUtc: '' };
+        await removeFromChronology(ports, line, 'entry');
+      }
+      desk.refresh();
+      desk.say({ tone: 'ok', message: words.damagedRemoved(damaged.length) });
     });
   }
 
@@ -209,7 +222,11 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
             <Icon name="pencil" />
             {words.editData}
           </a>
-          <button type="button" class="danger" onClick={() => void removeCase(desk, record)}>
+          <button
+            type="button"
+            class="danger"
+            onClick={() => void removeCase(desk, record.id, nameOf(record, panelText))}
+          >
             <Icon name="trash" />
             {words.remove}
           </button>
@@ -243,11 +260,22 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
             />
           )}
           {facts.devices.size > 1 && <p class="small">{words.devices(deviceNames.join(', '))}</p>}
-          {entries.value === null ? (
+          {damaged.length > 0 && (
+            <div class="hint hint-stop">
+              <p>{words.removeDamagedHelp}</p>
+              <p>
+                <button type="button" onClick={() => void removeDamaged()}>
+                  {words.removeDamaged}
+                </button>
+              </p>
+            </div>
+          )}
+          {entries === null ? (
             <p class="soft">{panelText.loading}</p>
           ) : (
             <Timeline
               entries={facts.shown}
+              damagedCount={damaged.length}
               language={language}
               timeZone={timeZone}
               loadPicture={loadPreview}

@@ -1,14 +1,11 @@
-import { nameOf } from '../../components/case/CaseBar.tsx';
-import type { Case } from '../../utils/contracts/case.ts';
 import type { Desk } from './use-workspace.ts';
 
-/** Removes a case with all that belongs to it, shows the list, and offers the way back. */
-export async function removeCase(desk: Desk, record: Case): Promise<void> {
+/** Removes a case with all that belongs to it, shows the list, and offers the way back. `name`: what it is called here. */
+export async function removeCase(desk: Desk, id: string, name: string): Promise<void> {
   const { ports, panelText, settings } = desk;
-  const name = nameOf(record, panelText);
-  const wasActive = settings.activeCaseId === record.id;
+  const wasActive = settings.activeCaseId === id;
   await desk.attempt(async () => {
-    const restore = await ports.cases.remove(record.id);
+    const restore = await ports.cases.remove(id);
     await desk.changeSettings(wasActive ? { activeCaseId: null } : {});
     desk.go({ view: 'cases' });
     desk.say({
@@ -19,7 +16,7 @@ export async function removeCase(desk: Desk, record: Case): Promise<void> {
         run: () =>
           void desk.attempt(async () => {
             await restore();
-            await desk.changeSettings(wasActive ? { activeCaseId: record.id } : {});
+            await desk.changeSettings(wasActive ? { activeCaseId: id } : {});
             desk.say({ tone: 'ok', message: panelText.cases.restored(name) });
           }),
       },

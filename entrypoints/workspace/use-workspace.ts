@@ -3,6 +3,7 @@ import type { Notice } from '../../components/shared/NoticeBar.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import type { FailureCode } from '../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
+import type { DamagedCase } from '../../utils/services/ports.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type PanelText } from '../../utils/words/panel.ts';
 import { workspaceWords, type WorkspaceText } from '../../utils/words/workspace.ts';
@@ -18,6 +19,7 @@ export interface Desk {
   readonly timeZone: string;
   /** Null until they are read. */
   readonly cases: readonly Case[] | null;
+  readonly damagedCases: readonly DamagedCase[];
   readonly text: WorkspaceText;
   readonly panelText: PanelText;
   /** Counts what was stored; a view that reads for itself reads again when it grows. */
@@ -55,7 +57,7 @@ export function useWorkspace(ports: WorkspacePorts): Desk {
   }, [ports]);
 
   const settings = useLoaded(() => ports.settings.read(), '', changes);
-  const cases = useLoaded(() => ports.cases.list(), '', changes);
+  const cases = useLoaded(() => ports.cases.readAll(), '', changes);
   const current = settings.value ?? DEFAULT_SETTINGS;
   const { language } = current;
 
@@ -81,7 +83,8 @@ export function useWorkspace(ports: WorkspacePorts): Desk {
     route: readRoute(hash),
     settings: current,
     timeZone: current.timeZone || ports.clock.timeZone(),
-    cases: cases.value,
+    cases: cases.value?.cases ?? null,
+    damagedCases: cases.value?.damaged ?? [],
     text: workspaceWords[language],
     panelText: panelWords[language],
     changes,

@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what docs/ARCHITECTURE.md lists under "Measures". Ends with a table and the same in
  * .output/reports/bench.json; exit code 1 when a bar is missed. Names of measures as arguments take those
- * alone: names, niks, look-ups, export, recording.
+ * alone: names, niks, look-ups, export, recording, join.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { drawTable, explainMiss, isMet, type Measure } from './measure.ts';
 import { measureExport } from './measure-export.ts';
+import { measureJoin } from './measure-join.ts';
 import { measureLookUps } from './measure-look-ups.ts';
 import { measureNames } from './measure-names.ts';
 import { measureNiks } from './measure-niks.ts';
@@ -19,6 +20,7 @@ const KINDS: Readonly<Record<string, () => Measure[] | Promise<Measure[]>>> = {
   'look-ups': measureLookUps,
   export: measureExport,
   recording: measureRecording,
+  join: measureJoin,
 };
 
 const REPORTS = fileURLToPath(new URL('../../.output/reports/', import.meta.url));

@@ -29,6 +29,7 @@ export interface MemoryEvidence {
   readonly attachments: AttachmentStore;
   readonly deletions: DeletionLog;
   readonly signer: Signer;
+  countEntries(caseId: string): number;
   /** Takes all evidence of a case away; what it returns brings it back. */
   removeCase(caseId: string): Undo;
 }
@@ -45,10 +46,16 @@ export function memorySalt(entryId: string): string {
 
 export function createMemoryEvidence(
   { nowUtc }: Pick<Clock, 'nowUtc'>,
-  content: { readonly entries?: readonly Entry[]; readonly pictures?: ReadonlyMap<string, Bytes> } = {},
+  content: {
+    readonly entries?: readonly Entry[];
+    readonly pictures?: ReadonlyMap<string, Bytes>;
+    /** Ids of entries and attachments that do not open. */
+    readonly damaged?: readonly string[];
+  } = {},
 ): MemoryEvidence {
   const entries = new Map<string, Entry>();
   const pictures = new Map(content.pictures ?? []);
+  const damaged = new Set(content.damaged);
   const attachments = new Map<string, Attachment>();
   const files = new Map<string, Bytes>();
   const chains = new Map<string, Map<string, string[]>>();
@@ -83,8 +90,16 @@ export function createMemoryEvidence(
     }
   }
 
-  function listEntries(caseId: string): Entry[] {
+  function entriesOf(caseId: string): Entry[] {
     return mergeDevices([...entries.values()].filter((entry) => entry.caseId === caseId));
+  }
+
+  function listEntries(caseId: string): Entry[] {
+    return entriesOf(caseId).filter(({ id }) => !damaged.has(id));
+  }
+
+  function attachmentsOf(caseId: string): Attachment[] {
+    return [...attachments.values()].filter((one) => one.caseId === caseId);
   }
 
   function entryOf(id: string): Entry {
@@ -133,6 +148,10 @@ export function createMemoryEvidence(
     list: async (caseId) => listEntries(caseId),
     revision: async (caseId) =>
       [...(chains.get(caseId)?.values() ?? [])].reduce((sum, lines) => sum + lines.length, 0),
+    readAll: async (caseId) => ({
+      entries: listEntries(caseId),
+      damaged: entriesOf(caseId).filter(({ id }) => damaged.has(id)),
+    }),
     listSalted: async (caseId) => listEntries(caseId).map((entry) => ({ entry, salt: memorySalt(entry.id) })),
     chains: async (caseId) =>
       [...(chains.get(caseId) ?? [])].map(([device, lines]) => ({ device, lines: [...lines] })),
@@ -208,7 +227,11 @@ export function createMemoryEvidence(
         addLinks(caseId, MEMORY_DEVICE, { kind: 'attachment', attachment: id, ...facts });
         return added;
       },
-      list: async (caseId) => [...attachments.values()].filter((one) => one.caseId === caseId),
+      list: async (caseId) => attachmentsOf(caseId).filter(({ id }) => !damaged.has(id)),
+      readAll: async (caseId) => ({
+        attachments: attachmentsOf(caseId).filter(({ id }) => !damaged.has(id)),
+        damagedIds: attachmentsOf(caseId).flatMap(({ id }) => (damaged.has(id) ? [id] : [])),
+      }),
       readFile: async (id) => files.get(id) ?? null,
       changeKind: async (id, kind) => {
         const attachment = attachments.get(id);
@@ -231,11 +254,12 @@ export function createMemoryEvidence(
     },
     deletions: { list: async () => deletions.toReversed() },
     signer: createMemorySigner(),
+    countEntries: (caseId) => entriesOf(caseId).length,
     removeCase(caseId) {
-      const gone = listEntries(caseId);
+      const gone = entriesOf(caseId);
       const lines = chains.get(caseId);
       const putBack = gone.map(({ id }) => takeFiles(id, ['stamped', 'original', 'preview']));
-      const loose = [...attachments.values()].filter((one) => one.caseId === caseId);
+      const loose = attachmentsOf(caseId);
       for (const { id } of gone) entries.delete(id);
       for (const { id } of loose) attachments.delete(id);
       chains.delete(caseId);

@@ -5,6 +5,7 @@ import type { Identity } from '../../utils/contracts/identity.ts';
 import type { Reminder } from '../../utils/contracts/reminder.ts';
 import { AppError } from '../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/contracts/settings.ts';
+import { caseReference } from '../../utils/domain/evidence/chain.ts';
 import { addFormer } from '../../utils/domain/evidence/former-values.ts';
 import { personKeys } from '../../utils/domain/duplicate/person-keys.ts';
 import type {
@@ -21,7 +22,7 @@ import type {
   SettingsStore,
   Signer,
 } from '../../utils/services/ports.ts';
-import { createMemoryEvidence } from './memory-evidence.ts';
+import { createMemoryEvidence, hashInMemory } from './memory-evidence.ts';
 
 /** A clock that stands still until it is moved. */
 export interface SetClock extends Clock {
@@ -60,6 +61,8 @@ export interface MemoryContent {
   readonly identities?: readonly Identity[];
   readonly settings?: Partial<Settings>;
   readonly reminders?: readonly Reminder[];
+  /** Ids of cases, entries and attachments that do not open. A case opens again once it is saved. */
+  readonly damaged?: readonly string[];
   /** Dates the lines of the chains. */
   readonly clock?: Pick<Clock, 'nowUtc'>;
 }
@@ -72,15 +75,34 @@ export function createMemoryPorts(content: MemoryContent = {}): MemoryPorts {
   const reminders = new Map((content.reminders ?? []).map((reminder) => [reminder.id, reminder]));
   const listReminders = (): Reminder[] =>
     [...reminders.values()].toSorted((a, b) => a.dueAtUtc.localeCompare(b.dueAtUtc));
+  const damaged = new Set(content.damaged);
+  const listCases = (): Case[] =>
+    [...cases.values()]
+      .filter(({ id }) => !damaged.has(id))
+      .toSorted((a, b) => b.updatedAtUtc.localeCompare(a.updatedAtUtc));
   const drafts = new Map<string, Map<string, string>>();
   let proxy = '';
   let settings: Settings = { ...DEFAULT_SETTINGS, ...content.settings };
 
   return {
     cases: {
-      list: async () => [...cases.values()].toSorted((a, b) => b.updatedAtUtc.localeCompare(a.updatedAtUtc)),
-      read: async (id) => cases.get(id) ?? null,
+      list: async () => listCases(),
+      readAll: async () => ({
+        cases: listCases(),
+        damaged: [...cases.keys()]
+          .filter((id) => damaged.has(id))
+          .map((id) => ({
+            id,
+            reference: caseReference(id, hashInMemory),
+            entryCount: evidence.countEntries(id),
+          })),
+      }),
+      read: async (id) => {
+        if (damaged.has(id)) throw new AppError('record-damaged');
+        return cases.get(id) ?? null;
+      },
       save: async (record) => {
+        damaged.delete(record.id);
         cases.set(record.id, record);
       },
       rememberValues: async (id, values) => {

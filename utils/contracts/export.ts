@@ -36,6 +36,13 @@ export const exportNoticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('part-over-limit'), fileName: z.string() }),
   /** An attachment does not open any more and was left out. */
   z.object({ kind: z.literal('attachment-unreadable'), number: z.number() }),
+  /** Records that the chain knows and that do not open any more: whoever checks the bundle finds them missing. */
+  z.object({
+    kind: z.literal('records-damaged'),
+    entryCount: z.number(),
+    pictureCount: z.number(),
+    attachmentCount: z.number(),
+  }),
 ]);
 export type ExportNotice = z.infer<typeof exportNoticeSchema>;
 

@@ -13,7 +13,7 @@ import type { Database } from './database.ts';
 import { sha256Hex } from './digest.ts';
 import { createEvidenceWriter } from './evidence-writer.ts';
 import { addSalt } from './picture-canvas.ts';
-import { openAs, openReadable } from './sealed-content.ts';
+import { openAll, openAs, type OpenedRecords } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
 /** Files beside the chronology: what is known of each and its bytes, sealed apart, so that a list is quick. */
@@ -24,6 +24,19 @@ export function createAttachmentStore(
   clock: Pick<Clock, 'nowUtc'> = deviceClock,
 ): AttachmentStore {
   const evidence = createEvidenceWriter(database, vault, announce, clock);
+
+  async function openAttachments(caseId: string): Promise<OpenedRecords<StoredAttachment, Attachment>> {
+    const stored = await database.read((connection) =>
+      connection.getAllFromIndex('attachments', 'by-case', caseId),
+    );
+    const { opened, damaged } = await openAll(stored, (record) =>
+      openAs(vault, 'attachments', record, attachmentSchema),
+    );
+    const inOrder = opened.toSorted(
+      (a, b) => compareText(a.addedAtUtc, b.addedAtUtc) || compareText(a.id, b.id),
+    );
+    return { opened: inOrder, damaged };
+  }
 
   return {
     async add(caseId, meta, given) {
@@ -53,7 +66,12 @@ export function createAttachmentStore(
       return attachment;
     },
 
-    list: (caseId) => listAttachments(database, vault, caseId),
+    list: async (caseId) => (await openAttachments(caseId)).opened,
+
+    async readAll(caseId) {
+      const { opened, damaged } = await openAttachments(caseId);
+      return { attachments: opened, damagedIds: damaged.map(({ id }) => id) };
+    },
 
     async readFile(id) {
       const file = await database.read((connection) => connection.get('attachment-files', id));
@@ -94,21 +112,6 @@ export function createAttachmentStore(
       });
     },
   };
-}
-
-/** The attachments of a case in the order of being added; a damaged one is left out. */
-export async function listAttachments(
-  database: Database,
-  vault: Vault,
-  caseId: string,
-): Promise<Attachment[]> {
-  const stored = await database.read((connection) =>
-    connection.getAllFromIndex('attachments', 'by-case', caseId),
-  );
-  const opened = await openReadable(stored, (record) =>
-    openAs(vault, 'attachments', record, attachmentSchema),
-  );
-  return opened.toSorted((a, b) => compareText(a.addedAtUtc, b.addedAtUtc) || compareText(a.id, b.id));
 }
 
 export function sealAttachmentFile(

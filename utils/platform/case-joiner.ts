@@ -30,6 +30,7 @@ import {
 import { deviceClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { hashText, sha256Hex } from './digest.ts';
+import { freeBytes } from './free-bytes.ts';
 import { type ChainEnd, createEvidenceWriter, type EvidenceWriter } from './evidence-writer.ts';
 import {
   asEvidence,
@@ -248,9 +249,12 @@ async function planJoin(
     const isWanted = vouched.attachments.get(attachment.id)?.removed === false;
     if (!isWanted || local.attachments.has(attachment.id)) continue;
     attachments.push(await sealMeta(vault, attachment));
-    await stage.putAttachment(attachment.id, async () =>
-      sealAttachmentFile(vault, attachment.id, await readAttachment(records, attachment, readFile)),
-    );
+    await stage.putAttachment(attachment.id, async () => {
+      const bytes = await readAttachment(records, attachment, readFile);
+      const sealed = await sealAttachmentFile(vault, attachment.id, bytes);
+      freeBytes(bytes);
+      return sealed;
+    });
   }
 
   const updated = new Map(entries.map((entry) => [entry.id, entry]));
@@ -356,7 +360,9 @@ async function sealFiles(
   if (png === null) throw new AppError('archive-damaged');
   const originalPng = await readChecked(files.original, readFile);
   const previewJpeg = await readChecked(files.preview, readFile);
-  return sealPicture(vault, place, { png, originalPng, previewJpeg });
+  const sealed = await sealPicture(vault, place, { png, originalPng, previewJpeg });
+  for (const bytes of [png, originalPng, previewJpeg]) if (bytes) freeBytes(bytes);
+  return sealed;
 }
 
 /** Also throws for a file that is not of the type it says: a bundle and a viewer take its word for it. */

@@ -11,7 +11,7 @@ import { hashText } from './digest.ts';
 import { draftsOf } from './draft-store.ts';
 import { EVIDENCE_STORES, type EvidenceStores } from './evidence-writer.ts';
 import { wholeCase } from './link-store.ts';
-import { openAs, openReadable } from './sealed-content.ts';
+import { openAll, openAs, openReadable, type OpenedRecords } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -37,6 +37,14 @@ export function createCaseStore(
   clock: Pick<Clock, 'nowUtc'> = deviceClock,
   onReminders: () => void = () => undefined,
 ): CaseStore {
+  async function openCases(): Promise<OpenedRecords<SealedRecord, Case>> {
+    const records = await database.read((connection) => connection.getAll('cases'));
+    const { opened, damaged } = await openAll(records, (record) =>
+      openAs(vault, 'cases', record, caseSchema),
+    );
+    return { opened: opened.toSorted(newestChangeFirst), damaged };
+  }
+
   /**
    * Puts what `change` makes of a case in its place; null leaves it. Sealing takes time, so all begins anew when
    * another page was quicker. `wasRecorded`: since its values were saved something was, while they stood.
@@ -73,10 +81,21 @@ export function createCaseStore(
   }
 
   return {
-    async list() {
-      const records = await database.read((connection) => connection.getAll('cases'));
-      const cases = await openReadable(records, (record) => openAs(vault, 'cases', record, caseSchema));
-      return cases.toSorted(newestChangeFirst);
+    list: async () => (await openCases()).opened,
+
+    async readAll() {
+      const { opened, damaged } = await openCases();
+      const counts = await database.read((connection) =>
+        Promise.all(damaged.map(({ id }) => connection.countFromIndex('entries', 'by-case', wholeCase(id)))),
+      );
+      return {
+        cases: opened,
+        damaged: damaged.map(({ id }, at) => ({
+          id,
+          reference: caseReference(id, hashText),
+          entryCount: counts[at] ?? 0,
+        })),
+      };
     },
 
     async read(id) {

@@ -10,7 +10,7 @@ import { sha256Hex } from './digest.ts';
 import { createEvidenceWriter, type EvidenceTransaction } from './evidence-writer.ts';
 import { readChains, wholeCase } from './link-store.ts';
 import { putPictureFiles, readPictureFile, sealPicture, takePictureFiles } from './picture-store.ts';
-import { openAs, openReadable } from './sealed-content.ts';
+import { openAll, openAs } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
 type Taken = Extract<PictureState, { readonly state: 'taken' }>;
@@ -45,7 +45,7 @@ export function createChronology(
     const stored = await database.read((connection) =>
       connection.getAllFromIndex('entries', 'by-case', wholeCase(caseId)),
     );
-    return openReadable(stored, open);
+    return openAll(stored, open);
   }
 
   /** Waits for an entry that is just being stored. */
@@ -77,8 +77,14 @@ export function createChronology(
       return stored;
     },
 
-    async list(caseId) {
-      return mergeDevices((await listAll(caseId)).map(({ entry }) => entry));
+    list: async (caseId) => mergeDevices((await listAll(caseId)).opened.map(({ entry }) => entry)),
+
+    async readAll(caseId) {
+      const { opened, damaged } = await listAll(caseId);
+      return {
+        entries: mergeDevices(opened.map(({ entry }) => entry)),
+        damaged: damaged.map(({ id, device, sequence }) => ({ id, device, sequence })),
+      };
     },
 
     /** Each change adds a line to a chain; entries from before there were chains have none yet. */
@@ -94,7 +100,7 @@ export function createChronology(
 
     async listSalted(caseId) {
       await evidence.adopt(caseId);
-      const salted = (await listAll(caseId)).flatMap(({ entry, salt }): SaltedEntry[] =>
+      const salted = (await listAll(caseId)).opened.flatMap(({ entry, salt }): SaltedEntry[] =>
         salt === undefined ? [] : [{ entry, salt }],
       );
       const byId = new Map(salted.map((one) => [one.entry.id, one]));

@@ -15,6 +15,7 @@ import {
   type StoredPicture,
 } from '../contracts/stored.ts';
 import type { Database, WriteTransaction } from './database.ts';
+import { freeBytes } from './free-bytes.ts';
 import type { EvidenceTransaction } from './evidence-writer.ts';
 
 export type JoinStores = [...StageStores, 'cases', 'links'];
@@ -26,7 +27,7 @@ export const JOIN_STORES: JoinStores = [...STAGE_STORES, 'cases', 'links'];
 export type Locks = Pick<LockManager, 'request'>;
 
 /** More than this is not held in memory, but for a single picture that is larger. */
-export const BATCH_BYTES = 8 * 1024 * 1024;
+export const BATCH_BYTES = 4 * 1024 * 1024;
 
 /** A picture that is to be shown once the case is joined. */
 export interface WaitingPicture {
@@ -115,6 +116,7 @@ function createStage(
         await transaction.objectStore('attachment-files').put(file);
       }
     });
+    for (const { bytes } of [...heldPictures.flatMap(({ files }) => files), ...heldFiles]) freeBytes(bytes);
     heldPictures = [];
     heldFiles = [];
     heldBytes = 0;

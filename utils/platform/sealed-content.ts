@@ -20,15 +20,31 @@ export async function openReadable<Stored, Content>(
   records: readonly Stored[],
   open: (record: Stored) => Promise<Content>,
 ): Promise<Content[]> {
-  const opened = await Promise.all(
+  return (await openAll(records, open)).opened;
+}
+
+export interface OpenedRecords<Stored, Content> {
+  readonly opened: Content[];
+  readonly damaged: Stored[];
+}
+
+/** As `openReadable`, for whoever tells of those that are damaged. */
+export async function openAll<Stored, Content>(
+  records: readonly Stored[],
+  open: (record: Stored) => Promise<Content>,
+): Promise<OpenedRecords<Stored, Content>> {
+  const outcomes = await Promise.all(
     records.map(async (record) => {
       try {
-        return [await open(record)];
+        return { content: await open(record) };
       } catch (error) {
-        if (error instanceof AppError && error.code === 'record-damaged') return [];
+        if (error instanceof AppError && error.code === 'record-damaged') return { damaged: record };
         throw error;
       }
     }),
   );
-  return opened.flat();
+  return {
+    opened: outcomes.flatMap((outcome) => ('content' in outcome ? [outcome.content as Content] : [])),
+    damaged: outcomes.flatMap((outcome) => ('damaged' in outcome ? [outcome.damaged as Stored] : [])),
+  };
 }

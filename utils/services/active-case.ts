@@ -1,12 +1,13 @@
 import { emptyCase, type Case } from '../contracts/case.ts';
+import { readWholeCase } from './read-whole-case.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 
-/** The case in hand; null when none is chosen or the chosen one was removed. */
+/** The case in hand; null when none is chosen, or the chosen one was removed or is damaged. */
 export async function readActiveCase(
   ports: Pick<RecordingPorts, 'cases' | 'settings'>,
 ): Promise<Case | null> {
   const { activeCaseId } = await ports.settings.read();
-  return activeCaseId === null ? null : ports.cases.read(activeCaseId);
+  return activeCaseId === null ? null : readWholeCase(ports.cases, activeCaseId);
 }
 
 /** The case in hand, or a new empty one that becomes it. */

@@ -1,6 +1,7 @@
 /** Two pages and two hands change a case: the form of the KTP data, and the guide that ticks things off. */
 import type { Case } from '../contracts/case.ts';
 import type { CaseStore, Clock } from './ports.ts';
+import { readWholeCase } from './read-whole-case.ts';
 
 interface CasePorts {
   readonly cases: Pick<CaseStore, 'read' | 'save'>;
@@ -12,7 +13,7 @@ export type GuidePart = Pick<Case, 'prepared' | 'path' | 'candidateEmails'>;
 
 /** Stores what was typed into the form, beside what the guide has stored meanwhile. */
 export async function saveCaseForm({ cases, clock }: CasePorts, draft: Case): Promise<void> {
-  const stored = (await cases.read(draft.id)) ?? draft;
+  const stored = (await readWholeCase(cases, draft.id)) ?? draft;
   await cases.save({ ...draft, ...guidePart(stored), updatedAtUtc: clock.nowUtc() });
 }
 

@@ -6,6 +6,7 @@
 import type { Entry } from '../contracts/entry.ts';
 import type { ExportedArchive, ExportNotice, ExportRequest } from '../contracts/export.ts';
 import { CHECK_PAGE_PATH } from '../domain/evidence/bag.ts';
+import { foldChains } from '../domain/evidence/chain-contents.ts';
 import { describeBag, finishBag } from './bundle/bag-frame.ts';
 import { beginBag, type BagPorts } from './bundle/bag-writer.ts';
 import { composeContent, type BundleContent } from './bundle/bundle-content.ts';
@@ -230,10 +231,19 @@ function compose(request: ExportRequest, evidence: CaseEvidence, found: Found): 
 function listNotices(
   archives: readonly ExportedArchive[],
   maxBytes: number | null,
-  { attachments }: CaseEvidence,
-  { unreadable }: Found,
+  { entries, attachments, links }: CaseEvidence,
+  { pictures, unreadable }: Found,
 ): ExportNotice[] {
+  const vouched = foldChains(links);
+  const damaged = {
+    entryCount: countLive(vouched.entries) - entries.length,
+    pictureCount: [...(pictures?.values() ?? [])].filter((sha256) => sha256 === null).length,
+    attachmentCount: countLive(vouched.attachments) - attachments.length,
+  };
   return [
+    ...(Object.values(damaged).some((count) => count > 0)
+      ? [{ kind: 'records-damaged', ...damaged } as const]
+      : []),
     ...archives.flatMap(({ fileName, sizeBytes }): ExportNotice[] =>
       maxBytes !== null && sizeBytes > maxBytes ? [{ kind: 'part-over-limit', fileName }] : [],
     ),
@@ -241,4 +251,8 @@ function listNotices(
       unreadable.has(id) ? [{ kind: 'attachment-unreadable', number: index + 1 }] : [],
     ),
   ];
+}
+
+function countLive(things: ReadonlyMap<string, { readonly removed: boolean }>): number {
+  return [...things.values()].filter(({ removed }) => !removed).length;
 }

@@ -22,9 +22,20 @@ export interface Clock {
   timeZone(): string;
 }
 
+/** A case whose own record does not open any more. What was recorded in it lies apart, and may be whole. */
+export interface DamagedCase {
+  readonly id: string;
+  /** Eight hexadecimal digits that name the case without naming the person. */
+  readonly reference: string;
+  readonly entryCount: number;
+}
+
 export interface CaseStore {
   /** Newest change first; a case that is damaged is left out. */
   list(): Promise<Case[]>;
+  /** As `list`, and what is left out there. */
+  readAll(): Promise<{ readonly cases: readonly Case[]; readonly damaged: readonly DamagedCase[] }>;
+  /** Throws `AppError` `record-damaged`. */
   read(id: string): Promise<Case | null>;
   /** Values that are replaced by it, and during which something was recorded, stay in `former`. */
   save(record: Case): Promise<void>;
@@ -72,6 +83,13 @@ export interface DeviceChain {
   readonly lines: readonly string[];
 }
 
+/** An entry of which nothing is known but its place. */
+export interface DamagedEntry {
+  readonly id: string;
+  readonly device: string;
+  readonly sequence: number;
+}
+
 /** Each change is stored in one transaction with its line in this device's chain: both or neither. */
 export interface Chronology {
   /**
@@ -86,6 +104,10 @@ export interface Chronology {
   list(caseId: string): Promise<Entry[]>;
   /** Grows with each change of what `list` gives; reading it unseals nothing. */
   revision(caseId: string): Promise<number>;
+  /** As `list`, and what is left out there; it can be removed as any other entry. */
+  readAll(
+    caseId: string,
+  ): Promise<{ readonly entries: readonly Entry[]; readonly damaged: readonly DamagedEntry[] }>;
   /** As `list`, for whoever shows that the entries are those of the chain. */
   listSalted(caseId: string): Promise<SaltedEntry[]>;
   /** The chains of all devices that recorded in this case, by device id. */
@@ -123,6 +145,10 @@ export interface AttachmentStore {
   add(caseId: string, meta: NewAttachment, bytes: Uint8Array<ArrayBuffer>): Promise<Attachment>;
   /** In the order of being added. A damaged one is left out. */
   list(caseId: string): Promise<Attachment[]>;
+  /** As `list`, and the ids of those that are left out there. */
+  readAll(
+    caseId: string,
+  ): Promise<{ readonly attachments: readonly Attachment[]; readonly damagedIds: readonly string[] }>;
   readFile(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Says what it is, otherwise than before. Throws `not-found` when it is gone. */
   changeKind(id: string, kind: Attachment['kind']): Promise<void>;
@@ -168,7 +194,7 @@ export interface CaseArchive {
    * changes nothing. Each foreign chain is
    * checked line by line, and every content against it, before anything is stored. Throws `AppError`
    * `archive-damaged` when they do not hold together, `archive-conflict` when a line differs from the one
-   * known here.
+   * known here. What `readFile` gives is used up.
    */
   join(
     records: CaseRecords,

@@ -50,7 +50,7 @@ export function recordLetter(
  */
 export async function removeFromChronology(
   ports: EntryPorts,
-  { id, caseId, ...line }: Entry,
+  { id, caseId, ...line }: Pick<Entry, 'id' | 'caseId' | 'device' | 'sequence' | 'atUtc'>,
   what: Exclude<Removable, 'attachment'>,
 ): Promise<Undo> {
   const label = labelLine(line, labelDevices(await ports.chronology.list(caseId)));

@@ -2,6 +2,7 @@ import type { TypedValues } from '../contracts/messages.ts';
 import type { Identity, RegistrationOutcome } from '../contracts/identity.ts';
 import { readApplicantKind } from '../domain/form/read-applicant-kind.ts';
 import { parseTypedDate } from '../domain/nik/parse-typed.ts';
+import { readWholeCase } from './read-whole-case.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 import { typedDigits } from './typed-values.ts';
 
@@ -26,7 +27,10 @@ export async function rememberIdentity(
 ): Promise<void> {
   const nik = typedDigits(values);
   if (nik.length !== 16) return;
-  const [record, near] = await Promise.all([ports.cases.read(caseId), ports.identities.findNear(nik)]);
+  const [record, near] = await Promise.all([
+    readWholeCase(ports.cases, caseId),
+    ports.identities.findNear(nik),
+  ]);
   const known = near.find(({ identity, distance }) => distance === 0 && identity.caseId === caseId)?.identity;
   const nowUtc = ports.clock.nowUtc();
   const identity: Identity = {

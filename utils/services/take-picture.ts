@@ -6,6 +6,7 @@ import { revealOf } from '../domain/evidence/reveal.ts';
 import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
 import { makeCaseRedactor, redactEntry } from './bundle/redact-entry.ts';
 import type { Camera, Caption, CaseStore, Chronology, SettingsStore, TabMemory } from './ports.ts';
+import { readWholeCase } from './read-whole-case.ts';
 
 export interface PicturePorts {
   readonly cases: CaseStore;
@@ -98,7 +99,7 @@ async function writeCaption(
   entry: Entry | null,
 ): Promise<Caption> {
   if (!entry) throw new AppError('not-found');
-  const [record, { language }] = await Promise.all([cases.read(entry.caseId), settings.read()]);
+  const [record, { language }] = await Promise.all([readWholeCase(cases, entry.caseId), settings.read()]);
   const redact = makeCaseRedactor(record ?? NOBODY, [entry], revealOf('tertutup'));
   return { entry: redactEntry(entry, redact), language };
 }

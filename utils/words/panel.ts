@@ -57,6 +57,8 @@ interface PanelWords {
     readonly remove: (name: string) => string;
     readonly removed: (name: string) => string;
     readonly restored: (name: string) => string;
+    readonly damaged: (count: number) => string;
+    readonly damagedHelp: string;
   };
   readonly caseForm: {
     readonly newTitle: string;
@@ -152,6 +154,7 @@ interface PanelWords {
     readonly viewerTitle: (sequence: number) => string;
     readonly actualSize: string;
     readonly newIncident: (sentence: string) => string;
+    readonly damaged: (count: number) => string;
   };
   readonly nextStep: {
     readonly heading: string;
@@ -261,6 +264,9 @@ export const panelWords = bilingual<PanelWords>({
       remove: (name) => `Hapus kasus ${name}`,
       removed: (name) => `Kasus ${name} dihapus bersama kronologi, gambar, dan peringatan NIK-nya.`,
       restored: (name) => `Kasus ${name} dikembalikan.`,
+      damaged: (count) => `${count} kasus rusak dan tidak dapat dibuka.`,
+      damagedHelp:
+        'Kasus lain tetap aman. Di ruang kerja Anda dapat mengisi ulang datanya atau menghapusnya.',
     },
     caseForm: {
       newTitle: 'Kasus baru',
@@ -360,6 +366,7 @@ export const panelWords = bilingual<PanelWords>({
       viewerTitle: (sequence) => `Gambar catatan ${sequence}`,
       actualSize: 'Ukuran asli',
       newIncident: (sentence) => `Pesan kesalahan dicatat. ${sentence}`,
+      damaged: (count) => `${count} catatan rusak dan tidak dapat dibuka. Catatan lain tetap aman.`,
     },
     nextStep: {
       heading: 'Langkah berikutnya',
@@ -543,6 +550,11 @@ export const panelWords = bilingual<PanelWords>({
       remove: (name) => `Delete case ${name}`,
       removed: (name) => `Case ${name} was deleted with its chronology, its pictures and its NIK warning.`,
       restored: (name) => `Case ${name} is back.`,
+      damaged: (count) =>
+        count === 1
+          ? '1 case is damaged and cannot be opened.'
+          : `${count} cases are damaged and cannot be opened.`,
+      damagedHelp: 'The other cases are safe. In the workspace you can fill in its data again or delete it.',
     },
     caseForm: {
       newTitle: 'New case',
@@ -642,6 +654,10 @@ export const panelWords = bilingual<PanelWords>({
       viewerTitle: (sequence) => `Picture of record ${sequence}`,
       actualSize: 'Actual size',
       newIncident: (sentence) => `An error message was recorded. ${sentence}`,
+      damaged: (count) =>
+        count === 1
+          ? '1 record is damaged and cannot be opened. The others are safe.'
+          : `${count} records are damaged and cannot be opened. The others are safe.`,
     },
     nextStep: {
       heading: 'Next step',

@@ -35,6 +35,10 @@ interface WorkspaceWords {
     readonly entryCount: (count: number) => string;
     readonly reading: string;
     readonly unreadable: string;
+    readonly damagedHelp: string;
+    readonly damaged: (reference: string, entries: number) => string;
+    readonly refill: string;
+    readonly refillOf: (reference: string) => string;
   };
   readonly case: {
     readonly editData: string;
@@ -61,6 +65,9 @@ interface WorkspaceWords {
     readonly removeUncovered: string;
     readonly removed: Record<Exclude<Removable, 'attachment'>, (label: string) => string>;
     readonly restored: string;
+    readonly removeDamaged: string;
+    readonly removeDamagedHelp: string;
+    readonly damagedRemoved: (count: number) => string;
   };
   readonly attachments: {
     readonly heading: string;
@@ -110,6 +117,9 @@ interface WorkspaceWords {
     readonly notPlain: (name: string) => string;
     readonly pasted: string;
     readonly integrity: string;
+    readonly damaged: (count: number) => string;
+    readonly removeDamaged: string;
+    readonly damagedRemoved: (count: number) => string;
   };
   readonly redact: {
     readonly lead: string;
@@ -178,6 +188,7 @@ interface WorkspaceWords {
     readonly otherParts: string;
     readonly partsOverLimit: (numbers: readonly number[]) => string;
     readonly attachmentUnreadable: (number: number) => string;
+    readonly recordsDamaged: (entries: number, pictures: number, attachments: number) => string;
   };
   readonly deletions: {
     readonly lead: string;
@@ -251,6 +262,11 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       entryCount: (count) => `${count} catatan`,
       reading: 'Membaca…',
       unreadable: 'Tidak terbaca',
+      damagedHelp:
+        'Data KTP-nya tidak terbaca lagi di perangkat ini. Kasus lain tetap aman, dan catatan serta gambarnya masih ada. Isi ulang datanya supaya kasus terbuka lagi, atau buka berkas kasusnya bila Anda punya.',
+      damaged: (reference, entries) => `Kasus ${reference}, ${entries} catatan`,
+      refill: 'Isi ulang data',
+      refillOf: (reference) => `Isi ulang data kasus ${reference}`,
     },
     case: {
       editData: 'Ubah data',
@@ -284,6 +300,9 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'picture-original': (label) => `Gambar catatan ${label} sebelum ditutup sudah dihapus.`,
       },
       restored: 'Sudah dikembalikan.',
+      removeDamaged: 'Hapus catatan yang rusak',
+      removeDamagedHelp: 'Pemeriksaan bundel menyebutnya hilang. Bila dihapus, penghapusannya tercatat.',
+      damagedRemoved: (count) => `${count} catatan yang rusak dihapus. Penghapusannya tercatat.`,
     },
     attachments: {
       heading: 'Lampiran',
@@ -341,6 +360,10 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         `${name}: lokasinya tidak dapat dibuang karena gambarnya tidak terbaca. Hapus centangnya untuk menyimpan apa adanya.`,
       pasted: 'tempelan',
       integrity: 'Setiap lampiran ikut dicatat sebagai bukti: perubahan sesudahnya akan ketahuan.',
+      damaged: (count) =>
+        `${count} lampiran rusak dan tidak dapat dibuka. Hapus, lalu tambahkan lagi bila Anda masih punya berkasnya.`,
+      removeDamaged: 'Hapus lampiran yang rusak',
+      damagedRemoved: (count) => `${count} lampiran yang rusak dihapus. Penghapusannya tercatat.`,
     },
     redact: {
       lead: 'Gambar kotak di atas bagian yang tidak boleh terlihat. Setelah ditutup permanen, kotak menjadi hitam pekat di gambar yang tersimpan dan di bundel.',
@@ -413,6 +436,8 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       partsOverLimit: (numbers) =>
         `Bagian ${numbers.join(', ')} melebihi batas karena berisi satu berkas besar. Pilih batas yang lebih besar, atau kirim tanpa lampiran itu.`,
       attachmentUnreadable: (number) => `Lampiran ${number} tidak dapat dibuka dan tidak ikut.`,
+      recordsDamaged: (entries, pictures, attachments) =>
+        `Tidak ikut karena rusak: ${entries} catatan, ${pictures} gambar, ${attachments} lampiran. Catatan dan lampiran yang rusak akan disebut hilang saat bundel diperiksa; hapus di ruang kerja supaya tercatat sebagai penghapusan.`,
     },
     deletions: {
       lead: 'Apa yang pernah dihapus di perangkat ini. Isinya sudah tidak ada, dan catatan ini tidak memuat data pribadi.',
@@ -492,6 +517,12 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       entryCount: (count) => (count === 1 ? '1 record' : `${count} records`),
       reading: 'Reading…',
       unreadable: 'Not readable',
+      damagedHelp:
+        'Its KTP data cannot be read on this device any more. The other cases are safe, and its records and pictures are still there. Fill in the data again so that the case opens, or open its case file if you have one.',
+      damaged: (reference, entries) =>
+        `Case ${reference}, ${entries === 1 ? '1 record' : `${entries} records`}`,
+      refill: 'Fill in again',
+      refillOf: (reference) => `Fill in the data of case ${reference} again`,
     },
     case: {
       editData: 'Edit data',
@@ -526,6 +557,13 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         'picture-original': (label) => `The picture of record ${label} from before covering was deleted.`,
       },
       restored: 'It is back.',
+      removeDamaged: 'Delete the damaged records',
+      removeDamagedHelp:
+        'A check of the bundle calls them missing. Once deleted, their deletion is on record.',
+      damagedRemoved: (count) =>
+        count === 1
+          ? 'The damaged record was deleted. The deletion is on record.'
+          : `${count} damaged records were deleted. The deletions are on record.`,
     },
     attachments: {
       heading: 'Attachments',
@@ -587,6 +625,13 @@ export const workspaceWords = bilingual<WorkspaceWords>({
         `${name}: its location cannot be removed because the picture is not readable. Untick the box to store it as it is.`,
       pasted: 'pasted',
       integrity: 'Each attachment is on record as evidence: a later change would be noticed.',
+      damaged: (count) =>
+        `${count === 1 ? '1 attachment is' : `${count} attachments are`} damaged and cannot be opened. Delete and add again what you still have.`,
+      removeDamaged: 'Delete the damaged attachments',
+      damagedRemoved: (count) =>
+        count === 1
+          ? 'The damaged attachment was deleted. The deletion is on record.'
+          : `${count} damaged attachments were deleted. The deletions are on record.`,
     },
     redact: {
       lead: 'Draw boxes over what must not be seen. Once covered for good they are solid black in the stored picture and in every bundle.',
@@ -666,6 +711,8 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       partsOverLimit: (numbers) =>
         `${numbers.length === 1 ? 'Part' : 'Parts'} ${numbers.join(', ')} ${numbers.length === 1 ? 'is' : 'are'} over the limit because of one large file. Choose a larger limit, or send without that attachment.`,
       attachmentUnreadable: (number) => `Attachment ${number} cannot be opened and was left out.`,
+      recordsDamaged: (entries, pictures, attachments) =>
+        `Left out because damaged: records ${entries}, pictures ${pictures}, attachments ${attachments}. A check of the bundle will call damaged records and attachments missing; delete them in the workspace, so that this is on record.`,
     },
     deletions: {
       lead: 'What was deleted on this device. The content is gone, and this log holds no personal data.',

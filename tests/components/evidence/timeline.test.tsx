@@ -15,10 +15,16 @@ beforeEach(() => {
   watch = watchScreen();
 });
 
-function show(entries: readonly Entry[], language: Language = 'id') {
+function show(entries: readonly Entry[], language: Language = 'id', damagedCount = 0) {
   const loadPicture = vi.fn<(id: string) => Promise<Blob | null>>(async () => new Blob(['png']));
   const { container, unmount } = render(
-    <Timeline entries={entries} language={language} timeZone="Asia/Jakarta" loadPicture={loadPicture} />,
+    <Timeline
+      entries={entries}
+      damagedCount={damagedCount}
+      language={language}
+      timeZone="Asia/Jakarta"
+      loadPicture={loadPicture}
+    />,
   );
   return { container, loadPicture, unmount };
 }
@@ -39,6 +45,15 @@ describe('the list', () => {
     expect(container.textContent).toContain('Satu catatan rusak');
     cleanup();
     expect(show(sampleEntries(4)).container.textContent).not.toContain('rusak');
+  });
+
+  test('says how many entries could not be opened, also when it was the newest, or all', () => {
+    const words = '2 catatan rusak dan tidak dapat dibuka.';
+    expect(show(sampleEntries(3), 'id', 2).container.textContent).toContain(words);
+    cleanup();
+    const { container } = show([], 'id', 2);
+    expect(container.textContent).toContain(words);
+    expect(container.textContent).not.toContain('Belum ada yang tercatat');
   });
 
   test('newest first, with both times and one sentence', () => {

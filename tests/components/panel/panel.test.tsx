@@ -123,6 +123,22 @@ describe('cases', () => {
     expect(saved).toEqual(['W', 'WAY']);
   });
 
+  test('one that is damaged is told, and the others are as before', async () => {
+    const content = { cases: [sampleCase, secondCase], damaged: [secondCase.id] };
+    const { container, ports } = await showPanel({ ...content, entries: sampleEntries(1) });
+    expect(screen.getByText('1 kasus rusak dan tidak dapat dibuka.')).toBeTruthy();
+    expect(container.textContent).toContain(sampleCase.nameAsPrinted);
+    expect(await findViolationsIn(container)).toEqual([]);
+    fireEvent.click(screen.getAllByRole('button', { name: /Buka ruang kerja/ })[0]!);
+    expect(ports.opened).toEqual([null]);
+  });
+
+  test('the one in hand that is damaged leaves the panel as if none were chosen', async () => {
+    await showPanel({ cases: [sampleCase, secondCase], damaged: [sampleCase.id] });
+    expect(screen.getByText('1 kasus rusak dan tidak dapat dibuka.')).toBeTruthy();
+    expect(nextStep()).toContain('Pilih kasus');
+  });
+
   test('switching shows the other case and its own chronology only', async () => {
     const { ports } = await showPanel({ cases: [sampleCase, secondCase], entries: sampleEntries(3) });
     expect(screen.getAllByRole('listitem').some(({ className }) => className.startsWith('entry'))).toBe(true);
@@ -281,9 +297,9 @@ describe('what was recorded', () => {
       ...made,
       cases: {
         ...made.cases,
-        list: async () => {
+        readAll: async () => {
           if (isBroken) throw new AppError('record-damaged');
-          return made.cases.list();
+          return made.cases.readAll();
         },
       },
     }));

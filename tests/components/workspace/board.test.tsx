@@ -65,6 +65,35 @@ describe('cases', () => {
     expect((await ports.settings.read()).activeCaseId).toBe('new-1');
   });
 
+  test('one that is damaged is told, with what can be done; the others are as before', async () => {
+    const entries = [sampleEntry(1, sampleIncident())];
+    const { container, ports } = await show('#/', { entries, damaged: [sampleCase.id] });
+    expect(screen.getByRole('heading', { name: '1 kasus rusak dan tidak dapat dibuka.' })).toBeTruthy();
+    const [damaged] = (await ports.cases.readAll()).damaged;
+    expect(container.textContent).toContain(`Kasus ${damaged?.reference}, 1 catatan`);
+    expect(screen.getByRole('link', { name: secondCase.nameAsPrinted })).toBeTruthy();
+    expect(await findViolationsIn(container)).toEqual([]);
+
+    await press(`Hapus kasus ${damaged?.reference}`);
+    expect(screen.queryByText('1 kasus rusak dan tidak dapat dibuka.')).toBeNull();
+    await press('Urungkan');
+    const refill = screen.getByRole('link', { name: `Isi ulang data kasus ${damaged?.reference}` });
+    await go(refill.getAttribute('href') ?? '');
+    fireEvent.input(screen.getByLabelText('Nama di KTP'), { target: { value: 'WAYAN TIRTAWANGI' } });
+    await settle();
+    expect(await ports.cases.read(sampleCase.id)).toMatchObject({ nameAsPrinted: 'WAYAN TIRTAWANGI' });
+    await go('#/');
+    expect(screen.queryByText('1 kasus rusak dan tidak dapat dibuka.')).toBeNull();
+    await go(CASE);
+    expect(container.querySelectorAll('li.entry-incident')).toHaveLength(1);
+  });
+
+  test('all damaged: the empty list says so too', async () => {
+    await show('#/', { damaged: [sampleCase.id, secondCase.id] });
+    expect(screen.getByText('2 kasus rusak dan tidak dapat dibuka.')).toBeTruthy();
+    expect(screen.getByText('Belum ada kasus')).toBeTruthy();
+  });
+
   test('another case is taken in hand', async () => {
     const { ports } = await show('');
     await press(`Kerjakan: ${secondCase.nameAsPrinted}`);
@@ -74,7 +103,7 @@ describe('cases', () => {
   test('a failure to read is said with a way to try again', async () => {
     await show('', {}, (ports) => ({
       ...ports,
-      cases: { ...ports.cases, list: () => Promise.reject(new AppError('storage-failed')) },
+      cases: { ...ports.cases, readAll: () => Promise.reject(new AppError('storage-failed')) },
     }));
     expect(screen.getByText(/tidak dapat dibaca atau ditulis/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Coba lagi' })).toBeTruthy();

@@ -125,6 +125,19 @@ describe('one case', () => {
     expect(await kinds(ports)).toEqual(['note', 'incident', 'removed', 'restored']);
   });
 
+  test('records that are damaged are told, also the newest, and can be removed on record', async () => {
+    const entries = sampleEntries(3);
+    const { container, ports } = await show(CASE, { entries, damaged: [entries.at(-1)?.id ?? ''] });
+    expect(container.textContent).toContain('1 catatan rusak dan tidak dapat dibuka.');
+    await press('Hapus catatan yang rusak');
+    expect(container.textContent).not.toContain('catatan rusak dan tidak dapat dibuka');
+    expect((await ports.chronology.list(sampleCase.id)).at(-1)?.event).toEqual({
+      kind: 'removed',
+      what: 'entry',
+      label: '3',
+    });
+  });
+
   test('several devices are told apart by a letter', async () => {
     const other = { device: 'ffee99dd88cc77bb', id: 'other' };
     const entries = [sampleEntry(1, sampleIncident()), { ...sampleEntry(1, sampleIncident()), ...other }];
@@ -317,6 +330,16 @@ describe('attachments', () => {
     expect(screen.queryByLabelText('Jenis')).toBeNull();
     expect(await ports.attachments.list(sampleCase.id)).toMatchObject([{ kind: 'email' }]);
     expect(await kinds(ports)).toEqual(['attached']);
+  });
+
+  test('one that is damaged is told, and can be removed on record', async () => {
+    const { container, ports } = await show(CASE, { damaged: [`${sampleCase.id}-attachment-1`] });
+    await pick(mail());
+    await press('Simpan 1 lampiran');
+    expect(container.textContent).toContain('1 lampiran rusak dan tidak dapat dibuka.');
+    await press('Hapus lampiran yang rusak');
+    expect(container.textContent).not.toContain('lampiran rusak dan tidak');
+    expect(await kinds(ports)).toEqual(['attached', 'removed']);
   });
 
   test('one is removed and brought back', async () => {

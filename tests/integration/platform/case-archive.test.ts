@@ -77,7 +77,7 @@ async function pack({ stores }: Device): Promise<Parcel> {
 }
 
 function unpack({ stores }: Device, { records, files }: Parcel): Promise<ImportOutcome> {
-  return stores.archive.join(records, async (name) => files.get(name) ?? null);
+  return stores.archive.join(records, async (name) => files.get(name)?.slice() ?? null);
 }
 
 async function send(from: Device, to: Device): Promise<ImportOutcome> {
@@ -427,7 +427,7 @@ test('what is recorded while a case is being joined is kept, and so is what come
     meanwhile ??= record(office, 'three');
     await meanwhile;
     read.push(name);
-    return parcel.files.get(name) ?? null;
+    return parcel.files.get(name)?.slice() ?? null;
   });
   expect(await office.stores.chronology.list(CASE)).toHaveLength(3);
   expect(read).toHaveLength(3);
@@ -481,7 +481,7 @@ describe('a case of many pictures', () => {
       let read = 0;
       void office.stores.archive.join(parcel.records, async (name) => {
         read += 1;
-        if (read < count) return parcel.files.get(name) ?? null;
+        if (read < count) return parcel.files.get(name)?.slice() ?? null;
         resolve();
         return new Promise<null>(() => undefined);
       });
@@ -506,7 +506,7 @@ describe('a case of many pictures', () => {
       return put.call(this, value, ...key);
     });
     const outcome = await office.stores.archive.join(parcel.records, async (name) => {
-      const bytes = parcel.files.get(name) ?? null;
+      const bytes = parcel.files.get(name)?.slice() ?? null;
       held += bytes?.length ?? 0;
       most = Math.max(most, held);
       return bytes;
@@ -544,7 +544,7 @@ describe('a case of many pictures', () => {
     await office.stores.archive.join(parcel.records, async (name) => {
       read += 1;
       if (read === 3 * (COUNT - 3)) await other.archive.sweep();
-      return parcel.files.get(name) ?? null;
+      return parcel.files.get(name)?.slice() ?? null;
     });
     expect((await office.stores.archive.read(CASE)).lost).toEqual([]);
     expect(await leftovers()).toEqual([]);

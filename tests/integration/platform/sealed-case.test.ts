@@ -321,6 +321,24 @@ test('what a case held before goes along, is joined with what is known there, an
   expect(await dump(office)).toBe(before);
 });
 
+test('of which the record is damaged here is mended by its file', async () => {
+  await record(home, 'one', '2026-11-21T13:00:00.000Z');
+  const sealed = await seal(home);
+  await home.database.write(['cases'], async (transaction) => {
+    const stored = await transaction.objectStore('cases').get(CASE);
+    if (stored) await transaction.objectStore('cases').put({ ...stored, bytes: stored.bytes.slice(1) });
+  });
+  expect((await home.stores.cases.readAll()).damaged).toHaveLength(1);
+  expect(await describeFor(home, sealed)).toMatchObject({
+    isKnown: false,
+    isAllKnown: false,
+    newEntryCount: 0,
+  });
+  await bringIn(home, sealed);
+  expect(await home.stores.cases.readAll()).toMatchObject({ cases: [caseOfRatna], damaged: [] });
+  expect(await home.stores.chronology.list(CASE)).toHaveLength(1);
+});
+
 describe('the file', () => {
   test('opens with any program for age: a ZIP with the records and files that can be looked at', async () => {
     const entry = await record(home, 'one', '2026-11-21T13:00:00.000Z');

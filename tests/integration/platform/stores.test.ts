@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Case } from '../../../utils/contracts/case.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/contracts/settings.ts';
 import type { SealedRecord } from '../../../utils/contracts/stored.ts';
+import { caseReference } from '../../../utils/domain/evidence/chain.ts';
+import { hashText } from '../../../utils/platform/digest.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
 import { slipsOf } from '../../support/nik-slips.ts';
@@ -139,6 +141,54 @@ describe('cases', () => {
       if (record) await transaction.objectStore('cases').put({ ...record, bytes: record.bytes.slice(1) });
     });
     await expect(stores.cases.read(caseOfRatna.id)).rejects.toMatchObject({ code: 'record-damaged' });
+  });
+
+  test('of which one is damaged say which, and how much of it is left; written anew, all of that is there again', async () => {
+    await stores.cases.save(caseOfRatna);
+    await stores.cases.save({ ...caseOfRatna, id: 'other' });
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id));
+    await damage('cases', caseOfRatna.id);
+    const { cases, damaged } = await stores.cases.readAll();
+    expect(cases.map(({ id }) => id)).toEqual(['other']);
+    expect(damaged).toEqual([
+      { id: caseOfRatna.id, reference: caseReference(caseOfRatna.id, hashText), entryCount: 1 },
+    ]);
+    await stores.cases.save({ ...caseOfRatna, phone: '' });
+    expect((await stores.cases.readAll()).damaged).toEqual([]);
+    expect(await stores.chronology.list(caseOfRatna.id)).toEqual([entry]);
+    await damage('cases', caseOfRatna.id);
+    await (
+      await stores.cases.remove(caseOfRatna.id)
+    )();
+    expect((await stores.cases.readAll()).damaged).toHaveLength(1);
+    await stores.cases.remove(caseOfRatna.id);
+    expect((await stores.cases.readAll()).damaged).toEqual([]);
+  });
+
+  test('of which an entry or an attachment is damaged say so, and it can be removed', async () => {
+    await stores.cases.save(caseOfRatna);
+    const kept = await stores.chronology.append(draftFor(caseOfRatna.id));
+    const last = await stores.chronology.append(draftFor(caseOfRatna.id));
+    const file = await stores.attachments.add(
+      caseOfRatna.id,
+      { kind: 'ktp', fileName: 'KTP.pdf', mediaType: 'application/pdf' },
+      new TextEncoder().encode('%PDF-1.7'),
+    );
+    await damage('entries', last.id);
+    await damage('attachments', file.id);
+    expect(await stores.chronology.readAll(caseOfRatna.id)).toEqual({
+      entries: [kept],
+      damaged: [{ id: last.id, device: last.device, sequence: 2 }],
+    });
+    expect(await stores.attachments.readAll(caseOfRatna.id)).toEqual({
+      attachments: [],
+      damagedIds: [file.id],
+    });
+    await stores.chronology.removeEntry(last.id);
+    await stores.attachments.remove(file.id);
+    expect((await stores.chronology.readAll(caseOfRatna.id)).damaged).toEqual([]);
+    expect((await stores.attachments.readAll(caseOfRatna.id)).damagedIds).toEqual([]);
+    expect((await stores.archive.read(caseOfRatna.id)).lost).toEqual([]);
   });
 
   test('a damaged case leaves the others readable', async () => {
@@ -472,6 +522,15 @@ test('no personal value stands readable anywhere in the database', async () => {
     expect(raw.toLowerCase().includes(personal.toLowerCase()), personal).toBe(false);
   }
 });
+
+/** A bad place on the disk, in the middle of a record. */
+async function damage(store: 'cases' | 'entries' | 'attachments', id: string): Promise<void> {
+  await database.write([store], async (transaction) => {
+    const records = transaction.objectStore(store);
+    const record = await records.get(id);
+    if (record) await records.put({ ...record, bytes: record.bytes.slice(1) } as never);
+  });
+}
 
 /** All records and index keys as Latin-1 text, so that readable bytes inside binary fields show as well. */
 async function dumpRaw(from: Database): Promise<string> {

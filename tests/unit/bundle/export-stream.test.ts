@@ -37,11 +37,18 @@ interface Size {
   readonly pictureBytes?: number;
   /** Of each attachment. */
   readonly attachmentBytes?: readonly number[];
+  /** Ids of records that do not open. */
+  readonly damaged?: readonly string[];
 }
 
 /** A recorded case with pictures of all three kinds, one removed entry, and attachments. */
-async function recordCase({ pictures = 3, pictureBytes = 2_000, attachmentBytes = [700] }: Size = {}) {
-  const stores = createMemoryPorts({ cases: [CASE], clock: { nowUtc: () => MADE_AT } });
+async function recordCase({
+  pictures = 3,
+  pictureBytes = 2_000,
+  attachmentBytes = [700],
+  damaged = [],
+}: Size = {}) {
+  const stores = createMemoryPorts({ cases: [CASE], damaged, clock: { nowUtc: () => MADE_AT } });
   for (let number = 1; number <= pictures; number += 1) {
     const { id: _id, sequence: _sequence, device: _device, ...draft } = entry(number, incident());
     const { id } = await stores.chronology.append({ ...draft, picture: { state: 'pending' } });
@@ -207,6 +214,32 @@ describe('a streamed bundle', () => {
       { kind: 'attachment-unreadable', number: 2 },
     ]);
     expect((await verify(archives[0]?.zip ?? new Uint8Array())).faults).toEqual([]);
+  });
+
+  it('says which records do not open any more, and is whole again once these are removed', async () => {
+    const damaged = [`${CASE.id}-entry-1`, `${CASE.id}-attachment-1`];
+    const { stores, ports } = await recordCase({ damaged });
+    const readPicture: MemoryPorts['chronology']['readPicture'] = async () => null;
+    const chronology = { ...ports.chronology, readPicture };
+    const { archives, notices } = await exportParts(makeRequest(), { ...ports, chronology });
+    expect(notices).toEqual([
+      { kind: 'records-damaged', entryCount: 1, pictureCount: 2, attachmentCount: 1 },
+    ]);
+    const { faults } = await verify(archives[0]?.zip ?? new Uint8Array());
+    expect(faults.map(({ code, reason }) => `${code} ${reason}`)).toEqual([
+      // The entry with its picture, and the attachment.
+      'chain-mismatch missing',
+      'chain-mismatch missing',
+      'chain-mismatch missing',
+    ]);
+
+    const [unreadable] = (await stores.chronology.readAll(CASE.id)).damaged;
+    const [attachment] = (await stores.attachments.readAll(CASE.id)).damagedIds;
+    await stores.chronology.removeEntry(unreadable?.id ?? '');
+    await stores.attachments.remove(attachment ?? '');
+    const mended = await exportParts(makeRequest(), ports);
+    expect(mended.notices).toEqual([]);
+    expect((await verify(mended.archives[0]?.zip ?? new Uint8Array())).faults).toEqual([]);
   });
 
   it('is of one moment although recording goes on', async () => {

@@ -27,6 +27,16 @@ describe('starting', () => {
     expect((await world.tabs.read(TAB)).recordingCaseId).toBe(activeCase.id);
   });
 
+  test('goes on in a new case when the one in hand is damaged, so that nothing of the portal is missed', async () => {
+    world = createWorld({ damaged: [activeCase.id] });
+    await world.tabs.change(TAB, { page: pageAt() });
+    await startRecording(world, TAB);
+    const { recordingCaseId } = await world.tabs.read(TAB);
+    expect(recordingCaseId).not.toBe(activeCase.id);
+    expect(await kindsOf(world, recordingCaseId ?? '')).toEqual(['recording-started', 'step-entered']);
+    expect((await world.cases.readAll()).damaged).toMatchObject([{ id: activeCase.id }]);
+  });
+
   test('again changes nothing', async () => {
     await startRecording(world, TAB);
     await startRecording(world, TAB);

@@ -8,6 +8,7 @@ import { joinFormer } from '../../domain/evidence/former-values.ts';
 import { labelDevices } from '../../domain/evidence/devices.ts';
 import type { CaseArchive } from '../ports.ts';
 import { describeImport } from '../record-evidence.ts';
+import { readWholeCase } from '../read-whole-case.ts';
 import { draftEntry, type EntryPorts, type RecordingPorts } from '../recording-ports.ts';
 import { rememberIdentity } from '../remember-identity.ts';
 import { compareCaseData, listSetAside, mergeCaseData } from './compare-case-data.ts';
@@ -23,7 +24,7 @@ export async function describeCaseFile(
   ports: Pick<BringInPorts, 'cases' | 'chronology'>,
 ): Promise<SealedCaseContent> {
   const { case: inFile, entries, attachments } = records;
-  const here = await ports.cases.read(inFile.id);
+  const here = await readWholeCase(ports.cases, inFile.id);
   const listed = await ports.chronology.list(inFile.id);
   const known = new Set(listed.map(({ id }) => id));
   const differences = here ? openDifferences({ here, file: inFile }, listed) : [];
@@ -54,7 +55,7 @@ export async function bringInCase(
   ports: BringInPorts,
 ): Promise<BroughtIn> {
   const { case: inFile } = records;
-  const here = await ports.cases.read(inFile.id);
+  const here = await readWholeCase(ports.cases, inFile.id);
   const differences = here
     ? openDifferences({ here, file: inFile }, await ports.chronology.list(inFile.id))
     : [];
