@@ -68,6 +68,8 @@ export interface Desk extends PanelState {
   readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
   /** The same, for a change that can be taken back: what was done is said, with the way back. */
   readonly change: (said: string, work: () => Promise<Undo>, keepsFocus?: boolean) => Promise<boolean>;
+  /** Says what was done, with the way back. */
+  readonly sayDone: (said: string, undo: Undo) => void;
   readonly show: (view: View) => void;
   /** To the view from which this one was opened. */
   readonly back: () => void;
@@ -184,6 +186,23 @@ export function useDesk(ports: PanelPorts): Desk {
     });
   }
 
+  function sayDone(said: string, undo: Undo, keepsFocus = false): void {
+    setNotice({
+      tone: 'info',
+      message: said,
+      keepsFocus,
+      action: {
+        label: text.undo,
+        run: () =>
+          void attempt(async () => {
+            await undo();
+            state.refresh();
+            setNotice({ tone: 'ok', message: text.undone });
+          }),
+      },
+    });
+  }
+
   /** What was said about the view before is of no use in the next one. */
   function show(next: View): void {
     setNotice(null);
@@ -206,22 +225,10 @@ export function useDesk(ports: PanelPorts): Desk {
       return attempt(async () => {
         const undo = await work();
         state.refresh();
-        setNotice({
-          tone: 'info',
-          message: said,
-          keepsFocus,
-          action: {
-            label: text.undo,
-            run: () =>
-              void attempt(async () => {
-                await undo();
-                state.refresh();
-                setNotice({ tone: 'ok', message: text.undone });
-              }),
-          },
-        });
+        sayDone(said, undo, keepsFocus);
       });
     },
+    sayDone,
     show,
     back() {
       setNotice(null);

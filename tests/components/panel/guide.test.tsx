@@ -578,6 +578,18 @@ describe('trying again later', () => {
     expect(await ports.reminders.list()).toHaveLength(1);
   });
 
+  test('does not wait for the answer to the browser’s question', async () => {
+    const { ports } = await showPanel({ cases: [readyCase] }, (made) => ({
+      ...made,
+      askForNotifications: () => new Promise(() => undefined),
+    }));
+    await openLater();
+    fireEvent.submit(screen.getByRole('button', { name: 'Ingatkan saya' }).closest('form')!);
+    await settle();
+    expect(await ports.reminders.list()).toHaveLength(1);
+    expect(screen.getByText(/^Anda akan diingatkan/)).toBeTruthy();
+  });
+
   test('a time of one’s own is read in the zone that is shown, and must be to come', async () => {
     const { ports } = await showPanel({
       cases: [readyCase],
