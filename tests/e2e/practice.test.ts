@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { diagnosisWords } from '../../utils/words/diagnosis.ts';
+import { guideWords } from '../../utils/words/guide.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { practiceWords } from '../../utils/words/practice.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
@@ -23,7 +24,7 @@ test('a rehearsal from the workspace to success, with an error on demand; nothin
   stage,
 }) => {
   const { lab } = stage;
-  const witness = await lab.openExtensionPage('workspace.html#/pengaturan');
+  const witness = await lab.openExtensionPage('workspace.html#/hapusan');
   const page = await lab.openExtensionPage('workspace.html');
   await operatorOf(page).waitFor(workspaceWords.id.cases.emptyTitle);
   const before = await readStoredData(witness);
@@ -60,6 +61,14 @@ test('a rehearsal from the workspace to success, with an error on demand; nothin
   await operator.waitFor(diagnosisWords.id.classes['ktp-mismatch'].title);
   expect(await room.mark()).toBe(words.mark);
 
+  // The desks are named as on the portal, but nobody is written to from here.
+  await operator.press(guideWords.id.diagnosis.open);
+  const links = await room.pressLinksOut();
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter(({ isFollowed }) => isFollowed)).toEqual([]);
+  await operator.waitFor(words.companion.staysHere);
+  await operator.press(panel.back);
+
   await operator.press(panel.recording.addNote);
   await operator.fill(panel.recording.noteLabel, NOTE);
   await operator.press(panel.recording.noteSave);
@@ -68,8 +77,16 @@ test('a rehearsal from the workspace to success, with an error on demand; nothin
   await form.press('Daftar');
   await operator.waitFor(panel.nextStep.registered.title);
 
+  // What leads to the portal leads to the practised one.
+  const openPages = (await page.browser().pages()).length;
+  await operator.press(guideWords.id.nextStep.toAfter);
+  await operator.press(guideWords.id.after.login);
+  await form.waitForHeading('Masuk');
+  expect(await page.browser().pages()).toHaveLength(openPages);
+
   // The same NIK once more: what was just registered here is known here.
   await operator.press(words.form.restart);
+  await form.waitForHeading('Daftar');
   const again = await PracticeRoom.enter(lab, page);
   await again.form.chooseKind();
   await again.form.type('nik', BUDI.nik);
@@ -90,6 +107,34 @@ test('a rehearsal from the workspace to success, with an error on demand; nothin
   const requests = await lab.closeAndReadRequests();
   const sent = requests.filter(({ by, url }) => by === 'extension' && !/^(chrome|moz)-extension:/.test(url));
   expect(sent).toEqual([]);
+});
+
+test('the earlier forms are there as well, each with the companion, and the errors that it can have', async ({
+  stage,
+}) => {
+  const { lab } = stage;
+  const page = await lab.openExtensionPage('latihan.html?bahasa=id');
+  const { operator } = await PracticeRoom.enter(lab, page);
+  const troubles = (): Promise<string[]> =>
+    page.$$eval('#practice-trouble-choice option', (options) =>
+      options.map(({ textContent }) => textContent ?? ''),
+    );
+  const captcha = words.trouble.kinds['captcha-wrong'].name;
+  expect(await troubles()).not.toContain(captcha);
+
+  await operator.fill(words.form.choose, 'B');
+  const { form: second, notes: besideSecond } = await PracticeRoom.enter(lab, page, 'B');
+  await second.reachProfileOfGenerationB('813000009901');
+  await second.typeBeside('Nomor Induk Kependudukan', '32730117O8859901');
+  await besideSecond.waitFor('nik', 'Tidak mungkin');
+
+  await operator.fill(words.form.choose, 'A');
+  const { form: first, notes: besideFirst } = await PracticeRoom.enter(lab, page, 'A');
+  await first.waitForHeading('Pendaftaran Hak Akses');
+  await first.typeBeside('NIK', '32730117O8859901');
+  await besideFirst.waitFor('nik', 'Tidak mungkin');
+  expect(await first.hasCaptchaPicture()).toBe(true);
+  expect(await troubles()).toContain(captcha);
 });
 
 test('from the panel, before the first case', async ({ stage }) => {

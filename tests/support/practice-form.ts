@@ -54,7 +54,7 @@ export class PracticeForm {
     const box = await this.#find(FIELD_SELECTORS[field]);
     await box.evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
+      (element as HTMLInputElement | HTMLTextAreaElement).select();
     });
     await box.focus();
     if (text === '') await this.#page.keyboard.press('Backspace');
@@ -80,6 +80,15 @@ export class PracticeForm {
   /** Waits until the portal says something under a field. */
   async waitForMessage(): Promise<void> {
     await this.#document.waitForSelector('.v-messages__message');
+  }
+
+  /** Waits until the page has this heading. */
+  async waitForHeading(words: string): Promise<void> {
+    await this.#document.waitForFunction(
+      (wanted) => document.querySelector('.sheet h1')?.textContent?.trim() === wanted,
+      {},
+      words,
+    );
   }
 
   /** Clicks beside the fields, so that the page looks at what was typed. */
@@ -194,6 +203,12 @@ export class PracticeForm {
     await clickWhenStill(box);
     await box.evaluate((element) => element.select());
     await box.type(text);
+  }
+
+  /** Generation A: whether the picture with the code is drawn. */
+  async hasCaptchaPicture(): Promise<boolean> {
+    const picture = await this.#find('img[alt="captcha"]');
+    return picture.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0);
   }
 
   /** From the first step of generation B to its empty profile. */

@@ -1,8 +1,9 @@
 /** The practice page of the extension, used as a person does. */
-import type { Frame, Page } from 'puppeteer-core';
-import { practiceWords } from '../../utils/words/practice.ts';
+import type { Page } from 'puppeteer-core';
+import type { FormGeneration } from '../../utils/contracts/practice.ts';
 import type { Lab } from './browsers/lab.ts';
 import { eventually } from './eventually.ts';
+import { FramedDocument } from './framed-document.ts';
 import { PageNotes } from './page-notes.ts';
 import { PanelPerson } from './panel-person.ts';
 import { PracticeForm } from './practice-form.ts';
@@ -14,21 +15,19 @@ export class PracticeRoom {
   /** The whole page with the panel in it, by its words. */
   readonly operator: PanelPerson;
 
-  private constructor(lab: Lab, page: Page, frame: Frame) {
+  private constructor(lab: Lab, page: Page, frame: FramedDocument) {
     this.page = page;
     this.operator = operatorOf(page);
     this.notes = new PageNotes(lab, page);
     const lastCode = (): Promise<string | null> =>
       page.$$eval('.practice-mails .practice-code', ([newest]) => newest?.textContent ?? null);
-    this.form = new PracticeForm(page, { url: page.url(), lastCode }, frame);
+    this.form = new PracticeForm(page, { url: page.url(), lastCode }, frame.asFrame());
   }
 
-  /** Waits until form and companion stand in the page. */
-  static async enter(lab: Lab, page: Page): Promise<PracticeRoom> {
-    const frame = await eventually('the practice form', () => {
-      // The page may still be on its way from another one.
-      return findForm(page).catch(() => null);
-    });
+  /** Waits until the form of this generation and the companion stand in the page. */
+  static async enter(lab: Lab, page: Page, generation: FormGeneration = 'C'): Promise<PracticeRoom> {
+    const frame = new FramedDocument(page, `iframe[src$="gen=${generation}"]`);
+    await eventually('the practice form', () => frame.has('.sheet h1'));
     const room = new PracticeRoom(lab, page, frame);
     await room.notes.waitUntilReady();
     return room;
@@ -37,6 +36,18 @@ export class PracticeRoom {
   /** Chooses in the list with this label. */
   async choose(label: string, value: string): Promise<void> {
     await this.operator.fill(label, value);
+  }
+
+  /** Presses every link of the companion that leads out of the extension; whether the browser would go there. */
+  pressLinksOut(): Promise<{ readonly href: string; readonly isFollowed: boolean }[]> {
+    return this.page.$$eval('.practice-companion a[href]', (links) =>
+      (links as HTMLAnchorElement[])
+        .filter(({ origin }) => origin !== location.origin)
+        .map((link) => {
+          const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+          return { href: link.href, isFollowed: link.dispatchEvent(press) };
+        }),
+    );
   }
 
   /** What the mark at the top says, or null when it is out of sight. */
@@ -55,11 +66,3 @@ export function operatorOf(page: Page): PanelPerson {
     screenshot: () => page.screenshot(),
   });
 }
-
-/** By its element: addresses of pages of the extension are not told to every driver. */
-async function findForm(page: Page): Promise<Frame | null> {
-  const frame = await (await page.$('iframe'))?.contentFrame();
-  return (await frame?.$('.sheet h1')) ? (frame ?? null) : null;
-}
-
-export const PRACTICE_MARK = practiceWords.id.mark;
