@@ -248,8 +248,9 @@ class FirefoxLab implements Lab {
     const used = await this.#browser.pages();
     const page = await this.#browser.newPage();
     await Promise.all(used.map((one) => one.close()));
-    // Firefox answers before it has taken the last of them off its list.
-    await eventually('one tab', async () => (await this.#browser.pages()).length === 1);
+    // Firefox answers before it has taken the last of them away. It is asked itself: pages of an extension that is
+    // gone stay on the driver's list for good.
+    await eventually('one tab', () => this.#scope.run<boolean>('return gBrowser.tabs.length === 1;'));
     await this.#scope.run(
       `document.getElementById('sidebar-box').style.width = '';
        Services.prefs.setStringPref('browser.download.dir', args[0]);
