@@ -208,7 +208,7 @@ test('every flow by keys alone', async ({ stage }) => {
   await enter(page, words.journey.guideOf('siapkan data'));
   await arrive(page, preparationWords.id.title);
   await tabTo(page, preparationWords.id.items['ktp-legible'].label);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await operator.waitFor(preparationWords.id.count(1, 5));
   await goBack(page);
   await arrive(page, words.journey.title);
@@ -227,7 +227,7 @@ test('every flow by keys alone', async ({ stage }) => {
   await page.keyboard.press('Enter');
   await arrive(page, pathWords.id.candidates.add);
   await tabTo(page, pathWords.id.candidates.triedFor('l•••@c•••.id'), 'ShiftTab');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await operator.waitFor(pathWords.id.candidates.allTried);
   await goBack(page);
   await arrive(page, words.journey.title);
@@ -249,7 +249,7 @@ test('every flow by keys alone', async ({ stage }) => {
   await enter(page, words.titles.diagnosis);
   await arrive(page, 'NIK sudah punya akun OSS');
   await tabTo(page, 'Bertanya kepada orang yang dulu membantu');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await enter(page, words.letters.write['email-oss']);
   await arrive(page, words.titles.letters);
   await operator.waitFor('Yth. Tim Layanan OSS');
