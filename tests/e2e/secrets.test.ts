@@ -252,7 +252,10 @@ test('a name that the case holds no longer cannot be read where it was recorded'
   await operator.waitForLine('(sesudah)', { picture: true });
 
   const bundle = await exportClosed(stage, operator);
-  const texts = await Promise.all(bundle.files.map((path) => readText(join(bundle.folder, path))));
+  const texts = (await Promise.all(bundle.files.map((path) => readText(join(bundle.folder, path))))).map(
+    // Four letters come together by chance in the letters that a picture inside the report is written with.
+    (text) => text.replaceAll(/data:[a-z/]+;base64,[A-Za-z0-9+/=]+/g, ''),
+  );
   for (const word of [...NAME.split(' '), ...CORRECTED.split(' ')]) {
     expect(
       texts.filter((text) => says(text, word)),
