@@ -15,6 +15,7 @@ export async function waitForDownload(
   pattern: RegExp = BUNDLE,
   known: ReadonlySet<string> = new Set(),
 ): Promise<string> {
+  const listed = (): string => readdirSync(folder).join(', ') || 'nothing';
   const name = await eventually(`a download like ${pattern.source}`, () => {
     const names = readdirSync(folder);
     if (names.some((candidate) => /\.(crdownload|part)$/.test(candidate))) return null;
@@ -23,6 +24,8 @@ export async function waitForDownload(
     return names.find(
       (candidate) => pattern.test(candidate) && !known.has(candidate) && sizeOf(candidate) > 0,
     );
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}; the folder holds ${listed()}`, { cause: error });
   });
   return join(folder, name);
 }
