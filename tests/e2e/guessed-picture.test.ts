@@ -11,7 +11,6 @@ import { workspaceWords } from '../../utils/words/workspace.ts';
 import { readStored } from '../endure/stored-records.ts';
 import { person } from '../../practice/people.ts';
 import { openBundle } from '../support/bundle-reader.ts';
-import { waitForDownload } from '../support/downloads.ts';
 import { eventually } from '../support/eventually.ts';
 import { PanelPerson } from '../support/panel-person.ts';
 import { startRecording, test } from './stage.ts';
@@ -71,9 +70,8 @@ test('the pixels of a picture do not lead to its hash', async ({ stage }) => {
   await operator.press(panelWords.id.close);
   await operator.press(workspaceWords.id.case.bundle);
   await operator.waitFor(workspaceWords.id.export.previewTitle);
-  await operator.press(panelWords.id.export.download);
   const { folder, files } = openBundle(
-    await waitForDownload(stage.downloadDir),
+    await operator.download(stage.downloadDir),
     join(stage.folder, 'bundle'),
   );
   const [picture = ''] = files.filter((path) => path.endsWith('.png'));

@@ -16,10 +16,9 @@ import { preparationWords } from '../../utils/words/preparations.ts';
 import { findViolations } from '../support/accessibility.ts';
 import type { Lab } from '../support/browsers/lab.ts';
 import { openBundle } from '../support/bundle-reader.ts';
-import { waitForDownload } from '../support/downloads.ts';
 import { eventually } from '../support/eventually.ts';
 import { APPLICANT } from '../support/job.ts';
-import { PanelPerson, says } from '../support/panel-person.ts';
+import { PanelPerson, reloadPanel, says } from '../support/panel-person.ts';
 import { startRecording, test, type Stage } from './stage.ts';
 
 const words = guideWords.id;
@@ -83,8 +82,7 @@ test('from "NIK sudah terdaftar" to the sent letter in at most six presses', asy
   await operator.press(words.letters.write['email-oss']);
   await operator.waitFor('Yth. Tim Layanan OSS');
   await operator.press(letterControls.id.mail);
-  await operator.press(panelWords.id.export.download);
-  const bundle = openBundle(await waitForDownload(stage.downloadDir), join(stage.folder, 'bundle'));
+  const bundle = openBundle(await operator.download(stage.downloadDir), join(stage.folder, 'bundle'));
   await operator.press(words.letters.sent['email-oss']);
   await operator.waitFor(words.letters.wasSent);
   await operator.keepPicture();
@@ -130,8 +128,7 @@ test('the wait for the code runs on in a panel that was closed, without a backgr
     return seconds !== null && seconds >= 1 ? seconds : null;
   });
   await lab.stopBackground();
-  await operator.panel.evaluate(() => location.reload());
-  const again = new PanelPerson(await lab.panel());
+  const again = await reloadPanel(lab, operator);
   await again.waitFor(words.wait.title('kode OTP'));
   expect(await readTimer(again)).toBeGreaterThanOrEqual(before);
 
@@ -226,6 +223,7 @@ test('every flow by keys alone', async ({ stage }) => {
   await page.keyboard.type('lama@contoh.id');
   await page.keyboard.press('Enter');
   await arrive(page, pathWords.id.candidates.add);
+  await operator.waitFor('l•••@c•••.id');
   await tabTo(page, pathWords.id.candidates.triedFor('l•••@c•••.id'), 'ShiftTab');
   await page.keyboard.press(' ');
   await operator.waitFor(pathWords.id.candidates.allTried);

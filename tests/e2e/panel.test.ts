@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
 import { person } from '../../practice/people.ts';
 import { findViolations } from '../support/accessibility.ts';
-import { PanelPerson } from '../support/panel-person.ts';
+import { PanelPerson, reloadPanel } from '../support/panel-person.ts';
 import { startRecording, test, type Stage } from './stage.ts';
 
 const LANGUAGES = ['ID, Bahasa Indonesia', 'EN, English'] as const;
@@ -58,8 +58,7 @@ test('a reload of the panel shows the same case and chronology', async ({ stage 
   await stage.form.type('nik', person('hendra').nik);
   await operator.waitForLine('NIK sudah terdaftar', { picture: true });
   const before = await operator.chronology();
-  await operator.panel.evaluate(() => location.reload());
-  const again = new PanelPerson(await stage.lab.panel());
+  const again = await reloadPanel(stage.lab, operator);
   await again.waitForLine('NIK sudah terdaftar', { picture: true });
   expect(await again.chronology()).toEqual(before);
   expect(await again.read()).toContain('BUDI SANTOSO');

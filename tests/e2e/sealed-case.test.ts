@@ -101,8 +101,7 @@ test('a case goes on in another browser, and its bundle shows and proves both', 
   await operator.waitForLine(`${formWords.id.steps.identity}`, { picture: false });
   await operator.press(panel.export.open);
   await operator.waitFor(panel.export.leavesTitle);
-  await operator.press(panel.export.download);
-  const zip = await waitForDownload(downloadDir);
+  const zip = await operator.download(downloadDir);
   const { chronology } = openBundle(zip, join(folder, 'opened'));
   const devices = new Set(chronology.entries.map(({ device }) => device));
   expect(devices.size).toBe(2);

@@ -6,7 +6,6 @@ import { expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
 import { person } from '../../practice/people.ts';
 import { openBundle, type OpenedBundle } from '../support/bundle-reader.ts';
-import { waitForDownload } from '../support/downloads.ts';
 import { APPLICANT } from '../support/job.ts';
 import type { Box } from '../support/page-notes.ts';
 import { says, type PanelPerson } from '../support/panel-person.ts';
@@ -193,8 +192,7 @@ async function exportClosed(stage: PageStage, operator: PanelPerson): Promise<Op
   await operator.press(words.open);
   await operator.waitFor(words.leavesTitle);
   await operator.press(words.levels.tertutup.name);
-  await operator.press(words.download);
-  return openBundle(await waitForDownload(stage.folder), join(stage.folder, 'opened'));
+  return openBundle(await operator.download(stage.folder), join(stage.folder, 'opened'));
 }
 
 test('more than fifty places, and what the portal says of them', async ({ stage }) => {

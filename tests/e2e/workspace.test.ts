@@ -191,8 +191,7 @@ test('a covered part is black in storage and in the bundle; notes are put right 
 
   await operator.press(words.case.bundle);
   await operator.waitFor(words.export.previewTitle);
-  await operator.press(panelWords.id.export.download);
-  const bundle = openBundle(await waitForDownload(downloadDir), join(folder, 'bundle'));
+  const bundle = openBundle(await operator.download(downloadDir), join(folder, 'bundle'));
   const pictures = [...bundle.pictures.values()];
   expect(pictures).toHaveLength(1);
   expect(pictures.every(isBlackInside)).toBe(true);

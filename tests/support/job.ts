@@ -9,7 +9,6 @@ import { formWords } from '../../utils/words/form.ts';
 import { person } from '../../practice/people.ts';
 import type { Portal } from '../portal/server/start-portal.ts';
 import type { Lab } from './browsers/lab.ts';
-import { waitForDownload } from './downloads.ts';
 import { PageNotes } from './page-notes.ts';
 import { PanelPerson } from './panel-person.ts';
 import { PracticeForm } from './practice-form.ts';
@@ -129,9 +128,7 @@ export async function playJob({ lab, portal, downloadDir, onStage }: Job): Promi
 
   await operator.press(words.export.open);
   await operator.waitFor(words.export.leavesTitle);
-  await operator.press(words.export.download);
-  const bundle = await waitForDownload(downloadDir);
-  await operator.waitFor(words.export.downloadAgain);
+  const bundle = await operator.download(downloadDir);
   await show('export');
   return bundle;
 }

@@ -1,6 +1,8 @@
 /** Uses the side panel as a person does: by the words that can be read there. */
+import { panelWords } from '../../utils/words/panel.ts';
+import type { Lab, Panel } from './browsers/lab.ts';
+import { waitForDownload } from './downloads.ts';
 import { eventually } from './eventually.ts';
-import type { Panel } from './browsers/lab.ts';
 
 export interface ChronologyLine {
   readonly text: string;
@@ -25,7 +27,13 @@ export class PanelPerson {
   }
 
   async waitFor(words: string): Promise<void> {
-    await eventually(`the panel to say "${words}"`, async () => says(await this.read(), words));
+    let last = '';
+    await eventually(`the panel to say "${words}"`, async () => {
+      last = await this.read();
+      return says(last, words);
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}; it says:\n${last}`, { cause: error });
+    });
   }
 
   /** Presses the visible button, link or summary with these words (or this label). */
@@ -43,6 +51,13 @@ export class PanelPerson {
         return found !== undefined;
       }, words),
     );
+  }
+
+  /** From the export's view: has the bundle made, and waits until the browser has put it there; its path. */
+  async download(folder: string): Promise<string> {
+    await this.press(panelWords.id.export.download);
+    await this.waitFor(panelWords.id.export.downloadAgain);
+    return waitForDownload(folder);
   }
 
   /** Types into the field with this label, or chooses from it. */
@@ -92,4 +107,19 @@ export class PanelPerson {
       );
     }
   }
+}
+
+/** Loads the side panel anew. Firefox begins that a little later, and until then shows the former page as whole. */
+export async function reloadPanel(lab: Lab, { panel }: PanelPerson): Promise<PanelPerson> {
+  await panel.evaluate(() => {
+    document.documentElement.dataset['former'] = '';
+    location.reload();
+  });
+  return eventually('the panel to be loaded anew', async () => {
+    const again = await lab.panel();
+    const isLoaded = await again.evaluate(
+      () => document.readyState === 'complete' && document.documentElement.dataset['former'] === undefined,
+    );
+    return isLoaded ? new PanelPerson(again) : null;
+  });
 }

@@ -4,7 +4,6 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { openBundle } from '../../support/bundle-reader.ts';
-import { waitForDownload } from '../../support/downloads.ts';
 import type { Box } from '../../support/page-notes.ts';
 import type { PanelPerson } from '../../support/panel-person.ts';
 import { coloursIn } from '../../support/pictures.ts';
@@ -61,8 +60,7 @@ function measureSecrets(page: Page): Promise<Box[]> {
 async function exportPictures(stage: PageStage, operator: PanelPerson) {
   await operator.press(panelWords.id.export.open);
   await operator.waitFor(panelWords.id.export.leavesTitle);
-  await operator.press(panelWords.id.export.download);
-  return openBundle(await waitForDownload(stage.folder), join(stage.folder, 'opened'));
+  return openBundle(await operator.download(stage.folder), join(stage.folder, 'opened'));
 }
 
 test('fields, repeated values, split texts and pictures from memory: scrolled, transformed, zoomed', async ({

@@ -8,7 +8,6 @@ import type { Incident } from '../../../utils/contracts/entry.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { messagesOnPages, type PageMessage } from '../../fixtures/messages/on-pages.ts';
 import { openBundle } from '../../support/bundle-reader.ts';
-import { waitForDownload } from '../../support/downloads.ts';
 import {
   FORMS,
   FRAMEWORKS,
@@ -85,8 +84,7 @@ test('sixty errors and forty harmless texts in seven places, on four frameworks'
   await operator.press(words.open);
   await operator.waitFor(words.leavesTitle);
   await operator.press(words.levels.terbuka.name);
-  await operator.press(words.download);
-  const { chronology } = openBundle(await waitForDownload(stage.folder), join(stage.folder, 'opened'));
+  const { chronology } = openBundle(await operator.download(stage.folder), join(stage.folder, 'opened'));
   const incidents = chronology.entries
     .map(({ event }) => event)
     .filter((event): event is Incident => event.kind === 'incident');
