@@ -1,6 +1,6 @@
 /**
- * `npm run endure`: from nothing to the verdict whether killed browsers lose evidence; about ten minutes.
- * `-- --rounds N` for fewer.
+ * `npm run endure`: from nothing to the verdict whether killed browsers lose evidence; about a quarter of
+ * an hour. `-- --rounds N` for fewer.
  *
  * Runs on Node 20; what comes after the set-up runs through npm on the project's own Node.
  */
