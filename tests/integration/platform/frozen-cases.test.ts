@@ -82,9 +82,9 @@ describe('sealed case files', () => {
   });
 });
 
-describe('a case of two devices in a database of version 2', () => {
+describe.each([2, 3])('a case of two devices in a database of version %i', (version) => {
   const frozen = JSON.parse(
-    readFileSync(join('tests', 'fixtures', 'database', 'version-2-two-devices.json'), 'utf8'),
+    readFileSync(join('tests', 'fixtures', 'database', `version-${version}-two-devices.json`), 'utf8'),
   ) as FrozenDatabase;
 
   beforeEach(() => thawDatabase(DATABASE_NAME, frozen));

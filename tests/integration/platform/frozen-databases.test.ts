@@ -6,7 +6,18 @@ import { DATABASE_NAME, DATABASE_VERSION } from '../../../utils/contracts/stored
 import { PERSON_KEYS_VERSION, personKeys } from '../../../utils/domain/duplicate/person-keys.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
-import { CASES, DRAFTS, IDENTITIES, PICTURE, SETTINGS } from '../../fixtures/database/content.ts';
+import {
+  ATTACHMENT,
+  ATTACHMENT_BYTES,
+  BEGUN_NOTE,
+  CASES,
+  CASEWORK,
+  DRAFTS,
+  IDENTITIES,
+  PICTURE,
+  REMINDER,
+  SETTINGS,
+} from '../../fixtures/database/content.ts';
 import { thawDatabase, type FrozenDatabase } from '../../fixtures/database/frozen-database.ts';
 import { eventually } from '../../support/eventually.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
@@ -146,8 +157,36 @@ describe.each(FROZEN)('version $version', (frozen) => {
   });
 });
 
+describe('what version 3 added', () => {
+  beforeEach(async () => {
+    const frozen = FROZEN.find(({ version }) => version === 3);
+    if (frozen) await thawDatabase(DATABASE_NAME, frozen);
+  });
+
+  test('is read whole: casework, reminder, a note that was begun, an attachment, a removed case', async () => {
+    const { stores } = open();
+    expect(await stores.cases.read('case-ratna')).toMatchObject(CASEWORK);
+    expect(await stores.reminders.list()).toEqual([REMINDER]);
+    expect(await stores.drafts.list('case-ratna')).toEqual(new Map([[BEGUN_NOTE.place, BEGUN_NOTE.text]]));
+    const [attachment] = await stores.attachments.list('case-ratna');
+    expect(attachment).toMatchObject(ATTACHMENT);
+    expect(await stores.attachments.readFile(attachment?.id ?? '')).toEqual(ATTACHMENT_BYTES);
+    expect(await stores.deletions.list()).toMatchObject([{ entryCount: 0, restoredAtUtc: null }]);
+  });
+
+  test('goes and comes back with its case', async () => {
+    const { stores } = open();
+    const undo = await stores.cases.remove('case-ratna');
+    expect(await stores.reminders.list()).toEqual([]);
+    expect(await stores.drafts.list('case-ratna')).toEqual(new Map());
+    await undo();
+    expect(await stores.reminders.list()).toEqual([REMINDER]);
+    expect((await stores.drafts.list('case-ratna')).size).toBe(1);
+  });
+});
+
 test('a frozen version is there for all that were released', () => {
-  expect(FROZEN.map(({ version }) => version)).toEqual(expect.arrayContaining([1, 2]));
+  expect(FROZEN.map(({ version }) => version)).toEqual(expect.arrayContaining([1, 2, 3]));
 });
 
 test('more records than one batch are keyed in the end', async () => {
