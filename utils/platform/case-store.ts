@@ -1,6 +1,7 @@
 import { type Case, caseSchema, withFormer } from '../contracts/case.ts';
 import type { Deletion } from '../contracts/deletion.ts';
 import type { Reminder } from '../contracts/reminder.ts';
+import { AppError } from '../contracts/result.ts';
 import type { SealedRecord, StoredLink } from '../contracts/stored.ts';
 import { caseReference } from '../domain/evidence/chain.ts';
 import { addFormer, findReplaced, joinFormer } from '../domain/evidence/former-values.ts';
@@ -80,6 +81,31 @@ export function createCaseStore(
     }
   }
 
+  /** Takes the case out and leaves its line in the deletion log, both or neither. */
+  function removeCase(id: string, filesBefore: Files = NO_FILES): Promise<RemovedCase> {
+    return database.write(CASE_STORES, async (transaction) => {
+      const { parts, ...taken } = await takeCase(transaction, id);
+      const whole = { ...taken, parts: { ...parts, ...joinFiles(filesBefore, parts) } };
+      const deletion = taken.record ? describeDeletion(id, whole, clock.nowUtc()) : null;
+      if (deletion) await transaction.objectStore('deletions').add(deletion);
+      return { ...whole, deletion };
+    });
+  }
+
+  /**
+   * A full disk takes nothing, not even a line in the deletion log, but lets go of anything: the files go first and
+   * make room for the line. A case without files would make none, and stays.
+   */
+  async function removeFromFullDisk(id: string): Promise<RemovedCase> {
+    const files = await database.write(CASE_STORES, (transaction) => takeFiles(transaction, id));
+    try {
+      return await removeCase(id, files);
+    } catch (error) {
+      await database.write(CASE_STORES, (transaction) => putFiles(transaction, files));
+      throw error;
+    }
+  }
+
   return {
     list: async () => (await openCases()).opened,
 
@@ -126,21 +152,16 @@ export function createCaseStore(
     },
 
     async remove(id) {
-      const removed = await database.write(CASE_STORES, async (transaction) => {
-        const taken = await takeCase(transaction, id);
-        const deletion = taken.record ? describeDeletion(id, taken, clock.nowUtc()) : null;
-        if (deletion) await transaction.objectStore('deletions').add(deletion);
-        return { ...taken, deletion };
+      const removed = await removeCase(id).catch((error: unknown) => {
+        if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
+        return removeFromFullDisk(id);
       });
       announce();
       if (removed.parts.reminders.length > 0) onReminders();
 
       return async function undo() {
         await database.write(CASE_STORES, async (transaction) => {
-          for (const store of PARTS) {
-            const target = transaction.objectStore(store);
-            for (const record of removed.parts[store]) await target.put(record as never);
-          }
+          for (const store of PARTS) await putRecords(transaction, store, removed.parts[store]);
           const settings = transaction.objectStore('settings');
           for (const draft of removed.drafts) await settings.put(draft, draft.id);
           if (removed.record) await transaction.objectStore('cases').put(removed.record);
@@ -184,21 +205,54 @@ interface TakenCase {
   };
 }
 
-/** Takes all of a case out of the database. */
-async function takeCase(
-  transaction: WriteTransaction<typeof CASE_STORES>,
-  caseId: string,
-): Promise<TakenCase> {
-  const cases = transaction.objectStore('cases');
-  const files = transaction.objectStore('attachment-files');
+interface RemovedCase extends TakenCase {
+  readonly deletion: Deletion | null;
+}
+
+type CaseTransaction = WriteTransaction<typeof CASE_STORES>;
+type Files = Pick<TakenCase['parts'], 'pictures' | 'attachment-files'>;
+
+const NO_FILES: Files = { pictures: [], 'attachment-files': [] };
+
+function joinFiles(one: Files, other: Files): Files {
+  return {
+    pictures: [...one.pictures, ...other.pictures],
+    'attachment-files': [...one['attachment-files'], ...other['attachment-files']],
+  };
+}
+
+/** Takes the files of a case out of the database, which are most of what it needs. */
+async function takeFiles(transaction: CaseTransaction, caseId: string): Promise<Files> {
+  const pictureStore = transaction.objectStore('pictures');
+  const fileStore = transaction.objectStore('attachment-files');
+  const pictures = await pictureStore.index('by-case').getAll(caseId);
   const attachments = await transaction.objectStore('attachments').index('by-case').getAll(caseId);
+  const files = await Promise.all(attachments.map(async ({ id }) => (await fileStore.get(id)) ?? []));
+  for (const { id } of pictures) await pictureStore.delete(id);
+  for (const { id } of attachments) await fileStore.delete(id);
+  return { pictures, 'attachment-files': files.flat() };
+}
+
+async function putFiles(transaction: CaseTransaction, files: Files): Promise<void> {
+  await putRecords(transaction, 'pictures', files.pictures);
+  await putRecords(transaction, 'attachment-files', files['attachment-files']);
+}
+
+async function putRecords(
+  transaction: CaseTransaction,
+  store: (typeof PARTS)[number],
+  records: readonly unknown[],
+): Promise<void> {
+  for (const record of records) await transaction.objectStore(store).put(record as never);
+}
+
+/** Takes all of a case out of the database. */
+async function takeCase(transaction: CaseTransaction, caseId: string): Promise<TakenCase> {
+  const cases = transaction.objectStore('cases');
   const parts: TakenCase['parts'] = {
+    ...(await takeFiles(transaction, caseId)),
     entries: await transaction.objectStore('entries').index('by-case').getAll(wholeCase(caseId)),
-    pictures: await transaction.objectStore('pictures').index('by-case').getAll(caseId),
-    attachments,
-    'attachment-files': await Promise.all(
-      attachments.map(async ({ id }) => (await files.get(id)) ?? []),
-    ).then((found) => found.flat()),
+    attachments: await transaction.objectStore('attachments').index('by-case').getAll(caseId),
     identities: await transaction.objectStore('identities').index('by-case').getAll(caseId),
     reminders: await transaction.objectStore('reminders').index('by-case').getAll(caseId),
     links: await transaction.objectStore('links').getAll(wholeCase(caseId)),

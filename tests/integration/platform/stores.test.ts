@@ -8,6 +8,7 @@ import { createDatabase, type Database } from '../../../utils/platform/database.
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
 import { slipsOf } from '../../support/nik-slips.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
+import { fillDisk } from './full-disk.ts';
 import { caseOfRatna, draftFor, EMAIL, identityOf, NAME, NIK, PHONE, PICTURE, PNG } from './samples.ts';
 
 let database: Database;
@@ -42,6 +43,35 @@ describe('cases', () => {
     expect(await stores.cases.read('older')).toEqual(older);
     expect(await stores.cases.read('unknown')).toBeNull();
     expect(announce).toHaveBeenCalledTimes(2);
+  });
+
+  test('go from a full disk, which takes nothing and lets go of anything; their line in the log stays true', async () => {
+    await stores.cases.save(caseOfRatna);
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    await stores.chronology.attachPicture(entry.id, PICTURE);
+    const scan = { kind: 'ktp', fileName: 'ktp.png', mediaType: 'image/png' } as const;
+    const file = await stores.attachments.add(caseOfRatna.id, scan, PNG);
+    const endOfFullDisk = fillDisk();
+    const undo = await stores.cases.remove(caseOfRatna.id);
+    expect(await stores.cases.list()).toEqual([]);
+    expect(await database.read((connection) => connection.count('pictures'))).toBe(0);
+    expect(await stores.deletions.list()).toMatchObject([
+      { entryCount: 1, pictureCount: 1, attachmentCount: 1 },
+    ]);
+    endOfFullDisk();
+    await undo();
+    expect(await stores.chronology.readPicture(entry.id)).toEqual(PICTURE.png);
+    expect(await stores.attachments.readFile(file.id)).toEqual(PNG);
+  });
+
+  test('stay on a full disk when they would make no room', async () => {
+    await stores.cases.save(caseOfRatna);
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    const endOfFullDisk = fillDisk();
+    await expect(stores.cases.remove(caseOfRatna.id)).rejects.toMatchObject({ code: 'storage-full' });
+    endOfFullDisk();
+    expect(await stores.chronology.list(caseOfRatna.id)).toHaveLength(1);
+    expect(await stores.deletions.list()).toEqual([]);
   });
 
   test('go with all that was recorded in them, and come back with it', async () => {

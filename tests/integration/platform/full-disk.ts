@@ -1,0 +1,36 @@
+import { vi } from 'vitest';
+
+/**
+ * A disk that is full to the last byte, as Chromium tells of it: whatever is added fails, what is deleted goes and makes
+ * room for as many records. Returns what ends that.
+ */
+export function fillDisk(): () => void {
+  let room = 0;
+  const remove = IDBObjectStore.prototype.delete;
+  const spies = [
+    ...(['add', 'put'] as const).map((method) => {
+      const write = IDBObjectStore.prototype[method];
+      return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function add(
+        this: IDBObjectStore,
+        ...args
+      ) {
+        room -= 1;
+        if (room < 0) throw new DOMException('no space', 'QuotaExceededError');
+        return write.apply(this, args);
+      });
+    }),
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function free(
+      this: IDBObjectStore,
+      ...args
+    ) {
+      // Only files are large enough to matter.
+      if (['pictures', 'attachment-files'].includes(this.name)) {
+        this.transaction.addEventListener('complete', () => (room = Math.max(room, 0) + 1));
+      }
+      return remove.apply(this, args);
+    }),
+  ];
+  return () => {
+    for (const spy of spies) spy.mockRestore();
+  };
+}
