@@ -50,6 +50,8 @@ export function startBackground(outside: Outside): void {
   // Entries left open when the worker was stopped are closed before anything new is done.
   const ready = closeInterrupted(ports).catch((error: unknown) => reportError('start', error));
   inBackground('joins', stores.archive.sweep());
+  // On a full disk no key could be made any more, and no bundle signed.
+  inBackground('signing key', stores.signer.publicKey());
   const sweepLater = outside.createSweepAlarm(() => inBackground('sweep', closeAllWaiting(ports)));
 
   /** One thing after the other, in the order in which it was asked for: two tabs may record the same case. */

@@ -11,9 +11,8 @@ import { createChronology } from '../../utils/platform/chronology-store.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
 import { createDatabase } from '../../utils/platform/database.ts';
 import { sha256Hex } from '../../utils/platform/digest.ts';
-import { canWriteExportFiles, openExportFile } from '../../utils/platform/export-files.ts';
+import { writeArchives } from '../../utils/platform/export-sinks.ts';
 import { createFreeingVault, freeBytes } from '../../utils/platform/free-bytes.ts';
-import { createMemoryFiles } from '../../utils/platform/memory-files.ts';
 import { readOwnFile } from '../../utils/platform/own-files.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { createSigner } from '../../utils/platform/signing-key.ts';
@@ -40,7 +39,6 @@ function answer(message: ExportAnswer): void {
 
 async function run(folder: string, request: ExportRequest): Promise<ExportAnswer> {
   const database = createDatabase();
-  const memory = (await canWriteExportFiles()) ? null : createMemoryFiles();
   let toldAt = -Infinity;
   const onProgress = (done: number, total: number): void => {
     if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
@@ -48,24 +46,21 @@ async function run(folder: string, request: ExportRequest): Promise<ExportAnswer
     answer({ kind: 'progress', done, total });
   };
   try {
-    const ports = {
+    const reading = {
       ...openReadingStores(database),
       clock: deviceClock,
       sha256: (bytes: Uint8Array) => sha256Hex(bytes as Uint8Array<ArrayBuffer>),
       styleSheet,
       writePdf: writePdfInWorker,
       readCheckPage: () => readOwnFile(CHECK_PAGE),
-      // Without temporary files the bytes themselves are kept.
-      ...(memory === null && { letGo: freeBytes }),
-      openSink: (number: number) => memory?.openSink() ?? openExportFile(folder, number),
     };
-    const { archives, notices } = await exportBundle(request, ports, { onProgress, signal: stop.signal });
-    return {
-      kind: 'done',
-      archives: [...archives],
-      notices: [...notices],
-      contents: memory?.contents() ?? null,
-    };
+    const { value, contents } = await writeArchives(folder, (openSink, where) => {
+      // What goes into memory is kept there itself, so only what went to the disk is let go.
+      const ports = { ...reading, openSink, ...(where === 'disk' && { letGo: freeBytes }) };
+      return exportBundle(request, ports, { onProgress, signal: stop.signal });
+    });
+    const { archives, notices } = value;
+    return { kind: 'done', archives: [...archives], notices: [...notices], contents };
   } catch (error) {
     if (stop.signal.aborted) return { kind: 'stopped' };
     if (!(error instanceof AppError)) reportError('export', error);

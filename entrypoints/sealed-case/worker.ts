@@ -19,9 +19,8 @@ import { createChronology } from '../../utils/platform/chronology-store.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
 import { createDatabase } from '../../utils/platform/database.ts';
 import { sha256Hex } from '../../utils/platform/digest.ts';
-import { canWriteExportFiles, openExportFile } from '../../utils/platform/export-files.ts';
+import { writeArchives } from '../../utils/platform/export-sinks.ts';
 import { createIdentityIndex } from '../../utils/platform/identity-index.ts';
-import { createMemoryFiles } from '../../utils/platform/memory-files.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { createSettingsStore } from '../../utils/platform/settings-store.ts';
 import { createSigner } from '../../utils/platform/signing-key.ts';
@@ -71,19 +70,20 @@ async function answer(command: Exclude<SealedCaseCommand, CommandOf<'stop'>>): P
 }
 
 async function seal({ folder, caseId, passphrase }: CommandOf<'seal'>): Promise<SealedCaseAnswer> {
-  const memory = (await canWriteExportFiles()) ? null : createMemoryFiles();
-  const sealed = await sealCase(
-    { caseId, passphrase },
-    {
-      archive: stores.archive,
-      cipher,
-      clock: deviceClock,
-      sha256: (bytes) => sha256Hex(bytes as Uint8Array<ArrayBuffer>),
-      openSink: () => memory?.openSink() ?? openExportFile(folder, 1),
-    },
-    { onProgress: createTeller(), signal: stop.signal },
+  const { value, contents } = await writeArchives(folder, (openSink) =>
+    sealCase(
+      { caseId, passphrase },
+      {
+        archive: stores.archive,
+        cipher,
+        clock: deviceClock,
+        sha256: (bytes) => sha256Hex(bytes as Uint8Array<ArrayBuffer>),
+        openSink: () => openSink(1),
+      },
+      { onProgress: createTeller(), signal: stop.signal },
+    ),
   );
-  return { kind: 'sealed', ...sealed, content: memory?.contents().at(-1) ?? null };
+  return { kind: 'sealed', ...value, content: contents?.at(-1) ?? null };
 }
 
 async function open({ file, passphrase }: CommandOf<'open'>): Promise<SealedCaseAnswer> {

@@ -119,7 +119,7 @@ export interface StoredDevice {
   readonly device: string;
 }
 
-/** Made at first use. */
+/** Made when the extension first starts. */
 export interface StoredSigningKey {
   readonly id: 'signing';
   readonly algorithm: 'Ed25519';

@@ -13,7 +13,7 @@ export interface MemoryFiles {
   contents(): Blob[];
 }
 
-/** For browsers that allow no temporary files. Throws `AppError` `bundle-over-memory` beyond the limit. */
+/** Where there can be no temporary files. Throws `AppError` `bundle-over-memory` beyond the limit. */
 export function createMemoryFiles(maxBytes: number = MEMORY_MAX_BYTES): MemoryFiles {
   const files: { content: Blob }[] = [];
   let totalBytes = 0;

@@ -23,7 +23,7 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'bundle-too-many-files':
       'Bundel ini akan berisi lebih dari 65.000 berkas dan tidak dapat dibuka oleh setiap program. Pilih batas ukuran email agar bundel dibagi, lalu coba lagi.',
     'bundle-over-memory':
-      'Browser ini tidak mengizinkan berkas sementara di sini, jadi bundel paling besar 300 MB. Kurangi lampiran, lalu coba lagi.',
+      'Berkas sementara tidak dapat ditulis di sini (tidak diizinkan browser, atau penyimpanan penuh), jadi bundel paling besar 300 MB. Kurangi lampiran, lalu coba lagi.',
     'no-signing':
       'Browser ini belum dapat menandatangani bundel. Perbarui browser (Chrome atau Edge 137, Firefox 140, atau lebih baru), lalu coba lagi.',
     'archive-conflict':
@@ -52,7 +52,7 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'bundle-too-many-files':
       'This bundle would hold more than 65,000 files, which not every program can open. Choose a mail-size limit so that it is divided, then try again.',
     'bundle-over-memory':
-      'This browser allows no temporary files here, so a bundle can be 300 MB at most. Leave out attachments, then try again.',
+      'No temporary file can be written here (the browser does not allow it, or storage is full), so a bundle can be 300 MB at most. Leave out attachments, then try again.',
     'no-signing':
       'This browser cannot sign a bundle yet. Update it (Chrome or Edge 137, Firefox 140, or newer), then try again.',
     'archive-conflict': 'This case file contradicts what is recorded on this device. Nothing was brought in.',

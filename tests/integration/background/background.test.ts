@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import type { CallData, CallName, CallReply } from '../../../utils/contracts/messages.ts';
 import type { Result } from '../../../utils/contracts/result.ts';
+import { createDatabase } from '../../../utils/platform/database.ts';
 import { watchChanges } from '../../../utils/platform/revision.ts';
 import { openStores } from '../../../utils/platform/stores.ts';
 import { browserOutside } from '../../../entrypoints/background/outside.ts';
@@ -399,6 +400,11 @@ describe('a tab', () => {
       return !(`tab:${tab.id}` in memory);
     });
   });
+});
+
+test('the key that signs bundles is made at the first start, while there is room for it', async () => {
+  const database = createDatabase();
+  await eventually('the key', () => database.read((connection) => connection.count('keys', 'signing')));
 });
 
 test('two windows that begin at once share one case, its attempts and its order', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError } from '../../../utils/contracts/result.ts';
 import {
   canWriteExportFiles,
   holdExportFolder,
@@ -8,6 +9,7 @@ import {
   sweepExportFiles,
 } from '../../../utils/platform/export-files.ts';
 import { createFreeingVault } from '../../../utils/platform/free-bytes.ts';
+import { writeArchives, type OpenSink } from '../../../utils/platform/export-sinks.ts';
 import { createMemoryFiles } from '../../../utils/platform/memory-files.ts';
 import type { Vault } from '../../../utils/platform/vault.ts';
 import { createMemoryFileSystem } from '../../support/memory-file-system.ts';
@@ -78,6 +80,78 @@ describe('temporary files of exports', () => {
     await sweepExportFiles(refused);
     await removeExportFiles(FOLDER, refused);
     await expect(openExportFile(FOLDER, 1, refused)).rejects.toMatchObject({ code: 'storage-failed' });
+  });
+});
+
+describe('an export', () => {
+  beforeEach(() => {
+    // Node has no such files; their methods are those of the home below.
+    vi.stubGlobal(
+      'FileSystemFileHandle',
+      class {
+        createSyncAccessHandle(): void {}
+      },
+    );
+  });
+
+  /** As an export does it: what was begun is given up when something fails. */
+  const writeTwo = async (openSink: OpenSink): Promise<string> => {
+    const sinks = [];
+    try {
+      for (const number of [1, 2]) {
+        const sink = await openSink(number);
+        sinks.push(sink);
+        await sink.write(bytesOf(70_000));
+        await sink.close();
+      }
+      return 'made';
+    } catch (error) {
+      for (const sink of sinks) await sink.discard();
+      throw error;
+    }
+  };
+
+  it('lies in files while there is room', async () => {
+    const home = createMemoryFileSystem();
+    expect(await writeArchives(FOLDER, writeTwo, home)).toEqual({ value: 'made', contents: null });
+    expect(home.list()).toHaveLength(2);
+  });
+
+  it('is made in memory when the disk runs full on the way, and leaves nothing there', async () => {
+    const home = createMemoryFileSystem(100_000);
+    const places: string[] = [];
+    const { value, contents } = await writeArchives(
+      FOLDER,
+      (openSink, where) => {
+        places.push(where);
+        return writeTwo(openSink);
+      },
+      home,
+    );
+    expect(value).toBe('made');
+    expect(contents?.map(({ size }) => size)).toEqual([70_000, 70_000]);
+    expect(places).toEqual(['disk', 'memory']);
+    expect(home.list()).toEqual([]);
+  });
+
+  it('is made in memory where no file can even be begun', async () => {
+    const full = {
+      ...createMemoryFileSystem(),
+      storage: { getDirectory: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) },
+    };
+    expect((await writeArchives(FOLDER, writeTwo, full)).contents).toHaveLength(2);
+  });
+
+  it('that fails for another reason is not tried again', async () => {
+    let tries = 0;
+    const failing = async (): Promise<never> => {
+      tries += 1;
+      throw new AppError('not-found');
+    };
+    await expect(writeArchives(FOLDER, failing, createMemoryFileSystem())).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(tries).toBe(1);
   });
 });
 
