@@ -40,6 +40,7 @@ const ICONS: Record<EntryEvent['kind'], IconName> = {
   'reminder-dropped': 'bell',
   'case-closed': 'check',
   'case-reopened': 'back',
+  'storage-was-full': 'warn',
 };
 
 /** What a page with more room shows beside an entry. */

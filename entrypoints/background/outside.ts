@@ -1,4 +1,5 @@
 /** What the background reaches: the browser and its storage here, a page of its own in practice. */
+import { browser } from 'wxt/browser';
 import type { Environment } from '../../utils/contracts/entry.ts';
 import { createCamera } from '../../utils/platform/capture.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
@@ -9,10 +10,12 @@ import {
   type PageHandlers,
   type PanelHandlers,
 } from '../../utils/platform/messaging.ts';
+import { createHeldMemory } from '../../utils/platform/held-memory.ts';
+import { createHoldingStores, type Waiting } from '../../utils/platform/holding-stores.ts';
 import { isOnline, onOnline } from '../../utils/platform/network-state.ts';
 import { onPressed, show } from '../../utils/platform/notifications.ts';
 import { onReminderTime } from '../../utils/platform/reminder-signs.ts';
-import { announceChange } from '../../utils/platform/revision.ts';
+import { announceChange, watchChanges } from '../../utils/platform/revision.ts';
 import { openStores, type Stores } from '../../utils/platform/stores.ts';
 import { createSweepAlarm } from '../../utils/platform/sweep-alarm.ts';
 import { createTabMemory } from '../../utils/platform/tab-memory.ts';
@@ -28,6 +31,8 @@ import type { Camera, Clock, Notices, TabMemory } from '../../utils/services/por
 
 export interface Outside {
   readonly stores: Stores;
+  /** What the stores could not take because the disk is full. */
+  readonly waiting: Waiting;
   readonly tabs: TabMemory;
   readonly clock: Clock;
   environment(): Promise<Environment>;
@@ -52,12 +57,18 @@ export interface Outside {
   /** A notification was pressed; its id is that of its reminder. */
   onNoticePressed(listener: (id: string) => void): void;
   onTabClosed(listener: (tabId: number) => void): void;
+  /** Something was stored, changed or removed, here or by a page of the extension. */
+  onChanged(listener: () => void): void;
 }
 
 /** The browser itself. */
 export function browserOutside(): Outside {
+  const stores = openStores();
+  const memory = createHeldMemory(browser.storage.session, announceChange);
+  const { waiting, ...holding } = createHoldingStores(stores, memory, deviceClock);
   return {
-    stores: openStores(),
+    stores: { ...stores, ...holding },
+    waiting,
     tabs: createTabMemory(announceChange),
     clock: deviceClock,
     environment: () => readEnvironment(CATALOGUE_VERSION),
@@ -76,5 +87,6 @@ export function browserOutside(): Outside {
     onReminderTime,
     onNoticePressed: onPressed,
     onTabClosed,
+    onChanged: (listener) => watchChanges(listener, new AbortController().signal),
   };
 }

@@ -34,6 +34,8 @@ import type { Outside } from './outside.ts';
 export function startBackground(outside: Outside): void {
   const { stores, callTab } = outside;
   const turns = createTurns();
+  /** Pages that were told so have to be told when it is over. */
+  let mayHaveSaidFull = false;
   const environment = rememberSuccess(() => outside.environment());
   const ports: RecordingPorts & { readonly camera: Camera } = {
     ...stores,
@@ -41,6 +43,7 @@ export function startBackground(outside: Outside): void {
     tabs: outside.tabs,
     environment,
     isOnline: outside.isOnline,
+    countWaiting,
     newId: outside.newId,
     askForPicture,
     camera: outside.createCamera((entryId) =>
@@ -52,7 +55,11 @@ export function startBackground(outside: Outside): void {
   inBackground('joins', stores.archive.sweep());
   // On a full disk no key could be made any more, and no bundle signed.
   inBackground('signing key', stores.signer.publicKey());
-  const sweepLater = outside.createSweepAlarm(() => inBackground('sweep', closeAllWaiting(ports)));
+  const sweepLater = outside.createSweepAlarm(() => {
+    inBackground('sweep', closeAllWaiting(ports));
+    // Room may have been made outside of the browser, of which nobody tells.
+    storeWaiting();
+  });
 
   /** One thing after the other, in the order in which it was asked for: two tabs may record the same case. */
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -60,6 +67,34 @@ export function startBackground(outside: Outside): void {
       await ready;
       return task();
     });
+  }
+
+  outside.onChanged(storeWaiting);
+  storeWaiting();
+
+  async function countWaiting(): Promise<number> {
+    const count = await outside.waiting.count();
+    mayHaveSaidFull ||= count > 0;
+    return count;
+  }
+
+  /** Tries again what the disk had no room for; pages and panel say so while it has none. */
+  function storeWaiting(): void {
+    inBackground(
+      'waiting',
+      ready.then(async () => {
+        await countWaiting();
+        const isFull = !(await outside.waiting.storeAll());
+        if (isFull) sweepLater();
+        if (!isFull && !mayHaveSaidFull) return;
+        mayHaveSaidFull = isFull;
+        for (const { tabId, state } of await ports.tabs.list()) {
+          if (state.page === null) continue;
+          await pushStatus(tabId);
+          if (!isFull) rememberLater(tabId);
+        }
+      }),
+    );
   }
 
   /** Does not wait for the page: one that is frozen must not hold up the others. */
@@ -168,6 +203,7 @@ export function startBackground(outside: Outside): void {
       const state = await ports.tabs.read(tabId);
       const { page: place, snapshot, hints, paused, grant } = state;
       return {
+        waitingCount: await ports.countWaiting(),
         isPortal: place !== null,
         snapshot,
         hints,

@@ -6,6 +6,8 @@ import { pageCalls } from '../../utils/contracts/messages.ts';
 import { failure, type Result } from '../../utils/contracts/result.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
 import { readEnvironment } from '../../utils/platform/environment.ts';
+import { createHeldMemory } from '../../utils/platform/held-memory.ts';
+import { createHoldingStores } from '../../utils/platform/holding-stores.ts';
 import { createMemoryArea } from '../../utils/platform/memory-area.ts';
 import {
   answerCall,
@@ -50,8 +52,11 @@ export function startPracticeBackground({
   const presses: ((portalTabId: number, opened: Promise<void>) => void)[] = [];
   let handlers: { readonly page: PageHandlers; readonly panel: PanelHandlers } | undefined;
 
+  const memory = createHeldMemory(createMemoryArea(), announce);
+  const { waiting, chronology, identities } = createHoldingStores(stores, memory, deviceClock);
   const outside: Outside = {
-    stores: { ...stores, chronology: withoutPictures(stores.chronology) },
+    stores: { ...stores, identities, chronology: withoutPictures(chronology) },
+    waiting,
     tabs: createTabMemory(announce, createMemoryArea()),
     clock: deviceClock,
     environment: () => readEnvironment(CATALOGUE_VERSION),
@@ -80,6 +85,7 @@ export function startPracticeBackground({
     onReminderTime: () => undefined,
     onNoticePressed: () => undefined,
     onTabClosed: () => undefined,
+    onChanged: () => undefined,
   };
   startBackground(outside);
 

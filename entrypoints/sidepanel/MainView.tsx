@@ -54,6 +54,20 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
           </p>
         </div>
       )}
+      {tab.state === 'read' && tab.view.waitingCount > 0 && (
+        <div class="hint hint-stop" role="status">
+          <p class="hint-field">{text.recording.full(tab.view.waitingCount)}</p>
+          {text.recording.fullHelp.map((help) => (
+            <p key={help}>{help}</p>
+          ))}
+          <p>
+            <button type="button" onClick={() => ports.openWorkspace(null)}>
+              {workspaceWords[language].open}
+              <Icon name="external" />
+            </button>
+          </p>
+        </div>
+      )}
       <DuePart desk={desk} />
       {firstRun ? (
         <FirstRun

@@ -6,8 +6,8 @@ export async function removeCase(desk: Desk, id: string, name: string): Promise<
   const wasActive = settings.activeCaseId === id;
   await desk.attempt(async () => {
     const restore = await ports.cases.remove(id);
-    await desk.changeSettings(wasActive ? { activeCaseId: null } : {});
     desk.go({ view: 'cases' });
+    // The way back is offered whatever becomes of the rest: a full disk takes no settings.
     desk.say({
       tone: 'info',
       message: panelText.cases.removed(name),

@@ -61,6 +61,7 @@ export const elsewhere: TabReply = {
   paused: false,
   recording: false,
   grant: 'unknown',
+  waitingCount: 0,
 };
 
 export const onPortal: TabReply = {
@@ -70,6 +71,7 @@ export const onPortal: TabReply = {
   paused: false,
   recording: true,
   grant: 'alive',
+  waitingCount: 0,
 };
 
 export interface SamplePortsContent extends MemoryContent {

@@ -182,6 +182,11 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder-dropped'), reminder: z.enum(REMINDER_KINDS) }),
   z.object({ kind: z.literal('case-closed'), outcome: z.enum(CASE_OUTCOMES) }),
   z.object({ kind: z.literal('case-reopened') }),
+  /**
+   * The disk was full: the entries before this one, from `sinceUtc` on, waited in memory and were stored late. So many
+   * more found no room there either.
+   */
+  z.object({ kind: z.literal('storage-was-full'), sinceUtc: utcSchema, lostCount: z.number() }),
 ]);
 export type EntryEvent = z.infer<typeof entryEventSchema>;
 
@@ -220,7 +225,7 @@ export const entrySchema = z.object({
   caseId: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Which browser recorded it. */
   device: deviceIdSchema,
-  /** 1, 2, 3 … within case and device, in the order of being stored. */
+  /** 1, 2, 3 … within case and device, in the order of being stored; 0 while the entry waits for room on the disk. */
   sequence: z.number(),
   atUtc: utcSchema,
   /** IANA zone of the device when it happened, for example `Asia/Jakarta`. */

@@ -151,6 +151,8 @@ export const panelCalls = {
       recording: z.boolean(),
       /** `alive`: pictures work; `lost`: one press of the toolbar button is needed; `unknown`: not tried yet. */
       grant: z.enum(['alive', 'lost', 'unknown']),
+      /** How many records wait in memory because the disk is full. */
+      waitingCount: z.number(),
     }),
   },
   'panel.setPaused': { data: z.object({ tabId: z.number(), paused: z.boolean() }), reply: nothingSchema },

@@ -83,7 +83,8 @@ function stripTexts(entry: Entry, takenAtUtc: string, language: Language): strin
       formatMoment(takenAtUtc, entry.timeZone, language),
       takenAtUtc,
     ],
-    [...place, words.entry(entry.sequence)],
+    // One that waits for room on the disk has no number yet.
+    [...place, ...(entry.sequence > 0 ? [words.entry(entry.sequence)] : [])],
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Case } from '../contracts/case.ts';
 import type { PageStatus, TypedValues } from '../contracts/messages.ts';
 import type { FormerValues } from '../domain/evidence/former-values.ts';
 import { parseTypedDate } from '../domain/nik/parse-typed.ts';
-import { overlayWords } from '../words/overlay.ts';
+import { overlayWords, storageFullWords } from '../words/overlay.ts';
 import { readActiveCase } from './active-case.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 
@@ -12,16 +12,21 @@ const MOST_COVERED = 60;
 
 /** How the extension stands towards the page in this tab. */
 export async function describePageStatus(ports: RecordingPorts, tabId: number): Promise<PageStatus> {
-  const [state, settings, activeCase] = await Promise.all([
+  const [state, settings, activeCase, waitingCount] = await Promise.all([
     ports.tabs.read(tabId),
     ports.settings.read(),
     readActiveCase(ports),
+    ports.countWaiting(),
   ]);
   return {
     language: settings.language,
     paused: state.paused,
     recording: state.recordingCaseId !== null,
-    words: { ...overlayWords[settings.language] },
+    words: {
+      ...overlayWords[settings.language],
+      // The page's script knows of no such state; it shows what it is told.
+      ...(waitingCount > 0 && storageFullWords[settings.language]),
+    },
     coverValues: listCoverValues(activeCase, state.values),
   };
 }

@@ -16,6 +16,8 @@ export interface RecordingPorts extends EntryPorts {
   readonly tabs: TabMemory;
   /** Whether the device has a network now, as far as the browser knows. */
   isOnline(): boolean;
+  /** How many records wait in memory because the disk is full. */
+  countWaiting(): Promise<number>;
   /** A new random id. */
   newId(): string;
   /** Asks the page of a tab to cover itself for the picture of an entry. Nobody waits for that. */

@@ -93,6 +93,8 @@ interface EntryWords {
   readonly reminderDropped: (reminder: string) => string;
   readonly caseClosed: (outcome: string) => string;
   readonly caseReopened: string;
+  readonly storageWasFull: (since: string) => string;
+  readonly notKept: (count: number) => string;
   readonly missingPicture: Record<MissingPictureReason, string>;
   readonly pendingPicture: string;
 }
@@ -188,6 +190,9 @@ const words = bilingual<EntryWords>({
     reminderDropped: (reminder) => `pengingat dicabut: ${reminder}`,
     caseClosed: (outcome) => `kasus ditutup: ${outcome}`,
     caseReopened: 'kasus dibuka lagi',
+    storageWasFull: (since) =>
+      `penyimpanan penuh sejak ${since}; yang terjadi sejak itu baru dapat disimpan sekarang, dengan waktunya sendiri`,
+    notKept: (count) => `${count} kejadian tidak dapat disimpan`,
     missingPicture: {
       'no-grant': 'tanpa gambar: ikon Pendamping OSS belum ditekan di halaman ini',
       'tab-hidden': 'tanpa gambar: halaman sedang tidak terlihat',
@@ -283,6 +288,9 @@ const words = bilingual<EntryWords>({
     reminderDropped: (reminder) => `reminder dropped: ${reminder}`,
     caseClosed: (outcome) => `case closed: ${outcome}`,
     caseReopened: 'case opened again',
+    storageWasFull: (since) =>
+      `storage was full since ${since}; what happened since could only be stored now, with its own times`,
+    notKept: (count) => (count === 1 ? '1 event could not be kept' : `${count} events could not be kept`),
     missingPicture: {
       'no-grant': 'no picture: the Pendamping OSS button was not pressed for this page',
       'tab-hidden': 'no picture: the page was not visible',
@@ -372,6 +380,10 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'case-closed':
     case 'case-reopened':
       return describeCasework(event, entry, language);
+    case 'storage-was-full': {
+      const since = say.storageWasFull(formatMoment(event.sinceUtc, entry.timeZone, language));
+      return event.lostCount > 0 ? `${since}; ${say.notKept(event.lostCount)}` : since;
+    }
   }
 }
 

@@ -108,3 +108,9 @@ export const overlayWords: Record<Language, OverlayWords> = {
   id: withFieldNames('id'),
   en: withFieldNames('en'),
 };
+
+/** What the chip says instead while records wait for room; the panel says the rest. */
+export const storageFullWords = bilingual<Pick<OverlayWords, 'recording'>>({
+  id: { recording: 'Penyimpanan penuh: buka panel' },
+  en: { recording: 'Storage full: open the panel' },
+});

@@ -139,6 +139,8 @@ interface PanelWords {
     readonly noteEmpty: string;
     readonly noteTooLong: (length: number, max: number) => string;
     readonly noCase: string;
+    readonly full: (count: number) => string;
+    readonly fullHelp: readonly string[];
   };
   readonly chronology: {
     readonly heading: string;
@@ -350,6 +352,11 @@ export const panelWords = bilingual<PanelWords>({
       noteTooLong: (length, max) =>
         `Terlalu panjang: ${length.toLocaleString('id-ID')} huruf, paling banyak ${max.toLocaleString('id-ID')}. Bagi menjadi beberapa catatan.`,
       noCase: 'Pilih atau buat kasus dahulu, supaya bukti tercatat pada orang yang benar.',
+      full: (count) => `Penyimpanan penuh. ${count} catatan menunggu tempat.`,
+      fullHelp: [
+        'Unduh bundel kasus lama, lalu hapus kasus itu. Catatan yang menunggu lalu tersimpan sendiri.',
+        'Jangan tutup browser sebelum itu: yang menunggu hanya ada di memori.',
+      ],
     },
     chronology: {
       heading: 'Yang tercatat',
@@ -638,6 +645,14 @@ export const panelWords = bilingual<PanelWords>({
       noteTooLong: (length, max) =>
         `Too long: ${length.toLocaleString('en-GB')} characters, at most ${max.toLocaleString('en-GB')}. Split it into several notes.`,
       noCase: 'Choose or create a case first, so that evidence is kept for the right person.',
+      full: (count) =>
+        count === 1
+          ? 'Storage is full. 1 record waits for room.'
+          : `Storage is full. ${count} records wait for room.`,
+      fullHelp: [
+        'Download the bundle of an old case, then delete that case. What waits is then stored by itself.',
+        'Do not close the browser before that: what waits is only in memory.',
+      ],
     },
     chronology: {
       heading: 'Recorded',

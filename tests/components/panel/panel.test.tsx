@@ -213,6 +213,15 @@ describe('the page in front', () => {
     expect(screen.getByText(/Browser belum mengizinkan gambar/)).toBeTruthy();
   });
 
+  test('a full disk: what waits for room, and what to do', async () => {
+    const { ports } = await showPanel({ tab: { ...onPortal, waitingCount: 3 } });
+    expect(screen.getByText('Penyimpanan penuh. 3 catatan menunggu tempat.')).toBeTruthy();
+    expect(screen.getByText(/Unduh bundel kasus lama, lalu hapus kasus itu/)).toBeTruthy();
+    await act(async () => ports.showTab(onPortal));
+    await settle();
+    expect(screen.queryByText(/Penyimpanan penuh/)).toBeNull();
+  });
+
   test('stopping says that what was recorded stays', async () => {
     const { ports } = await showPanel();
     await press('Hentikan');

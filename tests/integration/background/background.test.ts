@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Case } from '../../../utils/contracts/case.ts';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import type { CallData, CallName, CallReply } from '../../../utils/contracts/messages.ts';
 import type { Result } from '../../../utils/contracts/result.ts';
@@ -57,12 +58,19 @@ function installCanvas(): void {
   vi.stubGlobal('createImageBitmap', async () => ({ width: 1280, height: 800, close() {} }));
 }
 
-/** No entry fits any more. */
-function fillStorage(): void {
+/** No entry fits any more, until the returned function is called. */
+function fillStorage(): () => void {
   vi.spyOn(console, 'error').mockReturnValue();
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
     throw new DOMException('no space', 'QuotaExceededError');
   });
+  return () => full.mockRestore();
+}
+
+async function caseInHand(): Promise<Case> {
+  const [record] = await openStores().cases.list();
+  if (!record) throw new Error('there is no case');
+  return record;
 }
 
 async function send<Name extends CallName>(
@@ -376,19 +384,37 @@ describe('a tab', () => {
     expect(await fromPage('page.hello', { page: place })).toMatchObject({ paused: true });
   });
 
-  test('is warned and can be paused when nothing can be stored any more', async () => {
-    fillStorage();
+  test('is warned, told and can be paused when nothing can be stored any more; what happened is stored later', async () => {
+    const endOfFullDisk = fillStorage();
     const { hints } = await fromPage('page.observed', {
       ...snapshot,
       page: { ...place, step: 'profile' },
       values: { nik: '317105' },
     });
     expect(hints).toMatchObject([{ field: 'nik' }]);
-    expect(await fromPanel('panel.setPaused', { tabId: tab.id, paused: true })).toEqual({
-      ok: false,
-      failure: 'storage-full',
-    });
-    expect(toldTab('tab.status').at(-1)).toMatchObject({ paused: true });
+    const { entryId } = await fromPage('page.incident', incident('NIK sudah terdaftar'));
+    expect(await fromPanel('panel.setPaused', { tabId: tab.id, paused: true })).toMatchObject({ ok: true });
+    const words = { recording: 'Penyimpanan penuh: buka panel' };
+    await eventually('the page to be told', () =>
+      toldTab('tab.status').some((status) => JSON.stringify(status).includes(words.recording)),
+    );
+    expect(await fromPage('page.hello', { page: place })).toMatchObject({ paused: true, words });
+    expect((await readTab()).waitingCount).toBeGreaterThanOrEqual(4);
+    endOfFullDisk();
+    // Any change, for example the removal of an old case, is a reason to try again.
+    await openStores().settings.save({ language: 'en', timeZone: '', activeCaseId: (await caseInHand()).id });
+    await eventually('all to be stored', async () => (await readTab()).waitingCount === 0);
+    const entries = await chronology();
+    expect(entries.slice(-4).map(({ event }) => event.kind)).toEqual([
+      'step-entered',
+      'incident',
+      'paused',
+      'storage-was-full',
+    ]);
+    expect(entries.at(-3)).toMatchObject({ id: entryId, atUtc: '2026-11-21T13:14:04.500Z' });
+    await eventually('the page to be told again', () =>
+      JSON.stringify(toldTab('tab.status').at(-1)).includes('"recording":"Recording"'),
+    );
   });
 
   test('that is closed ends its recording and leaves nothing in memory', async () => {
@@ -404,7 +430,8 @@ describe('a tab', () => {
 
 test('the key that signs bundles is made at the first start, while there is room for it', async () => {
   const database = createDatabase();
-  await eventually('the key', () => database.read((connection) => connection.count('keys', 'signing')));
+  const isMade = async () => (await database.read((connection) => connection.count('keys', 'signing'))) === 1;
+  expect(await eventually('the key', isMade)).toBe(true);
 });
 
 test('two windows that begin at once share one case, its attempts and its order', async () => {

@@ -183,6 +183,7 @@ describe('a streamed bundle', () => {
       { kind: 'data-differed', field: 'path', other: 'new-account' },
       { kind: 'case-closed', outcome: 'given-up' },
       { kind: 'case-reopened' },
+      { kind: 'storage-was-full', sinceUtc: MADE_AT, lostCount: 1 },
     ];
     for (const [at, event] of events.entries()) await stores.chronology.append(entry(10 + at, event));
     const request = makeRequest();

@@ -18,6 +18,13 @@ test('says the language, the recording and the pause', async () => {
   expect(Object.keys(status.words).length).toBeGreaterThan(0);
 });
 
+test('says instead of "recording" that the disk is full, while records wait for room', async () => {
+  const world = { ...createWorld(), countWaiting: async () => 2 };
+  const { words } = await describePageStatus(world, TAB);
+  expect(words['recording']).toBe('Penyimpanan penuh: buka panel');
+  expect((await describePageStatus(createWorld(), TAB)).words['recording']).toBe('Merekam bukti');
+});
+
 test('names every spelling of what pictures must not show, from the case and from earlier steps', async () => {
   const world = createWorld();
   await world.tabs.change(TAB, { values: { email: 'kedua@contoh.id', nik: NIK, name: 'R' } });

@@ -240,9 +240,19 @@ describe('what the person says of the case', () => {
       'case closed: the account was made',
     ],
     [{ kind: 'case-reopened' }, 'kasus dibuka lagi', 'case opened again'],
+    [
+      { kind: 'storage-was-full', sinceUtc: '2026-11-21T13:14:05.000Z', lostCount: 0 },
+      'penyimpanan penuh sejak 20.14.05 WIB (13.14.05 UTC); yang terjadi sejak itu baru dapat disimpan sekarang, dengan waktunya sendiri',
+      'storage was full since 20:14:05 WIB (13:14:05 UTC); what happened since could only be stored now, with its own times',
+    ],
+    [
+      { kind: 'storage-was-full', sinceUtc: '2026-11-21T13:14:05.000Z', lostCount: 2 },
+      expect.stringMatching(/; 2 kejadian tidak dapat disimpan$/),
+      expect.stringMatching(/; 2 events could not be kept$/),
+    ],
   ])('%o', (event, indonesian, english) => {
-    expect(said(event)).toBe(indonesian);
-    expect(said(event, 'en')).toBe(english);
+    expect(said(event)).toEqual(indonesian);
+    expect(said(event, 'en')).toEqual(english);
   });
 
   it('is told apart from what the portal said itself', () => {

@@ -1,4 +1,5 @@
 /** `data/laporan.html`: one file without script that answers on its first screen what the helpdesk asks. */
+import { toBase64 } from '../../domain/base64.ts';
 import { Html, html, styleElement } from './html.ts';
 import { REPORT_CSS } from './report-css.ts';
 import type {
@@ -239,14 +240,4 @@ function drawFigure(figure: ReportFigure, mediaType: ReportPicture['mediaType'] 
       ${figure.notes.map((note) => html`<span class="soft">(${note})</span> `)}
     </figcaption>
   </figure> `;
-}
-
-/** Base64 in pieces that a single call can take. */
-function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  const step = 3 * 8_192;
-  for (let at = 0; at < bytes.length; at += step) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + step))));
-  }
-  return pieces.join('');
 }

@@ -1,0 +1,234 @@
+/** What is seen while the disk is full waits in memory and is stored when there is room. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EntryDraft } from '../../../utils/contracts/entry.ts';
+import { linkSchema } from '../../../utils/contracts/link.ts';
+import { checkChain } from '../../../utils/domain/evidence/chain.ts';
+import { createDatabase } from '../../../utils/platform/database.ts';
+import { hashText } from '../../../utils/platform/digest.ts';
+import { createHeldMemory } from '../../../utils/platform/held-memory.ts';
+import { createHoldingStores, type HoldingStores } from '../../../utils/platform/holding-stores.ts';
+import { createMemoryArea } from '../../../utils/platform/memory-area.ts';
+import { openStores, type Stores } from '../../../utils/platform/stores.ts';
+import type { TabArea } from '../../../utils/platform/tab-memory.ts';
+import { createSetClock } from '../../support/memory-ports.ts';
+import { installFreshBrowser } from './fresh-browser.ts';
+import { fillDisk } from './full-disk.ts';
+import { caseOfRatna, draftFor, identityOf, NIK, PICTURE } from './samples.ts';
+
+const CASE = caseOfRatna.id;
+const NOW = '2026-11-21T14:00:00.000Z';
+
+let stores: Stores;
+let area: TabArea;
+let holding: HoldingStores;
+let changes = 0;
+
+beforeEach(async () => {
+  installFreshBrowser();
+  stores = openStores(createDatabase(), () => undefined);
+  area = createMemoryArea();
+  holding = startWorker();
+  await stores.cases.save(caseOfRatna);
+});
+
+/** A worker that is started anew has what the browser's memory holds and nothing else. */
+function startWorker(): HoldingStores {
+  changes = 0;
+  const memory = createHeldMemory(area, () => (changes += 1));
+  return createHoldingStores(stores, memory, createSetClock(NOW));
+}
+
+function at(minute: number, rest: Partial<EntryDraft> = {}): EntryDraft {
+  return draftFor(CASE, { atUtc: `2026-11-21T13:${minute}:00.000Z`, ...rest });
+}
+
+const waitingForPicture = { picture: { state: 'pending' } } as const;
+
+async function stored(): Promise<string[]> {
+  return (await stores.chronology.list(CASE)).map(({ atUtc, event }) =>
+    event.kind === 'storage-was-full' ? `${event.kind} ${event.sinceUtc.slice(11, 16)}` : atUtc.slice(11, 16),
+  );
+}
+
+async function expectWholeChain(): Promise<void> {
+  const [chain] = await stores.chronology.chains(CASE);
+  const link = linkSchema.parse(JSON.parse(chain?.lines[0] ?? ''));
+  const { fault } = checkChain(chain?.lines ?? [], link, {
+    hash: hashText,
+    readLink: (value) => linkSchema.safeParse(value).data ?? null,
+  });
+  expect(fault).toBeNull();
+}
+
+describe('entries that find no room', () => {
+  test('are stored in their order, with their own times, before what comes later', async () => {
+    await holding.chronology.append(at(10));
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    await holding.chronology.append(at(12));
+    expect(await holding.waiting.count()).toBe(2);
+    expect(await holding.waiting.storeAll()).toBe(false);
+    expect(await stored()).toEqual(['13:10']);
+    endOfFullDisk();
+    await holding.chronology.append(at(13));
+    expect(await stored()).toEqual(['13:10', '13:11', '13:12', '13:13']);
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await stored()).toEqual(['13:10', '13:11', '13:12', '13:13', 'storage-was-full 13:11']);
+    expect((await stores.chronology.list(CASE)).at(-1)).toMatchObject({
+      atUtc: NOW,
+      event: { lostCount: 0 },
+    });
+    expect(await holding.waiting.count()).toBe(0);
+    await expectWholeChain();
+  });
+
+  test('outlive the worker', async () => {
+    const endOfFullDisk = fillDisk();
+    const { id } = await holding.chronology.append(at(11));
+    holding = startWorker();
+    expect(await holding.chronology.read(id)).toMatchObject({ id, sequence: 0 });
+    endOfFullDisk();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await stored()).toEqual(['13:11', 'storage-was-full 13:11']);
+    expect(await area.get('held')).toMatchObject({ held: { entries: [], notes: [] } });
+  });
+
+  test('are stored once when the worker is stopped right after one was', async () => {
+    const endOfFullDisk = fillDisk();
+    const { id } = await holding.chronology.append(at(11));
+    endOfFullDisk();
+    await stores.chronology.append(at(11), id);
+    holding = startWorker();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await stored()).toEqual(['13:11', 'storage-was-full 13:11']);
+  });
+
+  test('go with their case', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    endOfFullDisk();
+    await stores.cases.remove(CASE);
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(JSON.stringify(await area.get(null))).not.toContain(CASE);
+  });
+
+  test('beyond two hundred are refused, and the chronology says how many', async () => {
+    const endOfFullDisk = fillDisk();
+    for (let count = 0; count < 200; count += 1) await holding.chronology.append(at(11));
+    for (let count = 0; count < 2; count += 1) {
+      await expect(holding.chronology.append(at(12))).rejects.toMatchObject({ code: 'storage-full' });
+    }
+    endOfFullDisk();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    const entries = await stores.chronology.list(CASE);
+    expect(entries).toHaveLength(201);
+    expect(entries.at(-1)?.event).toMatchObject({ kind: 'storage-was-full', lostCount: 2 });
+  });
+
+  test('are told of each time, for who shows it', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    expect(changes).toBe(1);
+    endOfFullDisk();
+    await holding.waiting.storeAll();
+    expect(changes).toBeGreaterThan(1);
+  });
+});
+
+describe('pictures that find no room', () => {
+  test('wait with their entry', async () => {
+    const endOfFullDisk = fillDisk();
+    const { id } = await holding.chronology.append(at(11, waitingForPicture));
+    await holding.chronology.attachPicture(id, PICTURE);
+    await holding.chronology.settleInterrupted();
+    holding = startWorker();
+    endOfFullDisk();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect((await stores.chronology.read(id))?.picture).toMatchObject({
+      state: 'taken',
+      delayMs: PICTURE.delayMs,
+    });
+    expect(await stores.chronology.readPicture(id)).toEqual(PICTURE.png);
+    expect(await stores.chronology.readPicture(id, 'original')).toEqual(PICTURE.originalPng);
+    expect(Object.keys(await area.get(null))).toEqual(['held']);
+    await expectWholeChain();
+  });
+
+  test('wait also when their entry found some', async () => {
+    const { id } = await holding.chronology.append(at(11, waitingForPicture));
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.attachPicture(id, PICTURE);
+    await holding.chronology.settleInterrupted();
+    expect(await holding.waiting.count()).toBe(1);
+    endOfFullDisk();
+    await holding.waiting.storeAll();
+    expect(await stores.chronology.readPicture(id)).toEqual(PICTURE.png);
+    expect(await stored()).toEqual(['13:11']);
+  });
+
+  test('are given up, the oldest first, when there are too many; the words stay, and say so', async () => {
+    const large = { ...PICTURE, png: new Uint8Array(2_000_000), originalPng: null, previewJpeg: null };
+    const endOfFullDisk = fillDisk();
+    const ids: string[] = [];
+    for (const minute of [11, 12, 13]) {
+      const { id } = await holding.chronology.append(at(minute, waitingForPicture));
+      await holding.chronology.attachPicture(id, large);
+      ids.push(id);
+    }
+    endOfFullDisk();
+    await holding.waiting.storeAll();
+    const entries = await stores.chronology.list(CASE);
+    expect(entries.slice(0, 3).map(({ id }) => id)).toEqual(ids);
+    expect(entries.slice(0, 3).map(({ picture }) => picture)).toMatchObject([
+      { state: 'missing', reason: 'storage-full' },
+      { state: 'taken' },
+      { state: 'taken' },
+    ]);
+  });
+
+  test('that nobody took are no longer waited for', async () => {
+    const endOfFullDisk = fillDisk();
+    const [taken, failed, asked] = [
+      await holding.chronology.append(at(11, waitingForPicture)),
+      await holding.chronology.append(at(12, waitingForPicture)),
+      await holding.chronology.append(at(13, waitingForPicture)),
+    ];
+    await holding.chronology.markPictureMissing(failed.id, 'no-grant');
+    await holding.chronology.settleInterrupted([asked.id]);
+    await expect(holding.chronology.attachPicture(taken.id, PICTURE)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    endOfFullDisk();
+    await holding.waiting.storeAll();
+    expect((await stores.chronology.list(CASE)).map(({ picture }) => picture)).toEqual([
+      { state: 'missing', reason: 'interrupted' },
+      { state: 'missing', reason: 'no-grant' },
+      { state: 'pending' },
+      { state: 'not-wanted' },
+    ]);
+  });
+});
+
+describe('a NIK that was used while the disk is full', () => {
+  test('is known at once, and stored later', async () => {
+    const endOfFullDisk = fillDisk();
+    const identity = identityOf(NIK, { caseId: CASE });
+    await holding.identities.save(identity);
+    await holding.identities.save({ ...identity, outcome: 'already-registered' });
+    expect(await holding.identities.findNear(NIK)).toMatchObject([
+      { identity: { outcome: 'already-registered' }, distance: 0 },
+    ]);
+    endOfFullDisk();
+    await holding.waiting.storeAll();
+    expect(await stores.identities.findNear(NIK)).toMatchObject([
+      { identity: { outcome: 'already-registered' } },
+    ]);
+    expect(await holding.identities.findNear(NIK)).toHaveLength(1);
+  });
+});
+
+test('another failure is passed on as ever', async () => {
+  await stores.cases.remove(CASE);
+  await expect(holding.chronology.append(at(11))).rejects.toMatchObject({ code: 'not-found' });
+  expect(await holding.waiting.count()).toBe(0);
+});
