@@ -41,7 +41,7 @@ export function EmailAdvice({ masked, doubts, language, onEdit }: EmailAdvicePro
         <span class="mark mark-warn">
           <Icon name="warn" />
         </span>
-        <span class="digits">{words.lead(masked)}</span>
+        <span class="digits">{masked}:</span>
       </p>
       <ul class="steps">
         {doubts.map((doubt) => (

@@ -17,7 +17,6 @@ interface PreparationWords {
     readonly fill: string;
     readonly edit: string;
     readonly fine: string;
-    readonly lead: (masked: string) => string;
     readonly gentle: string;
     readonly doubts: Record<Exclude<EmailDoubtCode, 'domain-slip'>, string>;
     readonly domainSlip: (proposal: string) => string;
@@ -92,7 +91,6 @@ export const preparationWords = bilingual<PreparationWords>({
       fill: 'Isi email',
       edit: 'Ubah email',
       fine: 'tampak mudah diingat.',
-      lead: (masked) => `${masked}:`,
       gentle: 'Ini hanya saran. Alamat yang sudah biasa Anda buka boleh tetap dipakai.',
       doubts: {
         incomplete: 'belum lengkap. Contoh: nama@email.com.',
@@ -184,7 +182,6 @@ export const preparationWords = bilingual<PreparationWords>({
       fill: 'Fill in the e-mail',
       edit: 'Change the e-mail',
       fine: 'looks easy to remember.',
-      lead: (masked) => `${masked}:`,
       gentle: 'This is advice only. An address that you are used to may stay.',
       doubts: {
         incomplete: 'not complete yet. Example: nama@email.com.',
