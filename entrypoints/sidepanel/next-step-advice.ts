@@ -32,10 +32,10 @@ export function adviseOnChoice(choice: PlainChoice, language: Language, timeZone
       }
     case 'closed': {
       const { outcome, atUtc } = choice.closed;
-      const { closedTitle, closedCause, closedSteps, outcomes } = guide.close;
+      const { closedTitle, closedSteps, outcomes } = guide.close;
       return {
         title: closedTitle,
-        cause: closedCause(outcomes[outcome], formatDay(atUtc, timeZone, language)),
+        cause: `${outcomes[outcome]}, ${formatDay(atUtc, timeZone, language)}.`,
         steps: closedSteps,
       };
     }

@@ -137,7 +137,6 @@ interface GuideWords {
     readonly reopen: string;
     readonly reopened: string;
     readonly closedTitle: string;
-    readonly closedCause: (outcome: string, day: string) => string;
     readonly closedSteps: readonly string[];
     readonly outcomes: Record<CaseOutcome, string>;
   };
@@ -390,7 +389,6 @@ export const guideWords = bilingual<GuideWords>({
       reopen: 'Buka kasus lagi',
       reopened: 'Kasus dibuka lagi.',
       closedTitle: 'Kasus ini sudah ditutup',
-      closedCause: (outcome, day) => `${outcome}, ${day}.`,
       closedSteps: ['Untuk usaha kedua, buat kasus baru dengan email lain.'],
       outcomes: {
         registered: 'Akun berhasil dibuat',
@@ -716,7 +714,6 @@ export const guideWords = bilingual<GuideWords>({
       reopen: 'Open the case again',
       reopened: 'The case is open again.',
       closedTitle: 'This case is closed',
-      closedCause: (outcome, day) => `${outcome}, ${day}.`,
       closedSteps: ['For a second business, make a new case with another e-mail.'],
       outcomes: {
         registered: 'The account was made',

@@ -23,10 +23,7 @@ export function CloseView({ desk, record }: GuideViewProps): JSX.Element {
       <div class="guide-view">
         <ViewHead
           title={words.closedTitle}
-          lead={words.closedCause(
-            words.outcomes[closed.outcome],
-            formatDay(closed.atUtc, timeZone, language),
-          )}
+          lead={`${words.outcomes[closed.outcome]}, ${formatDay(closed.atUtc, timeZone, language)}.`}
         />
         <ul class="steps">
           {words.closedSteps.map((step) => (
