@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Language } from '../../utils/contracts/settings.ts';
 import type { Certainty } from '../../utils/domain/diagnosis/message-class.ts';
 import { guideWords } from '../../utils/words/guide.ts';
+import { capitalize } from '../../utils/words/visible-text.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
-import { capitalize } from './capitalize.ts';
 import './guide.css';
 
 /** A cause in words, with what in the case speaks for it. */

@@ -4,8 +4,8 @@ import type { ReminderKind } from '../../utils/domain/casework/casework.ts';
 import { caseworkWords } from '../../utils/words/casework.ts';
 import { guideWords } from '../../utils/words/guide.ts';
 import { formatAppointment } from '../../utils/words/time.ts';
+import { capitalize } from '../../utils/words/visible-text.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { capitalize } from './capitalize.ts';
 import './guide.css';
 
 export interface ReminderShown {

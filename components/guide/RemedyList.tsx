@@ -4,7 +4,7 @@ import type { Remedy } from '../../utils/domain/casework/casework.ts';
 import { caseworkWords } from '../../utils/words/casework.ts';
 import { guideWords } from '../../utils/words/guide.ts';
 import { formatDay } from '../../utils/words/time.ts';
-import { capitalize } from './capitalize.ts';
+import { capitalize } from '../../utils/words/visible-text.ts';
 import './guide.css';
 
 interface RemedyListProps {

@@ -3,8 +3,8 @@ import type { Language } from '../../utils/contracts/settings.ts';
 import type { Stage } from '../../utils/domain/casework/casework.ts';
 import { caseworkWords } from '../../utils/words/casework.ts';
 import { guideWords } from '../../utils/words/guide.ts';
+import { capitalize } from '../../utils/words/visible-text.ts';
 import { Icon, type IconName } from '../shared/Icon.tsx';
-import { capitalize } from './capitalize.ts';
 import { placeOf, type Journey, type Place } from './journey.ts';
 import './guide.css';
 

@@ -77,8 +77,8 @@ export const channelWords = bilingual<ChannelWords>({
         note: '',
         wants: [
           'KTP dan KK asli',
-          'Akta kelahiran',
-          'Untuk perbaikan data: formulir F-1.06 dan bukti, seperti ijazah, paspor, atau surat keterangan',
+          'Akta kelahiran, bila ada',
+          'Untuk perbaikan data: bukti seperti akta, ijazah, atau paspor, dan menurut satu sumber formulir F-1.06',
         ],
       },
       'dukcapil-email': {
@@ -165,8 +165,8 @@ export const channelWords = bilingual<ChannelWords>({
         note: '',
         wants: [
           'Original KTP and KK',
-          'Birth certificate',
-          'To correct data: form F-1.06 and proof such as a diploma, passport or certificate',
+          'Birth certificate, if there is one',
+          'To correct data: proof such as a certificate, diploma or passport, and according to one source form F-1.06',
         ],
       },
       'dukcapil-email': {

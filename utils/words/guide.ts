@@ -51,8 +51,6 @@ interface GuideWords {
     readonly desks: string;
     readonly wants: string;
     readonly asks: string;
-    readonly checked: string;
-    readonly otherWays: string;
   };
   readonly wait: {
     readonly title: (wait: string) => string;
@@ -143,9 +141,7 @@ interface GuideWords {
   readonly dukcapil: {
     readonly lead: string;
     readonly ask: string;
-    readonly questions: readonly string[];
     readonly bring: string;
-    readonly things: readonly string[];
     readonly message: string;
     readonly messageHelp: string;
     readonly afterTitle: string;
@@ -268,8 +264,6 @@ export const guideWords = bilingual<GuideWords>({
       desks: 'Lalu hubungi',
       wants: 'Yang perlu disertakan',
       asks: 'Yang ditanyakan',
-      checked: 'Alamat diperiksa',
-      otherWays: 'Cara lain',
     },
     wait: {
       title: (wait) => `Menunggu ${wait}`,
@@ -398,19 +392,9 @@ export const guideWords = bilingual<GuideWords>({
       },
     },
     dukcapil: {
-      lead: 'Dukcapil memastikan data kependudukan Anda. OSS hanya mencocokkan dengannya.',
+      lead: 'OSS hanya mencocokkan data Anda dengan data Dukcapil. Jika di sana salah tulis, minta perbaikan resmi.',
       ask: 'Yang ditanyakan',
-      questions: [
-        'Apakah NIK saya aktif?',
-        'Apakah NIK sudah tersinkron ke basis data pusat?',
-        'Apakah nama dan tanggal lahir di sana sama dengan KTP? Jika salah tulis, minta perbaikan resmi.',
-      ],
       bring: 'Yang dibawa ke kantor',
-      things: [
-        'KTP asli dan Kartu Keluarga asli.',
-        'Akta kelahiran, bila ada.',
-        'Untuk perbaikan nama atau tanggal lahir: bukti seperti akta, ijazah, atau paspor. Menurut satu sumber, memakai formulir F-1.06.',
-      ],
       message: 'Pesan dalam format Dukcapil',
       messageHelp: 'Nomor Kartu Keluarga tidak disimpan di sini. Isi sendiri sebelum dikirim.',
       afterTitle: 'Setelah bertanya',
@@ -597,8 +581,6 @@ export const guideWords = bilingual<GuideWords>({
       desks: 'Then contact',
       wants: 'What to send along',
       asks: 'What to ask',
-      checked: 'Address checked',
-      otherWays: 'Other ways',
     },
     wait: {
       title: (wait) => `Waiting for ${wait}`,
@@ -723,19 +705,9 @@ export const guideWords = bilingual<GuideWords>({
       },
     },
     dukcapil: {
-      lead: 'Dukcapil makes sure of your population data. OSS only compares with them.',
+      lead: 'OSS only compares your data with those of Dukcapil. If something is misspelt there, ask for an official correction.',
       ask: 'What to ask',
-      questions: [
-        'Is my NIK active?',
-        'Is the NIK synchronised to the central database?',
-        'Are name and date of birth there as on the KTP? If they are misspelt, ask for an official correction.',
-      ],
       bring: 'What to bring to the office',
-      things: [
-        'The original KTP and the original family card (Kartu Keluarga).',
-        'The birth certificate, if there is one.',
-        'To correct name or date of birth: proof such as a certificate, diploma or passport. According to one source, with form F-1.06.',
-      ],
       message: "The message in Dukcapil's format",
       messageHelp: 'The number of the family card is not kept here. Fill it in before you send it.',
       afterTitle: 'After asking',

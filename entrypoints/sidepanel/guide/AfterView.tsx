@@ -1,18 +1,12 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../../components/shared/Icon.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import type { Case } from '../../../utils/contracts/case.ts';
 import { timeInDays } from '../../../utils/domain/guide/local-time.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import { formatAppointment } from '../../../utils/words/time.ts';
 import { LOGIN_PAGE } from '../portal-pages.ts';
-import type { Desk } from '../use-desk.ts';
+import type { GuideViewProps } from './guide-view-props.ts';
 import { remind } from './set-reminder.ts';
-
-interface GuideViewProps {
-  readonly desk: Desk;
-  readonly record: Case;
-}
 
 const SOON_MS = 2 * 60 * 60_000;
 const MORNING = '09:00';

@@ -6,12 +6,8 @@ import { CASE_OUTCOMES, type CaseOutcome } from '../../../utils/domain/casework/
 import { closeCase, reopenCase } from '../../../utils/services/tell-casework.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import { formatDay } from '../../../utils/words/time.ts';
-import type { CaseCourse, Desk } from '../use-desk.ts';
-
-interface GuideViewProps {
-  readonly desk: Desk;
-  readonly record: Case;
-}
+import type { CaseCourse } from '../use-desk.ts';
+import type { GuideViewProps } from './guide-view-props.ts';
 
 /** Closing a case with its outcome, and opening it again. */
 export function CloseView({ desk, record }: GuideViewProps): JSX.Element {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { CauseList } from '../../../components/guide/CauseList.tsx';
 import { DeskList } from '../../../components/guide/DeskList.tsx';
+import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { LinkRows } from '../../../components/guide/LinkRows.tsx';
-import { StepsAndDonts } from '../../../components/guide/StepsAndDonts.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { REMEDIES_OF } from '../../../utils/domain/guide/remedies-of.ts';
@@ -11,9 +11,8 @@ import { isIncidentEntry } from '../../../utils/services/gather-facts.ts';
 import { describeEntry } from '../../../utils/words/entry.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import { formatDay, formatMoment } from '../../../utils/words/time.ts';
-import { shorten } from '../../../utils/words/visible-text.ts';
 import { pathWords } from '../../../utils/words/paths.ts';
-import { capitalize } from '../../../components/guide/capitalize.ts';
+import { capitalize, shorten } from '../../../utils/words/visible-text.ts';
 import { explainEntry } from '../advice.ts';
 import type { Desk } from '../use-desk.ts';
 import { LETTER_OF_CHANNEL } from './letter-of-channel.ts';
@@ -69,19 +68,11 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
       </blockquote>
       <p>{cause}</p>
       {causes.length > 0 && <CauseList causes={causes} language={language} />}
-      <StepsAndDonts stepsTitle={words.steps} steps={steps} avoidTitle={words.avoid} avoid={avoid} />
+      <ListPart title={words.steps} lines={steps} kind="steps" />
+      <ListPart title={words.avoid} lines={avoid} kind="avoid" />
       <LinkRows rows={waysOn()} />
       {remedies.length > 0 && <Remedies desk={desk} remedies={remedies} />}
-      {stopWhen.length > 0 && (
-        <section class="guide-part">
-          <h2>{words.stop}</h2>
-          <ul class="steps">
-            {stopWhen.map((line) => (
-              <li key={line}>{capitalize(line)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ListPart title={words.stop} lines={stopWhen.map((line) => capitalize(line))} kind="points" />
       {desks.length > 0 && (
         <section class="guide-part">
           <h2>{words.desks}</h2>

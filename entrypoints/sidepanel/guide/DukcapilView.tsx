@@ -1,18 +1,13 @@
 import type { JSX } from 'preact';
 import { DeskList } from '../../../components/guide/DeskList.tsx';
+import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import type { Case } from '../../../utils/contracts/case.ts';
 import type { Remedy } from '../../../utils/domain/casework/casework.ts';
 import { beginWait } from '../../../utils/services/tell-casework.ts';
-import { describeDesk, scamWarning } from '../../../utils/services/describe-channel.ts';
+import { describeChannel, describeDesk, scamWarning } from '../../../utils/services/describe-channel.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
-import type { Desk } from '../use-desk.ts';
+import type { GuideViewProps } from './guide-view-props.ts';
 import { Remedies } from './Remedies.tsx';
-
-interface GuideViewProps {
-  readonly desk: Desk;
-  readonly record: Case;
-}
 
 const REMEDIES: readonly Remedy[] = ['asked-dukcapil', 'visited-dukcapil'];
 
@@ -20,26 +15,13 @@ const REMEDIES: readonly Remedy[] = ['asked-dukcapil', 'visited-dukcapil'];
 export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
   const { ports, language, course } = desk;
   const words = guideWords[language].dukcapil;
+  const { ask, evidenceWanted } = describeChannel('dukcapil-office', language);
   const isWaiting = course.waits.some(({ wait }) => wait === 'dukcapil-sync');
   return (
     <div class="guide-view">
       <ViewHead title={guideWords[language].titles.dukcapil} lead={words.lead} />
-      <section class="guide-part">
-        <h2>{words.ask}</h2>
-        <ol class="steps">
-          {words.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ol>
-      </section>
-      <section class="guide-part">
-        <h2>{words.bring}</h2>
-        <ul class="steps">
-          {words.things.map((thing) => (
-            <li key={thing}>{thing}</li>
-          ))}
-        </ul>
-      </section>
+      <ListPart title={words.ask} lines={ask} kind="steps" />
+      <ListPart title={words.bring} lines={evidenceWanted} kind="points" />
       <section class="guide-part">
         <h2>{words.message}</h2>
         <p class="small soft">{words.messageHelp}</p>
@@ -56,7 +38,8 @@ export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
       <section class="guide-part">
         <h2>{guideWords[language].titles.contacts}</h2>
         <DeskList
-          channels={describeDesk('dukcapil', language)}
+          // What to ask stands above.
+          channels={describeDesk('dukcapil', language).map((channel) => ({ ...channel, ask: [] }))}
           warning={scamWarning(language)}
           language={language}
         />

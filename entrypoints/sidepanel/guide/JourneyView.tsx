@@ -2,17 +2,12 @@ import type { JSX } from 'preact';
 import { LinkRows, type LinkRow } from '../../../components/guide/LinkRows.tsx';
 import { StageList } from '../../../components/guide/StageList.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import type { Case } from '../../../utils/contracts/case.ts';
 import { STAGES, type Stage } from '../../../utils/domain/casework/casework.ts';
 import { setStage } from '../../../utils/services/tell-casework.ts';
 import { caseworkWords } from '../../../utils/words/casework.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
-import type { Desk, View } from '../use-desk.ts';
-
-interface GuideViewProps {
-  readonly desk: Desk;
-  readonly record: Case;
-}
+import type { View } from '../use-desk.ts';
+import type { GuideViewProps } from './guide-view-props.ts';
 
 /** The whole way of the case, and every guide there is. */
 export function JourneyView({ desk, record }: GuideViewProps): JSX.Element {

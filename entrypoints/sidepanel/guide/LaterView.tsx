@@ -2,22 +2,17 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ReminderList } from '../../../components/guide/DueReminders.tsx';
 import { LinkRows } from '../../../components/guide/LinkRows.tsx';
+import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { RetryTimes } from '../../../components/guide/RetryTimes.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import type { Case } from '../../../utils/contracts/case.ts';
 import type { Remedy } from '../../../utils/domain/casework/casework.ts';
 import { proposeRetryTimes, readRetryAttempts } from '../../../utils/domain/casework/quiet-hours.ts';
 import { readLocalTime } from '../../../utils/domain/guide/local-time.ts';
 import { dropReminder } from '../../../utils/services/reminders.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
-import type { Desk } from '../use-desk.ts';
+import type { GuideViewProps } from './guide-view-props.ts';
 import { Remedies } from './Remedies.tsx';
 import { remind } from './set-reminder.ts';
-
-interface GuideViewProps {
-  readonly desk: Desk;
-  readonly record: Case;
-}
 
 const OTHER_WAYS: readonly Remedy[] = [
   'other-hour',
@@ -55,14 +50,7 @@ export function LaterView({ desk, record }: GuideViewProps): JSX.Element {
           if (reminder) void desk.change(words.dropped, () => dropReminder(ports, reminder));
         }}
       />
-      <section class="guide-part">
-        <h2>{words.beforeTitle}</h2>
-        <ul class="steps">
-          {words.before.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      <ListPart title={words.beforeTitle} lines={words.before} kind="points" />
       <section class="guide-part">
         <h2>{words.otherTitle}</h2>
         <p>{words.otherLead}</p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { CandidateEmails } from '../../../components/guide/CandidateEmails.tsx';
+import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { PathQuestions } from '../../../components/guide/PathQuestions.tsx';
-import { StepsAndDonts } from '../../../components/guide/StepsAndDonts.tsx';
 import { Icon } from '../../../components/shared/Icon.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import { CANDIDATES_MAX, type Case } from '../../../utils/contracts/case.ts';
@@ -10,12 +10,7 @@ import { panelWords } from '../../../utils/words/panel.ts';
 import { pathWords } from '../../../utils/words/paths.ts';
 import { masks } from '../masks.ts';
 import { LOGIN_PAGE, REGISTER_PAGE } from '../portal-pages.ts';
-import type { Desk } from '../use-desk.ts';
-
-interface GuideViewProps {
-  readonly desk: Desk;
-  readonly record: Case;
-}
+import type { GuideViewProps } from './guide-view-props.ts';
 
 /** How the person gets to an account: two questions, then the way step by step. */
 export function PathView({ desk, record }: GuideViewProps): JSX.Element {
@@ -46,12 +41,8 @@ function Way({ desk, record, path }: GuideViewProps & { readonly path: CasePath 
       <h2 id="way-heading">{title}</h2>
       <p class="small">{cause}</p>
       {(path === 'forgot-password' || path === 'former-helper') && <Candidates desk={desk} record={record} />}
-      <StepsAndDonts
-        stepsTitle={words.stepsTitle}
-        steps={steps}
-        avoidTitle={words.avoidTitle}
-        avoid={avoid}
-      />
+      <ListPart title={words.stepsTitle} lines={steps} kind="steps" />
+      <ListPart title={words.avoidTitle} lines={avoid} kind="avoid" />
       <div class="actions">
         {path === 'second-business' && (
           <button type="button" onClick={() => desk.openCase(null)}>

@@ -4,18 +4,12 @@ import { ConnectionFacts } from '../../../components/guide/ConnectionFacts.tsx';
 import { EmailAdvice } from '../../../components/guide/EmailAdvice.tsx';
 import { PrepareList } from '../../../components/guide/PrepareList.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import type { Case } from '../../../utils/contracts/case.ts';
 import { PREPARATIONS, type Preparation } from '../../../utils/domain/casework/casework.ts';
 import { checkEmail } from '../../../utils/domain/guide/check-email.ts';
 import { readPortalCalls, SLOW_MS } from '../../../utils/domain/guide/portal-calls.ts';
 import { preparationWords } from '../../../utils/words/preparations.ts';
 import { masks } from '../masks.ts';
-import type { Desk } from '../use-desk.ts';
-
-interface GuideViewProps {
-  readonly desk: Desk;
-  readonly record: Case;
-}
+import type { GuideViewProps } from './guide-view-props.ts';
 
 /** What has to be at hand, with what can be seen of it from here. */
 export function PrepareView({ desk, record }: GuideViewProps): JSX.Element {

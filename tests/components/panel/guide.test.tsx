@@ -734,10 +734,10 @@ describe('Dukcapil, companions, contacts', () => {
     await openJourney();
     await press('Bertanya ke Dukcapil');
     for (const words of [
-      'Apakah NIK saya aktif?',
+      'Apakah NIK ini aktif',
       'tersinkron ke basis data pusat',
       'minta perbaikan resmi',
-      'KTP asli dan Kartu Keluarga asli',
+      'KTP dan KK asli',
       '1500-537',
       'penipuan',
     ]) {

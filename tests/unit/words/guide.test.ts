@@ -1,5 +1,6 @@
 /** The words of the guide: the same in number, plain, and translated. */
 import { describe, expect, test } from 'vitest';
+import { channelWords } from '../../../utils/words/channels.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import { pathWords } from '../../../utils/words/paths.ts';
 import { preparationWords } from '../../../utils/words/preparations.ts';
@@ -42,7 +43,7 @@ describe.each([
 });
 
 test('what the articles say is said', () => {
-  const texts = [guideWords.id, pathWords.id, preparationWords.id]
+  const texts = [guideWords.id, pathWords.id, preparationWords.id, channelWords.id]
     .flatMap((words) => collectWords(words))
     .map(([, text]) => text)
     .join('\n');
