@@ -4,6 +4,7 @@ import type { PrivacyLevel } from '../../utils/contracts/bundle.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { ScamWarning } from '../shared/ScamWarning.tsx';
 import { ExportStatus, type ExportState } from './ExportStatus.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import './evidence.css';
@@ -87,6 +88,7 @@ export function ExportForm(props: ExportFormProps): JSX.Element {
         <p class="small">{words.stays}</p>
       </section>
       <p class="small soft">{words.sendOnly}</p>
+      <ScamWarning language={language} />
 
       <div class="form-end">
         <button type="submit" class="primary" aria-disabled={isBusy || entryCount === 0}>

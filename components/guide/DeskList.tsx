@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../utils/contracts/settings.ts';
 import type { DeskId } from '../../utils/domain/guide/channels.ts';
 import { guideWords } from '../../utils/words/guide.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { ScamWarning } from '../shared/ScamWarning.tsx';
 import './guide.css';
 
 /** One way to a desk, in words: as `utils/services/describe-channel.ts` gives it. */
@@ -23,8 +23,6 @@ export interface ChannelShown {
 
 interface DeskListProps<Channel extends ChannelShown> {
   readonly channels: readonly Channel[];
-  /** Never without it: whoever contacts a desk must know what a desk does not ask for. */
-  readonly warning: string;
   readonly language: Language;
   /** What leads on from a channel, such as the letter for it. */
   readonly actionOf?: (channel: Channel) => ComponentChildren;
@@ -40,10 +38,7 @@ export function DeskList<Channel extends ChannelShown>(props: DeskListProps<Chan
   const desks = [...Map.groupBy(channels, ({ desk }) => desk)];
   return (
     <>
-      <p class="scam small">
-        <Icon name="warn" />
-        <span>{props.warning}</span>
-      </p>
+      <ScamWarning language={language} />
       {desks.map(([desk, own]) => (
         <div key={desk} class="guide-part">
           <Details title={words.asks} lines={distinct(own.flatMap(({ ask }) => ask))} />

@@ -8,6 +8,7 @@ import { panelWords } from '../../utils/words/panel.ts';
 import { formatDay, formatMoment } from '../../utils/words/time.ts';
 import { describeMilestone } from '../../utils/words/wait-plan.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { ScamWarning } from '../shared/ScamWarning.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { writeDuration, writeElapsed } from './duration.ts';
 import './guide.css';
@@ -67,6 +68,7 @@ export function WaitCard({ onArrived, onNotYet, ...clock }: WaitCardProps): JSX.
   const { wait, language } = clock;
   const words = guideWords[language].wait;
   const answers = words.answers[wait];
+  const { current } = clock.readProgress(wait, clock.sinceUtc, useNow(clock.readNow, SECOND_MS));
   return (
     <section class="next-step next-step-calm" aria-labelledby="next-step-heading">
       <h2 id="next-step-heading" class="small soft">
@@ -86,6 +88,7 @@ export function WaitCard({ onArrived, onNotYet, ...clock }: WaitCardProps): JSX.
           {answers.notYet}
         </button>
       </div>
+      {current?.desk !== undefined && <ScamWarning language={language} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Milestone, WaitProgress } from '../../utils/domain/casework/wait-p
 import { guideWords } from '../../utils/words/guide.ts';
 import { describeMilestone, waitPlanWords } from '../../utils/words/wait-plan.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { ScamWarning } from '../shared/ScamWarning.tsx';
 import { writeDuration } from './duration.ts';
 import './guide.css';
 
@@ -33,6 +34,7 @@ export function WaitPlan(props: WaitPlanProps): JSX.Element {
   return (
     <section class="guide-part" aria-labelledby="wait-plan-heading">
       <h2 id="wait-plan-heading">{words.plan}</h2>
+      <ScamWarning language={language} />
       <ol class="milestones">
         {plan.slice(0, count).map((milestone) => (
           <MilestoneRow key={milestone.advice} milestone={milestone} {...props} />

@@ -3,6 +3,7 @@ import type { LetterId } from '../../utils/contracts/entry.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { letterControls, letterNames } from '../../utils/words/letters.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { ScamWarning } from '../shared/ScamWarning.tsx';
 import './letters.css';
 
 export interface LetterShown {
@@ -23,6 +24,7 @@ export function LetterText({ id, letter, mailto, language, onCopy, onMail }: Let
   const words = letterControls[language];
   return (
     <>
+      <ScamWarning language={language} />
       {letter.to !== undefined && <p class="small">{words.to(letter.to)}</p>}
       {letter.subject !== undefined && <p class="small">{words.subject(letter.subject)}</p>}
       <p class="letter-body small" lang="id" tabIndex={0} role="group" aria-label={letterNames[language][id]}>

@@ -7,7 +7,7 @@ import { causeWords } from '../words/causes.ts';
 import { diagnosisWords } from '../words/diagnosis.ts';
 import { duplicateWords } from '../words/duplicate.ts';
 import { formatDay } from '../words/time.ts';
-import { describeChannel, scamWarning, type DeskAdvice } from './describe-channel.ts';
+import { describeChannel, type DeskAdvice } from './describe-channel.ts';
 import type { IncidentEntry } from './gather-facts.ts';
 
 export interface ExplainedCause {
@@ -36,8 +36,6 @@ export interface Explanation {
   readonly stopWhen: readonly string[];
   /** In order; empty where no desk can help. */
   readonly desks: readonly DeskAdvice[];
-  /** To be shown beside the desks; null only without any. */
-  readonly warning: string | null;
 }
 
 /** More steps than these are not read. */
@@ -54,7 +52,6 @@ export function explainIncident(
   const words = diagnosisWords[language];
   const { title, cause, steps, avoid, stopWhen } = words.classes[messageClass];
   const causes = findCauses(messageClass, facts);
-  const channels = CHANNELS_FOR[messageClass];
   return {
     messageClass,
     title,
@@ -64,8 +61,7 @@ export function explainIncident(
     steps: [...new Set([...stepsAgainst(causes, language), ...steps])].slice(0, MOST_STEPS),
     avoid,
     stopWhen,
-    desks: channels.map((id) => describeChannel(id, language, messageClass)),
-    warning: channels.length > 0 ? scamWarning(language) : null,
+    desks: CHANNELS_FOR[messageClass].map((id) => describeChannel(id, language, messageClass)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { DeskList } from '../../../components/guide/DeskList.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import { describeDesk, scamWarning } from '../../../utils/services/describe-channel.ts';
+import { describeDesk } from '../../../utils/services/describe-channel.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import type { Desk } from '../use-desk.ts';
 import { LetterButton } from './LetterButton.tsx';
@@ -18,7 +18,6 @@ export function ContactsView({ desk }: { readonly desk: Desk }): JSX.Element {
           <h2>{words[id]}</h2>
           <DeskList
             channels={describeDesk(id, language)}
-            warning={scamWarning(language)}
             language={language}
             actionOf={(channel) => <LetterButton desk={desk} channel={channel.id} />}
           />

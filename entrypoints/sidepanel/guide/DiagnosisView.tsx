@@ -6,7 +6,6 @@ import { LinkRows } from '../../../components/guide/LinkRows.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { REMEDIES_OF } from '../../../utils/domain/guide/remedies-of.ts';
-import { scamWarning } from '../../../utils/services/describe-channel.ts';
 import { isIncidentEntry } from '../../../utils/services/gather-facts.ts';
 import { describeEntry } from '../../../utils/words/entry.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
@@ -39,10 +38,7 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
     );
   }
   const { messageClass } = entry.event;
-  const { title, certainty, cause, causes, steps, avoid, stopWhen, desks, warning } = explainEntry(
-    entry,
-    desk,
-  );
+  const { title, certainty, cause, causes, steps, avoid, stopWhen, desks } = explainEntry(entry, desk);
   const shown = maskedEntries.find(({ id }) => id === entry.id) ?? entry;
   const remedies = REMEDIES_OF[messageClass];
 
@@ -78,7 +74,6 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
           <h2>{words.desks}</h2>
           <DeskList
             channels={desks}
-            warning={warning ?? scamWarning(language)}
             language={language}
             actionOf={({ id }) => <LetterButton desk={desk} channel={id} />}
           />

@@ -4,7 +4,7 @@ import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import type { Remedy } from '../../../utils/domain/casework/casework.ts';
 import { beginWait } from '../../../utils/services/tell-casework.ts';
-import { describeChannel, describeDesk, scamWarning } from '../../../utils/services/describe-channel.ts';
+import { describeChannel, describeDesk } from '../../../utils/services/describe-channel.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import type { GuideViewProps } from './guide-view-props.ts';
 import { Remedies } from './Remedies.tsx';
@@ -40,7 +40,6 @@ export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
         <DeskList
           // What to ask stands above.
           channels={describeDesk('dukcapil', language).map((channel) => ({ ...channel, ask: [] }))}
-          warning={scamWarning(language)}
           language={language}
         />
       </section>

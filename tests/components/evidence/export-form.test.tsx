@@ -4,6 +4,7 @@ import { ExportForm, type ExportChoice } from '../../../components/evidence/Expo
 import type { ExportState } from '../../../components/evidence/ExportStatus.tsx';
 import type { Language } from '../../../utils/contracts/settings.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
+import { namesDesk, readOpen, warnsOfFraud } from '../../support/named-desks.ts';
 
 afterEach(cleanup);
 
@@ -64,6 +65,12 @@ test('each level is one radio button with one sentence of its own', () => {
 
 test('says what never leaves', () => {
   expect(show().container.textContent).toContain('Kata sandi, kode OTP');
+});
+
+test.each(['id', 'en'] as const)('whoever reads where to send it is warned of fraud (%s)', (language) => {
+  const words = readOpen(show({ language }).container);
+  expect(namesDesk(words)).toBe(true);
+  expect(warnsOfFraud(words)).toBe(true);
 });
 
 test('with nothing recorded nothing can be downloaded', () => {

@@ -5,8 +5,10 @@ import type { Case } from '../../../utils/contracts/case.ts';
 import type { Entry, EntryEvent } from '../../../utils/contracts/entry.ts';
 import type { Reminder } from '../../../utils/contracts/reminder.ts';
 import type { StepId } from '../../../utils/domain/form/form.ts';
+import { panelWords } from '../../../utils/words/panel.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
 import { sampleEntry, sampleIncident, samplePage } from '../../support/entry-samples.ts';
+import { namesDesk, readOpen, warnsOfFraud } from '../../support/named-desks.ts';
 import {
   elsewhere,
   onPortal,
@@ -624,16 +626,17 @@ describe('trying again later', () => {
   });
 });
 
+const dueReminder: Reminder = {
+  id: 'r1',
+  caseId: sampleCase.id,
+  kind: 'retry',
+  dueAtUtc: '2026-11-21T13:00:00.000Z',
+  createdAtUtc: '2026-11-21T10:00:00.000Z',
+  notifiedAtUtc: null,
+};
+
 describe('reminders that are due', () => {
-  const reminder = (part: Partial<Reminder>): Reminder => ({
-    id: 'r1',
-    caseId: sampleCase.id,
-    kind: 'retry',
-    dueAtUtc: '2026-11-21T13:00:00.000Z',
-    createdAtUtc: '2026-11-21T10:00:00.000Z',
-    notifiedAtUtc: null,
-    ...part,
-  });
+  const reminder = (part: Partial<Reminder>): Reminder => ({ ...dueReminder, ...part });
   const due = (): HTMLElement => screen.getByRole('region', { name: /^Waktunya/ });
 
   test('stand above everything; done is done, and can be taken back', async () => {
@@ -853,34 +856,61 @@ const WAYS: readonly (readonly [view: string, presses: readonly RegExp[]])[] = [
   ['companion', [/^(Minta bantuan pendamping|Ask for help)$/]],
 ];
 
+/** A case with something for every view. */
+async function showFullCase(language: 'id' | 'en'): Promise<Element> {
+  const { container } = await showPanel({
+    cases: [
+      {
+        ...readyCase,
+        path: 'forgot-password',
+        candidateEmails: [{ id: 'a', email: 'tirta.lama@contoh.example' }],
+      },
+    ],
+    entries: [nikRegistered, entering(4, 'code')],
+    reminders: [dueReminder],
+    identities: [sampleIdentity],
+    settings: { activeCaseId: sampleCase.id, language },
+    tab: tabOn('code'),
+  });
+  return container;
+}
+
+async function openView(container: Element, presses: readonly RegExp[]): Promise<Element> {
+  await press(/^(Tahap|Stage) \d/);
+  for (const name of presses) await press(name);
+  return container.querySelector('.guide-view')!;
+}
+
 describe.each(['id', 'en'] as const)('accessibility (%s)', (language) => {
   test.each(WAYS)('%s', async (_, presses) => {
-    const { container } = await showPanel({
-      cases: [
-        {
-          ...readyCase,
-          path: 'forgot-password',
-          candidateEmails: [{ id: 'a', email: 'tirta.lama@contoh.example' }],
-        },
-      ],
-      entries: [nikRegistered, entering(4, 'code')],
-      reminders: [
-        {
-          id: 'r1',
-          caseId: sampleCase.id,
-          kind: 'retry',
-          dueAtUtc: '2026-11-21T13:00:00.000Z',
-          createdAtUtc: '2026-11-21T10:00:00.000Z',
-          notifiedAtUtc: null,
-        },
-      ],
-      identities: [sampleIdentity],
-      settings: { activeCaseId: sampleCase.id, language },
-      tab: tabOn('code'),
-    });
-    await press(/^(Tahap|Stage) \d/);
-    for (const name of presses) await press(name);
+    const container = await showFullCase(language);
+    const view = await openView(container, presses);
     for (const details of container.querySelectorAll('details')) details.open = true;
-    expect(await findViolationsIn(container.querySelector('.guide-view')!)).toEqual([]);
+    expect(await findViolationsIn(view)).toEqual([]);
+  });
+});
+
+/** Where a number or an address can be read. */
+const NAMING_DESKS = ['wait', 'diagnosis', 'letters', 'dukcapil', 'contacts'];
+
+describe.each(['id', 'en'] as const)('no desk is named without the warning of fraud (%s)', (language) => {
+  test.each(WAYS)('%s', async (name, presses) => {
+    const view = await openView(await showFullCase(language), presses);
+    expect(namesDesk(readOpen(view)) && !warnsOfFraud(readOpen(view))).toBe(false);
+    for (const details of view.querySelectorAll('details')) details.open = true;
+    expect(namesDesk(readOpen(view))).toBe(NAMING_DESKS.includes(name));
+    expect(warnsOfFraud(readOpen(view))).toBe(NAMING_DESKS.includes(name));
+  });
+
+  test('the wait, once it leads to a desk', async () => {
+    await showPanel({
+      cases: [readyCase],
+      entries: [said(1, { kind: 'wait-begun', wait: 'otp' }, '2026-11-21T12:50:00.000Z')],
+      settings: { activeCaseId: sampleCase.id, language },
+      tab: elsewhere,
+    });
+    const card = screen.getByRole('region', { name: panelWords[language].nextStep.heading });
+    expect(namesDesk(readOpen(card))).toBe(true);
+    expect(warnsOfFraud(readOpen(card))).toBe(true);
   });
 });

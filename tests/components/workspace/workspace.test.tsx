@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Workspace } from '../../../entrypoints/workspace/Workspace.tsx';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
+import { warnsOfFraud } from '../../support/named-desks.ts';
 import { sampleEntries, sampleEntry, sampleIncident, takenPicture } from '../../support/entry-samples.ts';
 import { sampleCase, secondCase } from '../../support/panel-samples.ts';
 import { createSampleWorkspace, type SampleWorkspace } from '../../support/workspace-samples.ts';
@@ -539,6 +540,13 @@ describe('export', () => {
     expect(await kinds(ports)).toContain('letter-copied');
     const mail = screen.getAllByRole('link', { name: 'Buka di email', hidden: true })[0] as HTMLAnchorElement;
     expect(mail.getAttribute('href')).toMatch(/^mailto:kontak@oss\.go\.id\?/);
+  });
+
+  test('beside each letter stands the warning of fraud', async () => {
+    const { container } = await show(EXPORT, { entries: sampleEntries(2) });
+    const letters = [...container.querySelectorAll('details.letter')];
+    expect(letters.length).toBeGreaterThan(2);
+    expect(letters.filter((letter) => !warnsOfFraud(letter.textContent ?? ''))).toEqual([]);
   });
 
   test('files of an export are let go when the view is left', async () => {

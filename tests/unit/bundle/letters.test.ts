@@ -11,6 +11,7 @@ import { CHAT_MAX } from '../../../utils/services/bundle/letters/chat-text.ts';
 import type { Letter } from '../../../utils/services/bundle/letters/letter.ts';
 import { MAILTO_MAX, mailtoLink } from '../../../utils/services/bundle/letters/mailto-link.ts';
 import { writeLetterFiles, writeLetters } from '../../../utils/services/bundle/letters/write-letters.ts';
+import { namesDesk, warnsOfFraud } from '../../support/named-desks.ts';
 import { CASE, ENVIRONMENT, MADE_AT, entry, incident, makeEntries } from './support/made-up-case.ts';
 
 const EMPTY: Case = {
@@ -341,10 +342,20 @@ it('files begin with what a mail program asks for', () => {
     'data/surat/whatsapp.txt',
   ]);
   expect(files.get('data/surat/email-oss.txt')).toMatch(
-    /^Kepada: kontak@oss\.go\.id\nPerihal: Kendala .*\n\nYth\./,
+    /^Waspada penipuan\. .*\n\nKepada: kontak@oss\.go\.id\nPerihal: Kendala .*\n\nYth\./,
   );
   expect(files.get('data/surat/dukcapil.txt')).toMatch(/^Saluran: WhatsApp 0811-800-5373/);
   for (const text of files.values()) expect(text).toMatch(/[^\n]\n$/);
+});
+
+it('every file that names a desk warns of fraud', () => {
+  const files = writeLetterFiles(write(makeEntries(3)));
+  expect(files.filter(({ text }) => namesDesk(text)).map(({ path }) => path)).toEqual([
+    'data/surat/email-oss.txt',
+    'data/surat/dukcapil.txt',
+    'data/surat/telepon-169.txt',
+  ]);
+  expect(files.filter(({ text }) => namesDesk(text) && !warnsOfFraud(text))).toEqual([]);
 });
 
 describe('mailtoLink', () => {

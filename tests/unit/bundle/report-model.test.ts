@@ -12,6 +12,7 @@ import {
   writeReport,
 } from '../../../utils/services/bundle/report-html.ts';
 import { makeReportModel, type ReportModel } from '../../../utils/services/bundle/report-model.ts';
+import { namesDesk, warnsOfFraud } from '../../support/named-desks.ts';
 import {
   CASE,
   DEVICE,
@@ -73,6 +74,13 @@ function model(entries: readonly Entry[], setting: Setting = {}): ReportModel {
 const textOf = (section: unknown): string => JSON.stringify(section);
 const section = (report: ReportModel, id: string): string =>
   textOf([...report.firstPage, ...report.sections].find((one) => one.id === id) ?? null);
+
+it.each(['id', 'en'] as const)('names desks only where it warns of fraud (%s)', (language) => {
+  const report = model(makeEntries(12), { language });
+  const naming = [...report.firstPage, ...report.sections].filter((one) => namesDesk(textOf(one)));
+  expect(naming.map(({ id }) => id)).toEqual(['scam']);
+  expect(naming.filter((one) => !warnsOfFraud(textOf(one)))).toEqual([]);
+});
 
 describe('the first page', () => {
   it('answers who, what, how often, since when, and what is asked', () => {

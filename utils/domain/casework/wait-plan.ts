@@ -3,6 +3,7 @@
  * code lives, when another may be asked for, how soon a desk answers), so these are common experience and are
  * called so; only the days of a Dukcapil synchronisation are reported (docs: 1 to 3 times 24 hours).
  */
+import type { DeskId } from '../guide/channels.ts';
 import type { Remedy, Wait } from './casework.ts';
 
 export const MILESTONE_IDS = [
@@ -25,6 +26,8 @@ export interface Milestone {
   readonly advice: MilestoneId;
   /** What is ticked off when the person has done it. */
   readonly remedy?: Remedy;
+  /** Whom it leads to. */
+  readonly desk?: DeskId;
 }
 
 const HOUR = 60;
@@ -36,32 +39,32 @@ const PLANS = {
     { afterMinutes: 2, advice: 'check-spam', remedy: 'checked-spam' },
     { afterMinutes: 5, advice: 'resend', remedy: 'asked-resend' },
     { afterMinutes: 10, advice: 'other-channel', remedy: 'other-channel' },
-    { afterMinutes: 20, advice: 'call-desk', remedy: 'called-169' },
-    { afterMinutes: 30, advice: 'send-letter', remedy: 'emailed-oss' },
-    { afterMinutes: DAY, advice: 'consult', remedy: 'virtual-consultation' },
-    { afterMinutes: 2 * DAY, advice: 'social-media', remedy: 'social-media' },
+    { afterMinutes: 20, advice: 'call-desk', remedy: 'called-169', desk: 'oss' },
+    { afterMinutes: 30, advice: 'send-letter', remedy: 'emailed-oss', desk: 'oss' },
+    { afterMinutes: DAY, advice: 'consult', remedy: 'virtual-consultation', desk: 'oss' },
+    { afterMinutes: 2 * DAY, advice: 'social-media', remedy: 'social-media', desk: 'oss' },
   ],
   'activation-mail': [
     { afterMinutes: 0, advice: 'look-out' },
     { afterMinutes: 5, advice: 'check-spam', remedy: 'checked-spam' },
     { afterMinutes: 30, advice: 'resend', remedy: 'asked-resend' },
-    { afterMinutes: 2 * HOUR, advice: 'call-desk', remedy: 'called-169' },
-    { afterMinutes: 3 * HOUR, advice: 'send-letter', remedy: 'emailed-oss' },
-    { afterMinutes: DAY, advice: 'consult', remedy: 'virtual-consultation' },
-    { afterMinutes: 2 * DAY, advice: 'social-media', remedy: 'social-media' },
+    { afterMinutes: 2 * HOUR, advice: 'call-desk', remedy: 'called-169', desk: 'oss' },
+    { afterMinutes: 3 * HOUR, advice: 'send-letter', remedy: 'emailed-oss', desk: 'oss' },
+    { afterMinutes: DAY, advice: 'consult', remedy: 'virtual-consultation', desk: 'oss' },
+    { afterMinutes: 2 * DAY, advice: 'social-media', remedy: 'social-media', desk: 'oss' },
   ],
   'dukcapil-sync': [
     { afterMinutes: 0, advice: 'look-out' },
     { afterMinutes: DAY, advice: 'retry' },
-    { afterMinutes: 3 * DAY, advice: 'ask-dukcapil', remedy: 'asked-dukcapil' },
-    { afterMinutes: 5 * DAY, advice: 'visit-dukcapil', remedy: 'visited-dukcapil' },
+    { afterMinutes: 3 * DAY, advice: 'ask-dukcapil', remedy: 'asked-dukcapil', desk: 'dukcapil' },
+    { afterMinutes: 5 * DAY, advice: 'visit-dukcapil', remedy: 'visited-dukcapil', desk: 'dukcapil' },
   ],
   'desk-answer': [
     { afterMinutes: 0, advice: 'look-out' },
     { afterMinutes: DAY, advice: 'check-spam', remedy: 'checked-spam' },
-    { afterMinutes: 3 * DAY, advice: 'call-desk', remedy: 'called-169' },
-    { afterMinutes: 5 * DAY, advice: 'consult', remedy: 'virtual-consultation' },
-    { afterMinutes: 7 * DAY, advice: 'social-media', remedy: 'social-media' },
+    { afterMinutes: 3 * DAY, advice: 'call-desk', remedy: 'called-169', desk: 'oss' },
+    { afterMinutes: 5 * DAY, advice: 'consult', remedy: 'virtual-consultation', desk: 'oss' },
+    { afterMinutes: 7 * DAY, advice: 'social-media', remedy: 'social-media', desk: 'oss' },
   ],
 } as const satisfies Record<Wait, readonly Milestone[]>;
 

@@ -2,6 +2,7 @@
 import type { ChronologyFile } from '../../../contracts/bundle.ts';
 import type { LetterId } from '../../../contracts/entry.ts';
 import { summarizeChronology } from '../../../domain/evidence/summary.ts';
+import { channelWords } from '../../../words/channels.ts';
 import { checksDone, requestsOf, type ReportFacts } from '../report-model.ts';
 import { writeChatText } from './chat-text.ts';
 import { DUKCAPIL_CHANNELS, writeDukcapilMessage } from './dukcapil-message.ts';
@@ -38,9 +39,16 @@ export function writeLetters(request: LettersRequest): Record<LetterId, Letter> 
 export function writeLetterFiles(letters: Record<LetterId, Letter>): { path: string; text: string }[] {
   const text = (id: LetterId): string => {
     const file = writeLetterFile(letters[id]);
-    return id === 'dukcapil' ? `${DUKCAPIL_CHANNELS.join('\n')}\n\n${file}` : file;
+    const above = ABOVE[id] ?? [];
+    return above.length === 0 ? file : `${above.join('\n')}\n\n${file}`;
   };
   return LETTER_ORDER.map((id) => ({ path: `data/surat/${id}.txt`, text: text(id) }));
 }
+
+/** What the person reads before sending; it is no part of the letter. */
+const ABOVE: Partial<Record<LetterId, readonly string[]>> = {
+  'email-oss': [channelWords.id.scamWarning],
+  dukcapil: DUKCAPIL_CHANNELS,
+};
 
 const LETTER_ORDER: readonly LetterId[] = ['email-oss', 'dukcapil', 'telepon-169', 'whatsapp'];
