@@ -72,6 +72,7 @@ export const caseworkWords = bilingual<CaseworkWords>({
       'activation-mail': 'email aktivasi',
       'dukcapil-sync': 'data Dukcapil tersinkron',
       'desk-answer': 'jawaban helpdesk',
+      'dukcapil-answer': 'jawaban Dukcapil',
     },
     reminders: {
       retry: 'coba lagi',
@@ -79,6 +80,7 @@ export const caseworkWords = bilingual<CaseworkWords>({
       'activation-mail': 'lihat apakah email aktivasi sudah datang',
       'dukcapil-sync': 'coba lagi setelah data Dukcapil tersinkron',
       'desk-answer': 'lihat apakah helpdesk sudah menjawab',
+      'dukcapil-answer': 'lihat apakah Dukcapil sudah menjawab',
       'check-account': 'cek status akun',
     },
     outcomes: {
@@ -136,6 +138,7 @@ export const caseworkWords = bilingual<CaseworkWords>({
       'activation-mail': 'the activation e-mail',
       'dukcapil-sync': 'synchronised Dukcapil data',
       'desk-answer': 'an answer of the help desk',
+      'dukcapil-answer': 'an answer of Dukcapil',
     },
     reminders: {
       retry: 'try again',
@@ -143,6 +146,7 @@ export const caseworkWords = bilingual<CaseworkWords>({
       'activation-mail': 'see whether the activation e-mail has come',
       'dukcapil-sync': 'try again once the Dukcapil data are synchronised',
       'desk-answer': 'see whether the help desk has answered',
+      'dukcapil-answer': 'see whether Dukcapil has answered',
       'check-account': 'check the account',
     },
     outcomes: {

@@ -177,7 +177,6 @@ interface GuideWords {
     readonly attachLead: string;
     readonly sent: Record<LetterId, string>;
     readonly wasSent: string;
-    readonly wasSentQuietly: string;
     readonly sentOn: (day: string) => string;
     readonly toWait: string;
     readonly sentTitle: string;
@@ -295,6 +294,11 @@ export const guideWords = bilingual<GuideWords>({
           arrived: 'Sudah dijawab',
           notYet: 'Belum dijawab',
           wasArrived: 'Dicatat: helpdesk sudah menjawab.',
+        },
+        'dukcapil-answer': {
+          arrived: 'Sudah dijawab',
+          notYet: 'Belum dijawab',
+          wasArrived: 'Dicatat: Dukcapil sudah menjawab.',
         },
       },
       start: (wait) => `Mulai menunggu ${wait}`,
@@ -466,7 +470,6 @@ export const guideWords = bilingual<GuideWords>({
         'telepon-169': 'Sudah saya telepon',
         whatsapp: 'Sudah saya kirim',
       },
-      wasSentQuietly: 'Dicatat dalam kronologi.',
       sentOn: (day) => `Dicatat ${day}.`,
       toWait: 'Lihat penantian jawaban',
       wasSent: 'Dicatat. Panel ini memberi tahu kapan menagih jawaban.',
@@ -608,6 +611,11 @@ export const guideWords = bilingual<GuideWords>({
           arrived: 'They answered',
           notYet: 'No answer yet',
           wasArrived: 'Noted: the help desk answered.',
+        },
+        'dukcapil-answer': {
+          arrived: 'They answered',
+          notYet: 'No answer yet',
+          wasArrived: 'Noted: Dukcapil answered.',
         },
       },
       start: (wait) => `Start waiting for ${wait}`,
@@ -782,7 +790,6 @@ export const guideWords = bilingual<GuideWords>({
         'telepon-169': 'I have called',
         whatsapp: 'I have sent it',
       },
-      wasSentQuietly: 'Noted in the chronology.',
       sentOn: (day) => `Noted ${day}.`,
       toWait: 'See the wait for the answer',
       wasSent: 'Noted. This panel tells when to ask for the answer.',

@@ -24,6 +24,7 @@ export const triedWords = bilingual<TriedWords>({
       'activation-mail': (since) => `Menunggu email aktivasi sejak ${since}; belum tercatat diterima.`,
       'dukcapil-sync': (since) => `Menunggu data Dukcapil tersinkron sejak ${since}.`,
       'desk-answer': (since) => `Menunggu jawaban helpdesk sejak ${since}; belum tercatat dijawab.`,
+      'dukcapil-answer': (since) => `Menunggu jawaban Dukcapil sejak ${since}; belum tercatat dijawab.`,
     },
     waited: {
       otp: (since, until) => `Menunggu kode OTP sejak ${since} sampai ${until}; tidak tercatat diterima.`,
@@ -33,6 +34,8 @@ export const triedWords = bilingual<TriedWords>({
         `Menunggu data Dukcapil tersinkron sejak ${since} sampai ${until}; tidak tercatat selesai.`,
       'desk-answer': (since, until) =>
         `Menunggu jawaban helpdesk sejak ${since} sampai ${until}; tidak tercatat dijawab.`,
+      'dukcapil-answer': (since, until) =>
+        `Menunggu jawaban Dukcapil sejak ${since} sampai ${until}; tidak tercatat dijawab.`,
     },
     more: (count) => `${count} hal lain yang sudah dicoba ada di kronologi.`,
   },
@@ -49,6 +52,8 @@ export const triedWords = bilingual<TriedWords>({
       'dukcapil-sync': (since) => `Waiting for the Dukcapil data to be synchronised since ${since}.`,
       'desk-answer': (since) =>
         `Waiting for an answer of the help desk since ${since}; not recorded as answered.`,
+      'dukcapil-answer': (since) =>
+        `Waiting for an answer of Dukcapil since ${since}; not recorded as answered.`,
     },
     waited: {
       otp: (since, until) => `Waited for the OTP code from ${since} to ${until}; not recorded as received.`,
@@ -58,6 +63,8 @@ export const triedWords = bilingual<TriedWords>({
         `Waited for the Dukcapil data to be synchronised from ${since} to ${until}; not recorded as done.`,
       'desk-answer': (since, until) =>
         `Waited for an answer of the help desk from ${since} to ${until}; not recorded as answered.`,
+      'dukcapil-answer': (since, until) =>
+        `Waited for an answer of Dukcapil from ${since} to ${until}; not recorded as answered.`,
     },
     more: (count) => `${count} more things that were tried are in the chronology.`,
   },

@@ -59,6 +59,12 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
         'social-media':
           'Hubungi akun media sosial resmi kementerian. Jangan menulis NIK, kode, atau kata sandi di sana.',
       },
+      'dukcapil-answer': {
+        'look-out': 'Jawaban bisa memerlukan waktu. Simpan nomor laporan bila ada.',
+        'check-spam': 'Periksa WhatsApp dan email, juga folder Spam dan Promosi.',
+        'ask-dukcapil': 'Telepon Halo Dukcapil 1500-537 dan sebutkan tanggal pesan Anda.',
+        'visit-dukcapil': 'Datang ke kantor Dukcapil sesuai domisili. Bawa KTP asli dan KK.',
+      },
     },
     basis: {
       otp: 'OSS tidak mengumumkan berapa lama kode dikirim. Waktu ini dari pengalaman umum.',
@@ -67,6 +73,8 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
       'dukcapil-sync':
         'Menurut laporan, sinkronisasi data Dukcapil memerlukan 1 sampai 3 kali 24 jam; tidak ada jaminan resmi.',
       'desk-answer': 'Kami tidak menemukan batas waktu jawaban yang resmi. Waktu ini dari pengalaman umum.',
+      'dukcapil-answer':
+        'Kami tidak menemukan batas waktu jawaban yang resmi. Waktu ini dari pengalaman umum.',
     },
     retryReason: {
       evening: 'Beberapa pengguna melaporkan lebih lancar pada malam hari. Tidak ada pengumuman resmi.',
@@ -117,6 +125,12 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
         'social-media':
           "Write to the ministry's official social media account. Never write NIK, code or password there.",
       },
+      'dukcapil-answer': {
+        'look-out': 'An answer may take time. Keep the number of your report, if there is one.',
+        'check-spam': 'Look into WhatsApp and e-mail, the folders Spam and Promotions as well.',
+        'ask-dukcapil': 'Call Halo Dukcapil 1500-537 and name the date of your message.',
+        'visit-dukcapil': 'Go to the Dukcapil office of your place of residence. Bring the KTP and the KK.',
+      },
     },
     basis: {
       otp: 'OSS does not say how long a code takes. These times are common experience.',
@@ -124,6 +138,7 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
       'dukcapil-sync':
         'Reports say that Dukcapil data take 1 to 3 times 24 hours to synchronise; nothing official promises it.',
       'desk-answer': 'We found no official time for an answer. These times are common experience.',
+      'dukcapil-answer': 'We found no official time for an answer. These times are common experience.',
     },
     retryReason: {
       evening: 'Some users report that it runs smoother in the evening. There is no official statement.',

@@ -26,11 +26,11 @@ interface LettersViewProps {
 }
 
 /** What follows from having sent a letter: what was tried by it, and what is waited for then. */
-const SENT: Record<LetterId, { readonly remedy: Remedy; readonly wait: Wait | null }> = {
+const SENT: Record<LetterId, { readonly remedy: Remedy; readonly wait: Wait }> = {
   'email-oss': { remedy: 'emailed-oss', wait: 'desk-answer' },
   'telepon-169': { remedy: 'called-169', wait: 'desk-answer' },
   whatsapp: { remedy: 'social-media', wait: 'desk-answer' },
-  dukcapil: { remedy: 'asked-dukcapil', wait: null },
+  dukcapil: { remedy: 'asked-dukcapil', wait: 'dukcapil-answer' },
 };
 
 /** From the case to the letter that was sent: for whom, how open, the text, the evidence, and "sent". */
@@ -113,9 +113,9 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
 
   async function noteSent() {
     const undoTick = await markTried(ports, record.id, remedy, true);
-    const undoWait = wait && (await beginWait(ports, record.id, wait));
+    const undoWait = await beginWait(ports, record.id, wait);
     return async () => {
-      await undoWait?.();
+      await undoWait();
       await undoTick();
     };
   }
@@ -127,10 +127,7 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
         <>
           <p class="small">{words.sentLead}</p>
           <div class="actions">
-            <button
-              type="button"
-              onClick={() => void desk.change(wait ? words.wasSent : words.wasSentQuietly, noteSent)}
-            >
+            <button type="button" onClick={() => void desk.change(words.wasSent, noteSent)}>
               <Icon name="check" />
               {words.sent[letter]}
             </button>
@@ -142,7 +139,7 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
             <Icon name="check" />
             <span>{words.sentOn(formatDay(sentAt, timeZone, language))}</span>
           </p>
-          {wait && course.waits.some((one) => one.wait === wait) && (
+          {course.waits.some((one) => one.wait === wait) && (
             <div class="actions">
               <button type="button" class="quiet" onClick={() => desk.show({ name: 'wait', wait })}>
                 {words.toWait}

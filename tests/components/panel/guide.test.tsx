@@ -818,6 +818,36 @@ describe('letters', () => {
     expect((await eventsOf(ports)).at(-1)).toEqual({ kind: 'letter-copied', letter: 'dukcapil' });
   });
 
+  test('a message to Dukcapil that was sent is waited for, and the plan leads to Dukcapil', async () => {
+    const { ports, container } = await showPanel({ cases: [readyCase], entries: [nikRegistered] });
+    await openJourney();
+    await press('Bertanya ke Dukcapil');
+    await press('Tulis pesan ke Dukcapil');
+    await press('Sudah saya kirim');
+    expect((await eventsOf(ports)).slice(1)).toEqual([
+      { kind: 'tried', remedy: 'asked-dukcapil', isDone: true },
+      { kind: 'wait-begun', wait: 'dukcapil-answer' },
+    ]);
+    await press('Lihat penantian jawaban');
+    const view = container.querySelector('.guide-view')!;
+    expect(document.activeElement?.textContent).toBe('Menunggu jawaban Dukcapil');
+    for (const details of view.querySelectorAll('details')) details.open = true;
+    expect(readOpen(view)).toContain('Halo Dukcapil 1500-537');
+    expect(readOpen(view)).not.toContain('169');
+  });
+
+  test('a message to Dukcapil of a case from before that wait is said to be sent, and waits for nothing', async () => {
+    await showPanel({
+      cases: [readyCase],
+      entries: [nikRegistered, said(4, { kind: 'tried', remedy: 'asked-dukcapil', isDone: true })],
+    });
+    await openJourney();
+    await press('Bertanya ke Dukcapil');
+    await press('Tulis pesan ke Dukcapil');
+    expect(screen.getByText('Dicatat 21 November 2026.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Lihat penantian jawaban' })).toBeNull();
+  });
+
   test('a copy that the browser refuses is said, and not noted', async () => {
     const { ports } = await showPanel({ cases: [readyCase], entries: [nikRegistered] }, (made) => ({
       ...made,

@@ -257,7 +257,19 @@ describe('what was tried', () => {
     ]).dukcapil;
     expect(body).toContain('Sebelumnya pemohon sudah datang ke kantor Dukcapil (21 November 2026).');
     expect(body).toContain('Menunggu data Dukcapil tersinkron sejak 21 November 2026');
+    expect(body).not.toContain('jawaban');
     expect(body).not.toContain('169');
+  });
+
+  it('tells Dukcapil of a message that it has not answered, and OSS as well', () => {
+    const letters = write([
+      done(1, 'asked-dukcapil'),
+      entry(2, { kind: 'wait-begun', wait: 'dukcapil-answer' }, { page: null }),
+    ]);
+    const waiting = 'Menunggu jawaban Dukcapil sejak 21 November 2026';
+    expect(letters.dukcapil.body).toContain(waiting);
+    expect(section(letters['email-oss'].body)).toContain(waiting);
+    expect(letters['telepon-169'].body).toContain(waiting);
   });
 
   it('makes sense in every letter, with everything tried, at every level and within the chat', () => {

@@ -47,6 +47,15 @@ describe('the plans', () => {
     expect(adviceAt('dukcapil-sync', 24 * 60)).toEqual(['look-out', 'retry']);
     expect(adviceAt('dukcapil-sync', 72 * 60).at(-1)).toBe('ask-dukcapil');
   });
+
+  test('an answer of Dukcapil: every advice that leads to a desk leads to Dukcapil', () => {
+    expect(adviceAt('dukcapil-answer', 2 * 24 * 60).at(-1)).toBe('ask-dukcapil');
+    const plan = WAIT_PLANS['dukcapil-answer'];
+    expect(plan.flatMap(({ desk }) => desk ?? [])).toEqual(['dukcapil', 'dukcapil']);
+    const words = plan.map(({ advice }) => describeMilestone('dukcapil-answer', advice, 'id')).join(' ');
+    expect(words).toContain('Halo Dukcapil 1500-537');
+    expect(words).not.toContain('169');
+  });
 });
 
 describe('readWaitProgress', () => {

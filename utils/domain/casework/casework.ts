@@ -65,7 +65,8 @@ export const WAITS = [
   'otp',
   'activation-mail',
   'dukcapil-sync', // a new or corrected KTP on its way to the central data
-  'desk-answer',
+  'desk-answer', // of the OSS helpdesk
+  'dukcapil-answer',
 ] as const;
 export type Wait = (typeof WAITS)[number];
 
@@ -80,6 +81,7 @@ export const REMINDER_KINDS = [
   'activation-mail',
   'dukcapil-sync',
   'desk-answer',
+  'dukcapil-answer',
   'check-account',
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];

@@ -66,6 +66,12 @@ const PLANS = {
     { afterMinutes: 5 * DAY, advice: 'consult', remedy: 'virtual-consultation', desk: 'oss' },
     { afterMinutes: 7 * DAY, advice: 'social-media', remedy: 'social-media', desk: 'oss' },
   ],
+  'dukcapil-answer': [
+    { afterMinutes: 0, advice: 'look-out' },
+    { afterMinutes: DAY, advice: 'check-spam', remedy: 'checked-spam' },
+    { afterMinutes: 2 * DAY, advice: 'ask-dukcapil', remedy: 'asked-dukcapil', desk: 'dukcapil' },
+    { afterMinutes: 4 * DAY, advice: 'visit-dukcapil', remedy: 'visited-dukcapil', desk: 'dukcapil' },
+  ],
 } as const satisfies Record<Wait, readonly Milestone[]>;
 
 /** In the order of their times; the first one is due at once. */

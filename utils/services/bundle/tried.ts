@@ -55,7 +55,7 @@ function isWorthTelling({ madeAtUtc }: ChronologyFile, { wait, sinceUtc, untilUt
 
 /** What the person alone can say to be waiting for takes days; having begun to wait tells enough. */
 function isLongByNature(wait: VainWait['wait']): boolean {
-  return wait === 'dukcapil-sync' || wait === 'desk-answer';
+  return wait === 'dukcapil-sync' || wait === 'desk-answer' || wait === 'dukcapil-answer';
 }
 
 function describeWait(

@@ -52,13 +52,15 @@ export function writeDukcapilMessage(facts: LetterFacts): Letter {
   };
 }
 
-/** What was asked of Dukcapil already, and since when its data are waited for. */
+/** What was asked of Dukcapil already, and since when its answer or its data are waited for. */
 function before({ summary, chronology }: LetterFacts): string[] {
   const asked = listTried(chronology, summary, ['asked-dukcapil', 'visited-dukcapil']);
-  const synced = summary.vainWaits.filter(({ wait }) => wait === 'dukcapil-sync');
+  const ofDukcapil = summary.vainWaits.filter(
+    ({ wait }) => wait === 'dukcapil-sync' || wait === 'dukcapil-answer',
+  );
   return [
     ...(asked.length === 0 ? [] : [`Sebelumnya pemohon sudah ${inARow(asked)}.`]),
-    ...describeWaits(chronology, synced),
+    ...describeWaits(chronology, ofDukcapil),
   ];
 }
 
