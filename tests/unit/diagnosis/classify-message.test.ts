@@ -23,6 +23,7 @@ const ERRORS = [
   'unseen-errors-3.txt',
   'unseen-errors-4.txt',
   'unseen-errors-5.txt',
+  'unseen-errors-6.txt',
 ];
 const HARMLESS = [
   'harmless.txt',
@@ -31,6 +32,7 @@ const HARMLESS = [
   'unseen-harmless-3.txt',
   'unseen-harmless-4.txt',
   'unseen-harmless-5.txt',
+  'unseen-harmless-6.txt',
 ];
 
 describe.each(ERRORS)('classifyMessage on %s', (file) => {
@@ -41,6 +43,57 @@ describe.each(ERRORS)('classifyMessage on %s', (file) => {
 
 describe.each(HARMLESS)('classifyMessage on %s', (file) => {
   it.each(linesOf(file))('%s', (text) => {
+    expect(classifyMessage(text).class).toBe('none');
+  });
+});
+
+describe('an error that no class fits', () => {
+  it.each(linesOf('unseen-other-errors.txt'))('%s', (text) => {
+    expect(['unknown', 'none']).toContain(classifyMessage(text).class);
+  });
+});
+
+describe('a sentence that opens with advice', () => {
+  it.each([
+    ['nik-not-found', 'Pastikan NIK benar, NIK yang Anda masukkan tidak ditemukan'],
+    ['nik-not-found', 'Mohon pastikan NIK Anda benar - NIK tidak terdaftar di Dukcapil'],
+    ['nik-registered', 'Pastikan Anda belum memiliki akun, NIK ini sudah terdaftar'],
+    ['email-registered', 'Please make sure you have no account, this email is already registered'],
+    ['ktp-mismatch', 'Harap pastikan penulisan nama: nama tidak sesuai KTP'],
+    ['ktp-mismatch', 'Pastikan kembali isian Anda karena tanggal lahir tidak cocok dengan data Dukcapil'],
+    ['otp-invalid', 'Pastikan kode benar, kode yang Anda masukkan salah'],
+    ['login-failed', 'Ensure Caps Lock is off, the password is incorrect'],
+    ['offline', 'Pastikan perangkat terhubung ke internet, koneksi tidak ditemukan'],
+    ['server-error', 'Pastikan data tersimpan, server sedang gangguan'],
+    ['unknown', 'Pastikan semua kolom terisi, gagal menyimpan alamat'],
+    ['nik-not-found', 'Pastikan NIK benar, NIK belum terdaftar di Dukcapil'],
+    ['nik-registered', 'Pastikan Anda belum mendaftar, sudah ada akun dengan NIK ini'],
+    ['dukcapil-unavailable', 'Pastikan data benar, tidak dapat terhubung dengan Dukcapil'],
+    ['offline', 'Pastikan perangkat tersambung, tidak ada koneksi internet'],
+    ['server-error', 'Pastikan data tersimpan, terjadi kesalahan yang tidak terduga'],
+    ['phone-registered', 'Make sure you have no account, that phone number is already registered'],
+  ])('says %s behind it: %s', (expected, text) => {
+    expect(classifyMessage(text).class).toBe(expected);
+  });
+
+  it.each([
+    'Pastikan NIK, nama, dan tanggal lahir tidak salah',
+    'Pastikan nomor aktif, email benar, koneksi tidak terputus',
+    'Pastikan email aktif, nomor HP belum terdaftar di akun lain',
+    'Pastikan nama ditulis tanpa gelar, NIK tidak salah ketik, dan email belum pernah digunakan',
+    'Pastikan nomor aktif, email tidak terdaftar pada akun lain',
+    'Pastikan data benar, data yang tidak sesuai akan ditolak',
+    'Pastikan NIK benar karena NIK yang salah tidak dapat diubah',
+    'Pastikan NIK benar karena NIK yang tidak sesuai dapat menyebabkan pendaftaran ditolak',
+    'Pastikan KTP asli, tidak rusak, tidak buram',
+    'Pastikan Anda terhubung ke internet, agar verifikasi tidak gagal',
+    'Make sure your name matches your KTP, your email is not already registered, and your connection is stable',
+    'Selamat datang, pastikan email tidak terdaftar di akun lain',
+    'Pastikan foto jelas, tidak ada bagian yang rusak',
+    'Pastikan nomor aktif, hindari mengakses OSS pada jam sibuk',
+    'Pastikan nomor benar, tidak dapat diubah setelah disimpan',
+    'Pastikan nomor aktif, pastikan email tidak terdaftar',
+  ])('wishes and warns only: %s', (text) => {
     expect(classifyMessage(text).class).toBe('none');
   });
 });
@@ -105,6 +158,79 @@ describe('combinations of the usual words', () => {
       expect(texts.filter((text) => classifyMessage(text).class !== expected)).toEqual([]);
     },
   );
+});
+
+describe('an opening that only leads up to what is said', () => {
+  it.each([
+    ['session-expired', 'Untuk keamanan akun Anda, sesi telah berakhir'],
+    ['ktp-mismatch', 'Setelah diverifikasi, data Anda tidak sesuai dengan Dukcapil'],
+    ['nik-not-found', 'Setelah kami periksa, NIK Anda tidak ditemukan'],
+    ['ktp-mismatch', 'Dalam pengecekan kami, nama tidak sesuai KTP'],
+    ['server-error', 'Jangan khawatir, server kami sedang sibuk'],
+    ['ktp-mismatch', 'Perhatikan kembali isian Anda, nama tidak sesuai KTP'],
+    ['nik-not-found', 'Dengan menyesal kami sampaikan bahwa NIK Anda tidak ditemukan'],
+    ['server-error', 'Untuk sementara layanan tidak dapat diakses'],
+    ['ktp-mismatch', 'Hasil pencocokan dengan Dukcapil: tidak sesuai'],
+    ['ktp-mismatch', 'Tanggal lahir: tidak cocok'],
+  ])('%s: %s', (expected, text) => {
+    expect(classifyMessage(text).class).toBe(expected);
+  });
+
+  it.each([
+    'Untuk keamanan, kode yang salah 3 kali akan diblokir',
+    'Untuk keamanan, sesi berakhir otomatis setelah 15 menit',
+    'Setelah diverifikasi, nama tidak dapat diubah',
+    'Perhatikan penulisan nama, kesalahan satu huruf dapat menyebabkan gagal verifikasi',
+    'Jangan khawatir, NIK Anda aman',
+    'Gunakan peramban terbaru untuk menghindari kesalahan sistem',
+    'Use a recent browser to avoid system errors',
+  ])('none: %s', (text) => {
+    expect(classifyMessage(text).class).toBe('none');
+  });
+});
+
+describe('a session, a quota and an account of another kind', () => {
+  it.each([
+    'Sesi pelatihan OSS telah berakhir',
+    'Sesi obrolan dengan petugas berakhir',
+    'Satu akun dengan email yang sama tidak bisa dibuat lebih dari satu kali',
+  ])('none: %s', (text) => {
+    expect(classifyMessage(text).class).toBe('none');
+  });
+
+  it('knows the quota of the data plan from others', () => {
+    expect(classifyMessage('Kuota internet Anda habis').class).toBe('offline');
+    expect(classifyMessage('Kuota pendaftaran hari ini habis').class).not.toBe('offline');
+    expect(classifyMessage('Server sedang penuh').class).toBe('server-error');
+    expect(classifyMessage('Antrean konsultasi sudah penuh').class).toBe('unknown');
+  });
+});
+
+describe('a button or a heading that offers another way', () => {
+  it.each([
+    'Daftar dengan email lain',
+    'Silakan daftar dengan nomor lain',
+    'Daftar pakai NIK lain',
+    'Registrasi menggunakan nomor lain',
+    'Pendaftaran dengan email lain',
+    'Mendaftar dengan email lain',
+  ])('%s', (text) => {
+    expect(classifyMessage(text).class).toBe('none');
+  });
+});
+
+describe('a limit that is passed', () => {
+  it.each([
+    ['timeout', 'Koneksi melebihi batas tunggu'],
+    ['timeout', 'Request melampaui batas waktu'],
+    ['otp-expired', 'Batas waktu kode OTP sudah terlampaui'],
+    ['unknown', 'Luas lahan melebihi batas maksimum'],
+    ['unknown', 'Nilai investasi melampaui batas'],
+    ['unknown', 'Batas pengiriman OTP terlampaui'],
+    ['unknown', 'Permintaan OTP Anda melebihi batas harian'],
+  ])('is %s: %s', (expected, text) => {
+    expect(classifyMessage(text).class).toBe(expected);
+  });
 });
 
 describe('classifyMessage', () => {

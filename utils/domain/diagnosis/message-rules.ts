@@ -25,7 +25,7 @@ const NOT_SENT = [
 const OUT_OF_REACH = [
   near(`${NEGATION}|FAIL`, 'CONNECT|CONNECTION|AVAILABLE', 3),
   near('CONNECT|CONNECTION', 'FAIL|BROKEN|TIMEOUT|REFUSED', 4),
-  has('BUSY', 'BROKEN', 'TIMEOUT', 'ERROR', 'offline', 'luring'),
+  has('BUSY', 'FULL', 'BROKEN', 'TIMEOUT', 'ERROR', 'offline', 'luring'),
 ];
 
 /** Held against a clause, all of `all` and none of `none` must be found. */
@@ -90,7 +90,16 @@ export const RULES: readonly Rule[] = [
   {
     class: 'captcha-wrong',
     certainty: 'certain',
-    all: [[has('CAPTCHA')], [...MISMATCH, ...NOT_VALID, ...RUN_OUT, has('FAIL')]],
+    all: [
+      [has('CAPTCHA')],
+      [
+        ...MISMATCH,
+        ...NOT_VALID,
+        ...RUN_OUT,
+        has('FAIL'),
+        near(NEGATION, 'VERIFY|diisi|terisi|dicentang', 1),
+      ],
+    ],
     none: [near('FAIL', 'memuat|dimuat|load|menampilkan|ditampilkan', 1)],
   },
   {
@@ -136,7 +145,7 @@ export const RULES: readonly Rule[] = [
     class: 'otp-expired',
     certainty: 'certain',
     all: [[has('OTP', 'CODE')], [...RUN_OUT, near(NEGATION, 'ACTIVE', 0), near('OTP|CODE', 'TIMEOUT', 0)]],
-    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'TRY')],
+    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'TRY', 'LIMIT')],
   },
   {
     class: 'otp-missing',
@@ -406,7 +415,7 @@ export const RULES: readonly Rule[] = [
         near('ERROR|BUSY', 'teknis', 0),
         near('ERROR', 'teknis|tak|NOT|internal', 1),
         near('internal|unexpected|unknown|fatal', 'ERROR', 0),
-        near('oss', 'BUSY|BROKEN|offline', 3),
+        near('oss', 'BUSY|FULL|BROKEN|offline', 3),
         near('undergoing|under|sedang|dalam', 'BUSY', 1),
         near('CONNECTION', 'REFUSED', 1),
         near('something', 'WRONG|went', 1),
@@ -458,4 +467,7 @@ export const ERROR_SOUNDS = [
   near('ACCOUNT|USER', 'ALREADY EXIST|ALREADY exists', 0),
   near('NOT', 'OWN (?:hak|izin|CONNECT|wewenang|permission)', 0),
   near('terlalu|too', 'besar|banyak|many|large|panjang|long', 0),
+  near('ALREADY|sedang', 'FULL', 0),
+  near('OVER', 'LIMIT', 1),
+  near('LIMIT', 'OVER', 3),
 ];

@@ -20,11 +20,11 @@ const FIRST_SENTENCES = 2;
 /** First words of sentences that tell, teach, ask or promise; nothing in the whole sentence is an error. */
 const TELLING_OPENERS = new Set(
   (
-    'pastikan contoh hindari jangan tips panduan faq berita jadwal cara bagaimana mengapa kenapa apakah apa penyebab ' +
-    'solusi keluhan banyak agar supaya untuk saya setiap satu ensure example how why what i dengan ' +
+    'contoh hindari jangan tips panduan faq berita jadwal cara bagaimana mengapa kenapa apakah apa penyebab ' +
+    'solusi keluhan banyak agar supaya untuk saya setiap satu example how why what i dengan ' +
     'langkah catatan pengumuman awas waspada waspadalah hati penipu form prosedur bagi pemilik learn syarat ' +
     'ketentuan hak kebijakan kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
-    'adapun demikian menurut beberapa sebagian dalam ingat perhatikan tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
+    'adapun demikian menurut beberapa sebagian dalam ingat tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
   ).split(' '),
 );
 
@@ -52,6 +52,8 @@ const TELLING_WORDS = new RegExp(
     'scheduled(?! maintenance)',
     '(?:saya|anda|pengguna|pemohon|ini|i) (?:menyatakan|declare)',
     '(?:dapat|bisa) (?:menggunakannya|memakainya)',
+    // A rule for any of them.
+    'yang sama (?:tidak|tak) (?:dapat|bisa) (?:\\S+ ){0,3}(?:dua kali|lebih dari|berulang|berkali)',
     // What may happen has not happened.
     '(?<!(?:tidak|belum|tak|tdk|not) )(?:dapat|bisa|can|may|might) (?:mengalami|mengakibatkan|menyebabkan|terjadi|terlambat|tertunda|melambat|gagal|occur|happen|fail|be delayed)',
   ].join('|')}) `,
@@ -86,6 +88,21 @@ const POLITE_WORDS = new Set([
   'kemudian',
   'dan',
 ]);
+
+/** They open a wish; what stands behind a comma may be the error that it answers: see `saysWhatIsSo`. */
+const ADVISING = new Set(['pastikan', 'ensure', 'perhatikan']);
+
+/** "Setelah kami periksa, …" and "Jangan khawatir, …" only lead up to what is said. */
+const LEADING_UP =
+  /^(?:untuk keamanan|for security|jangan (?:khawatir|panik)|(?:setelah|dalam|after) (?:kami |hasil |proses |dilakukan )*(?:di)?(?:periksa|cek|verifikasi|validasi|cocokkan|pemeriksaan|pengecekan|pencocokan|verification))\b/;
+
+/** "Pastikan nama benar, tidak disingkat, dan sesuai KTP" and "…, agar kode terkirim" go on wishing. */
+const GOES_ON_WISHING =
+  /^(?:dan|serta|atau|maupun|juga|and|or|nor|also|agar|supaya|termasuk|including|so|yang|which|that (?:it|you|your|the)|tidak(?! (?:dapat|bisa|ada (?:koneksi|sambungan|jaringan|internet|sinyal))\b)|tak|belum|bukan|tanpa|(?:sudah|telah)(?! ada\b)|not|without|sebelum|sesudah|setelah|untuk|pada|di|dengan)\b/;
+
+/** "Email belum terdaftar", "koneksi tidak terputus" and "NIK yang salah …" are wished for or warned of. */
+const WISHED_OR_WARNED =
+  / (?:BELUM (?:ALREADY )?USED(?! (?:di |pada |in )?DUKCAPIL)|NOT (?:ALREADY )?USED (?:\S+ ){0,2}OTHER|(?:NOT|BELUM) (?:ALREADY )?(?:BROKEN|EXPIRED|OVER|FAIL|REFUSED|DUPLICATE)|(?<!ERROR )yang (?:NOT|BELUM|WRONG|DIFFER|ALREADY|EXPIRED)|(?:setelah|dalam|after|within) \d+|WILL|MUST|IF|WHEN|agar|supaya|(?<!(?:NOT|BELUM) )CAN) /;
 
 /** "NIK yang sudah terdaftar tidak dapat …" is a rule about any such NIK, not about the one typed. */
 const SPEAKS_OF_ALL =
@@ -158,11 +175,14 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
     isAnnouncement(` ${whole} `, signs.join('')) ||
     whole.split(' ').length > (APOLOGY.test(body) ? LONGEST_APOLOGY_WORDS : LONGEST_SENTENCE_WORDS);
   const conditionAt = signs.findIndex((clause) => clause.includes(' IF '));
+  const openingAt = parts.findIndex((part) => ADVISING.has(headOf(part)) || LEADING_UP.test(part));
   const clauses = parts.map((part, index): Clause => {
+    const clause = signs[index] ?? '';
     const isConditional = conditionAt !== -1 && index > conditionAt;
+    const isOpening = openingAt !== -1 && index >= openingAt && !saysWhatIsSo(part, clause);
     return {
-      signs: signs[index] ?? '',
-      mood: isTelling || isConditional ? 'telling' : moodOf(part, signs[index] ?? ''),
+      signs: clause,
+      mood: isTelling || isConditional || isOpening ? 'telling' : moodOf(part, clause),
     };
   });
   return inheritFields(clauses);
@@ -184,7 +204,8 @@ function signsOf(part: string): string {
   return ` ${signs.filter((sign) => sign !== '').join(' ')} `;
 }
 
-const FIELD = / (NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|PASSWORD|SESSION|ACCOUNT) /;
+const FIELD =
+  / (NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|PASSWORD|SESSION|ACCOUNT|DUKCAPIL|KTP|NAME|BIRTH|SEX) /;
 const ANY_NOUN =
   / (NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|PASSWORD|SESSION|KTP|DUKCAPIL|DATA|NAME|BIRTH|SEX|SYSTEM|INTERNET|CONNECTION|NUMBER|PLACE) /;
 const NOUNS_ONLY =
@@ -223,9 +244,10 @@ function inheritFields(clauses: readonly Clause[]): Clause[] {
 }
 
 function opensTelling(opening: string): boolean {
+  if (LEADING_UP.test(opening)) return false;
   const [first = '', second = '', ...others] = opening.split(' ');
   if (second === '' ? COUNTING_WORDS.has(first) : HEADING_WORDS.has(first)) return true;
-  if (!TELLING_OPENERS.has(first)) return POLITE_WORDS.has(first) && second === 'pastikan';
+  if (!TELLING_OPENERS.has(first)) return false;
   // "Kesalahan sistem" is a message, a longer opening a report.
   return !ERROR_HEADING.test(opening) || others.length > 2;
 }
@@ -235,7 +257,17 @@ const ENDS_FAILING = /(?<! NOT) FAIL (?:\S+ )?$/;
 const PURPOSE = / (?:agar|supaya|IF) /;
 
 function moodOf(part: string, signs: string): Mood {
-  const head = part.split(' ').find((word) => !POLITE_WORDS.has(word)) ?? '';
   const isReport = ENDS_FAILING.test(signs) && !PURPOSE.test(signs);
-  return IMPERATIVES.has(head) && !isReport ? 'instruction' : 'statement';
+  return IMPERATIVES.has(headOf(part)) && !isReport ? 'instruction' : 'statement';
+}
+
+/** "Pastikan NIK benar, NIK tidak ditemukan": the second clause has a subject of its own and says what is so. */
+function saysWhatIsSo(part: string, signs: string): boolean {
+  if (ADVISING.has(headOf(part)) || LEADING_UP.test(part)) return false;
+  if (GOES_ON_WISHING.test(part) || opensTelling(part)) return false;
+  return !WISHED_OR_WARNED.test(signs);
+}
+
+function headOf(part: string): string {
+  return part.split(' ').find((word) => !POLITE_WORDS.has(word)) ?? '';
 }

@@ -26,7 +26,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(tidak|belum) terautentikasi\b/g, 'unauthenticated'],
   [/\bkurang (?=sesuai|cocok|tepat|benar|akurat)/g, 'tidak '],
   [
-    /\b(pernah )?(melakukan )?(me?n?daftar|daftar|(ber|me)?registrasi|pendaftaran) (menggunakan|memakai|dengan|pakai)\b/g,
+    // Not at the head: "Daftar dengan email lain" is a button.
+    /(?<=\S )(?<!^(?:silakan|silahkan|mohon|harap|please) )\b(pernah )?(melakukan )?(me?n?daftar|daftar|(ber|me)?registrasi|pendaftaran) (menggunakan|memakai|dengan|pakai)\b/g,
     '$1didaftarkan dengan',
   ],
   [
@@ -35,7 +36,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(nik|email|username|number) taken\b/g, '$1 already taken'],
   [/\bunregistered\b/g, 'tidak terdaftar'],
-  [/\b(paket data|kuota( data| internet)?)\b/g, 'internet'],
+  [/\b(paket data|kuota (data|internet)|kuota(?= (anda )?(sudah |telah )?habis\b))/g, 'internet'],
   [/\balready (in|on) (our |the )?(system|database|records?|file)\b/g, 'already registered'],
   [/(?<!already )(?<!not )\bexists?\b/g, 'already exists'],
   [/\b(do|does|did|is|are|was|were|has|have|had|could|ca|wo|would) ?n ?t\b/g, 'not'],
@@ -49,8 +50,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bunsuccessful\b/g, 'gagal'],
   [/\bmohon maaf( atas ketidaknyamanan(nya)?)?\b|\b(we are |we re )?(so )?sorry\b|\bmaaf\b/g, ' '],
-  [/\bsaat ini\b|\buntuk saat ini\b|\bat (this|the) moment\b|\bright now\b/g, 'kini'],
+  [
+    /\bdengan (menyesal|berat hati) kami (sampaikan|informasikan|beritahukan)( bahwa)?\b|\bwe regret to inform you( that)?\b/g,
+    ' ',
+  ],
+  [/\bsaat ini\b|\buntuk (saat ini|sementara( waktu)?)\b|\bat (this|the) moment\b|\bright now\b/g, 'kini'],
   [/\btime ?out\b|\btimed out\b|\betimedout\b|\b(took|takes|taking) too long\b/g, 'timeout'],
+  [/\bbatas (waktu|tunggu|masa)( tunggu)?\b|\btime limit\b/g, 'waktu'],
   [/\boff line\b/g, 'offline'],
   [/\bdalam hal\b|\bin case\b/g, 'jika'],
   [/\b(be)?kerja ?sama\b|\bbersama sama\b|\bsama sama\b|\bsama sekali\b/g, 'kerjasama'],
@@ -134,10 +140,12 @@ const GROUPS: Readonly<Record<string, string>> = {
     'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab  response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
   AVAILABLE: 'tersedia available',
   BROKEN: 'terhenti kehilangan terputus putus lost disconnected terganggu unstable hilang interrupted',
-  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded penuh unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian overloaded outage issue issues problem problems unreachable',
+  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian overloaded outage issue issues problem problems unreachable',
+  FULL: 'penuh full',
   ERROR: 'exception kesalahan error errors eror galat',
   TIMEOUT: 'timeout rto',
-  TIME: 'waktu time tunggu masa batas',
+  LIMIT: 'batas limit',
+  TIME: 'waktu time tunggu masa',
   SLOW: 'lama slow lambat lemot lelet',
   LOGIN: 'login masuk autentikasi authentication',
   VERIFY:
