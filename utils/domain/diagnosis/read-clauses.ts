@@ -106,7 +106,7 @@ const WISHED_OR_WARNED =
 
 /** "NIK yang sudah terdaftar tidak dapat …" is a rule about any such NIK, not about the one typed. */
 const SPEAKS_OF_ALL =
-  /(?:^(?: (?:NUMBER|USER|CODE))?| (?:dengan|bagi|untuk)) (?:NIK|EMAIL|NUMBER|PHONE|USERNAME|ACCOUNT|CODE|OTP|USER|usaha|DATA) yang (?:ALREADY|BELUM|NOT) (?!(?:di)?(?:masuk|isi|input|ketik))/;
+  /(?:^(?: (?:NUMBER|USER|CODE))?| (?:dengan|bagi|untuk)) (?:NIK|EMAIL|NUMBER|PHONE|USERNAME|ACCOUNT|CODE|OTP|USER|usaha|DATA) yang (?:ALREADY|BELUM|NOT|FAIL) (?!(?:di)?(?:masuk|isi|input|ketik))/;
 
 /** "Kode lama tidak dapat digunakan" */
 const SPEAKS_OF_FORMER = /^ (?:(?:CODE|OTP|PASSWORD) )+SLOW /;
