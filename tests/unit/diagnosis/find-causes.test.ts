@@ -161,6 +161,14 @@ describe('the server, not the person', () => {
     'dukcapil-unavailable',
     'ktp-mismatch',
     'nik-not-found',
+    'otp-missing',
+    'otp-invalid',
+    'otp-expired',
+    'activation-mail-missing',
+    'login-failed',
+    'captcha-wrong',
+    'session-expired',
+    'offline',
     'unknown',
   ] as const)('after three failures in ten minutes (%s)', (messageClass) => {
     const causes = findCauses(messageClass, { ...QUIET, serverFailures: 3 });
@@ -228,6 +236,50 @@ it('a page open for half an hour may have outlived its session', () => {
     { code: 'step-open', minutes: 30 },
   ]);
   expect(first('session-expired', { minutesOnStep: 29 })?.evidence).toEqual([]);
+});
+
+it('a picture that was long on the page may be out of date', () => {
+  expect(first('captcha-wrong', { minutesOnStep: 10 })).toEqual({
+    code: 'captcha-too-old',
+    certainty: 'likely',
+    evidence: [{ code: 'step-open', minutes: 10 }],
+  });
+  expect(first('captcha-wrong', { minutesOnStep: 9 })?.code).toBe('captcha-misread');
+});
+
+describe('an account that was seen to be made', () => {
+  const earlier = { atUtc: AT, outcome: 'registered', by: 'same-nik' } as const;
+
+  it.each(['email-registered', 'phone-registered', 'username-registered'] as const)(
+    'may be the one that is in the way (%s)',
+    (messageClass) => {
+      expect(first(messageClass, { earlier })).toEqual({
+        code: 'registered-here',
+        certainty: 'likely',
+        evidence: [{ code: 'earlier', atUtc: AT, outcome: 'registered' }],
+      });
+      for (const outcome of ['started', 'mismatch', 'failed', null] as const) {
+        expect(codes(messageClass, { earlier: { ...earlier, outcome } })).not.toContain('registered-here');
+      }
+    },
+  );
+
+  it('leaves the password, where logging in fails', () => {
+    expect(first('login-failed', { registeredAtUtc: AT })).toEqual({
+      code: 'password-forgotten',
+      certainty: 'likely',
+      evidence: [{ code: 'registered', atUtc: AT }],
+    });
+    expect(first('login-failed', { earlier })?.evidence).toEqual([
+      { code: 'earlier', atUtc: AT, outcome: 'registered' },
+    ]);
+    expect(codes('login-failed', { registeredAtUtc: AT, findings: ['email-unlike-case'] })).toEqual([
+      'another-account',
+      'password-forgotten',
+      'account-of-old-oss',
+      'registered-by-helper',
+    ]);
+  });
 });
 
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({

@@ -92,6 +92,9 @@ const CODE_MAY_BE_OVER_MINUTES = 5;
 /** A page that has been open for so long may have outlived its session. */
 const LONG_OPEN_MINUTES = 30;
 
+/** A captcha is drawn when its page opens, and lasts less. */
+const PICTURE_MAY_BE_OVER_MINUTES = 10;
+
 /**
  * The likely causes of a message, in order: first those that the case speaks for, then those that only the
  * person can answer. Empty for what is no error. Pure; the facts hold nothing that was typed.
@@ -151,6 +154,7 @@ const CAUSES: Record<MessageClass, (facts: CaseFacts) => MaybeCauses> = {
     facts.isEmailOfOtherCase ? likely('email-of-other-case', { code: 'email-in-other-case' }) : null,
     found(facts, 'email-mistyped', ['email-unlike-case']),
     registeredJustNow(facts),
+    accountSeen(facts, 'registered-here'),
     ask('own-older-account'),
     ask('other-business'),
     ask('registered-by-helper'),
@@ -159,10 +163,16 @@ const CAUSES: Record<MessageClass, (facts: CaseFacts) => MaybeCauses> = {
     facts.isPhoneOfOtherCase ? likely('phone-of-other-case', { code: 'phone-in-other-case' }) : null,
     found(facts, 'phone-mistyped', ['phone-unlike-case']),
     registeredJustNow(facts),
+    accountSeen(facts, 'registered-here'),
     ask('own-older-account'),
     ask('registered-by-helper'),
   ],
-  'username-registered': () => [ask('account-of-old-oss'), ask('registered-by-helper')],
+  'username-registered': (facts) => [
+    registeredJustNow(facts),
+    accountSeen(facts, 'registered-here'),
+    ask('account-of-old-oss'),
+    ask('registered-by-helper'),
+  ],
   'otp-missing': (facts) => [
     found(facts, 'email-mistyped', ['email-unlike-case']),
     found(facts, 'phone-mistyped', ['phone-unlike-case', 'phone-with-prefix']),
@@ -173,31 +183,41 @@ const CAUSES: Record<MessageClass, (facts: CaseFacts) => MaybeCauses> = {
   'otp-invalid': (facts) => [
     olderCode(facts),
     codeTooLate(facts, CODE_MAY_BE_OVER_MINUTES),
+    serverSide(facts),
     ask('code-mistyped'),
     ask('older-code'),
   ],
   'otp-expired': (facts) => [
     codeTooLate(facts, 1) ?? ask('code-too-late'),
     olderCode(facts) ?? ask('older-code'),
+    serverSide(facts),
   ],
   'activation-mail-missing': (facts) => [
     found(facts, 'email-mistyped', ['email-unlike-case']),
+    serverSide(facts),
     ask('mail-in-spam'),
     ask('mail-not-sent'),
     ask('link-too-old'),
   ],
   'login-failed': (facts) => [
     found(facts, 'another-account', ['email-unlike-case', 'phone-unlike-case']) ?? ask('another-account'),
-    ask('password-forgotten'),
+    registeredAt(facts, 'password-forgotten') ??
+      accountSeen(facts, 'password-forgotten') ??
+      ask('password-forgotten'),
+    serverSide(facts),
     ask('account-of-old-oss'),
     ask('registered-by-helper'),
   ],
   'password-rejected': () => [ask('passwords-differ'), ask('password-too-weak')],
-  'captcha-wrong': () => [ask('captcha-misread'), ask('captcha-too-old')],
-  'session-expired': ({ minutesOnStep }) => [
-    minutesOnStep !== null && minutesOnStep >= LONG_OPEN_MINUTES
-      ? likely('page-open-long', { code: 'step-open', minutes: minutesOnStep })
-      : ask('page-open-long'),
+  'captcha-wrong': (facts) => [
+    openLong(facts, 'captcha-too-old', PICTURE_MAY_BE_OVER_MINUTES),
+    serverSide(facts),
+    ask('captcha-misread'),
+    ask('captcha-too-old'),
+  ],
+  'session-expired': (facts) => [
+    openLong(facts, 'page-open-long', LONG_OPEN_MINUTES) ?? ask('page-open-long'),
+    serverSide(facts),
     ask('logged-in-elsewhere'),
   ],
   'server-error': (facts) => [
@@ -325,14 +345,28 @@ function connectionBefore({ isOnline, offlineMinutesAgo }: CaseFacts): Cause | n
   return likely('connection', { code: 'offline-before', minutes: offlineMinutesAgo });
 }
 
-function registeredJustNow({ registeredAtUtc }: CaseFacts): Cause | null {
-  return registeredAtUtc === null
+function openLong({ minutesOnStep }: CaseFacts, code: CauseCode, leastMinutes: number): Cause | null {
+  return minutesOnStep === null || minutesOnStep < leastMinutes
     ? null
-    : likely('registered-just-now', { code: 'registered', atUtc: registeredAtUtc });
+    : likely(code, { code: 'step-open', minutes: minutesOnStep });
+}
+
+function registeredJustNow(facts: CaseFacts): Cause | null {
+  return registeredAt(facts, 'registered-just-now');
+}
+
+function registeredAt({ registeredAtUtc }: CaseFacts, code: CauseCode): Cause | null {
+  return registeredAtUtc === null ? null : likely(code, { code: 'registered', atUtc: registeredAtUtc });
 }
 
 function registeredHere({ earlier }: CaseFacts): Cause | null {
   return earlier?.by === 'same-nik' ? likely('registered-here', seenEarlier(earlier)) : null;
+}
+
+/** An earlier registration of this NIK that is known to have ended in an account. */
+function accountSeen({ earlier }: CaseFacts, code: CauseCode): Cause | null {
+  const hasAccount = earlier?.outcome === 'registered' || earlier?.outcome === 'already-registered';
+  return hasAccount && earlier.by === 'same-nik' ? likely(code, seenEarlier(earlier)) : null;
 }
 
 function seenEarlier({ atUtc, outcome }: NonNullable<CaseFacts['earlier']>): Evidence {
