@@ -26,6 +26,32 @@ describe('proposeName on the fixtures', () => {
   );
 });
 
+describe('how a word is typed', () => {
+  it.each([
+    ['Wira Kencana MAg', 'WIRA KENCANA', 'MAg'],
+    ['Wira Kencana MEd', 'WIRA KENCANA', 'MEd'],
+    ['KH. Wira Kencana Lc', 'WIRA KENCANA', 'Lc'],
+    ['Wira Kencana, DEA', 'WIRA KENCANA', 'DEA'],
+    ['Ratih Kumala, MAGRI', 'RATIH KUMALA', 'MAGRI'],
+  ])('tells a degree from a name or from initials: %s', (typed, proposal, degree) => {
+    const answer = proposeName(typed);
+    expect(answer.proposal).toBe(proposal);
+    expect(answer.removed.at(-1)).toMatchObject({ text: degree, kind: 'academic' });
+  });
+
+  it.each([
+    ['WIRA KENCANA MAG', 'degree-or-initials'],
+    ['WIRA KENCANA LC', 'degree-or-initials'],
+    ['Kencana, Dea', 'turned-name'],
+    ['KENCANA, DEA', 'turned-name'],
+    ['RATIH KUMALA, MAGRI', 'turned-name'],
+  ])('is asked where it tells nothing: %s', (typed, code) => {
+    const answer = proposeName(typed);
+    expect(answer.proposal).toBe(typed.toUpperCase().replace(',', ''));
+    expect(answer.questions.map((question) => question.code)).toEqual([code]);
+  });
+});
+
 describe('spans', () => {
   it('point into the raw text', () => {
     const raw = '  Drs. H. Wira  Kencana, S.Sos., M.Si (Uwi)';

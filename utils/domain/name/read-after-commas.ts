@@ -1,4 +1,5 @@
 /** What stands after a comma: mostly degrees, sometimes a part of the name. */
+import type { RemovalKind } from './name-proposal.ts';
 import { degreeLengthAtEnd } from './read-end-titles.ts';
 import { isSayable, isWordLike } from './sayable.ts';
 import { longestTitleAt, removeTitles, titlesOf } from './title-chains.ts';
@@ -8,6 +9,9 @@ import type { TitleReading } from './title-reading.ts';
 const SPLIT_OFF_LETTERS = new Set(['S', 'M', 'A']);
 /** Alone after a comma these are rather a piece of a degree than an initial. */
 const DEGREE_LETTERS = new Set(['S', 'M', 'A', 'I']);
+
+/** How many pieces from the beginning may tell a scholar. */
+const MOST_TITLES_IN_FRONT = 6;
 
 export function readAfterCommas(reading: TitleReading, nameStart: number, nameEnd: number): void {
   const pieces = reading.pieces;
@@ -107,9 +111,35 @@ function readPart(reading: TitleReading, start: number, end: number): number {
     reading.ask('unknown-after-comma', start, start);
     return start + 1;
   }
+  const kindOfWord = end - start === 1 ? kindOfWordInCapitals(reading, start) : undefined;
+  if (kindOfWord !== undefined) {
+    reading.remove(start, start, kindOfWord, 'title-after');
+    reading.ask('unknown-after-comma', start, start);
+    return end;
+  }
   const isTurned = isBehindName && (first.letters === 1 || reading.isNameWord(start));
   reading.ask(isTurned ? 'turned-name' : 'name-after-comma', start, end - 1);
   return readKeptTail(reading, start, end);
+}
+
+/**
+ * DEA, MAGRI: a degree that is a name or a word as well, in capitals behind a name that is not, behind another
+ * degree, or behind a scholar's name. Turned names are typed as the name is.
+ */
+function kindOfWordInCapitals(reading: TitleReading, index: number): RemovalKind | undefined {
+  const { word } = reading.pieces[index]!;
+  if (reading.isTypedAsWord(index) || (reading.isGivenName(index) && !word.isDegreeAndName)) return undefined;
+  const isBehindTitle = reading.isRemoved(index - 1);
+  const isUnlikeName = !isBehindTitle && reading.isTypedAsWord(index - 1);
+  return isBehindTitle || isUnlikeName || (word.isDegreeAndName && hasAcademicInFront(reading))
+    ? reading.kindOfWord(index)
+    : undefined;
+}
+
+function hasAcademicInFront({ pieces }: TitleReading): boolean {
+  for (let index = 0; index < MOST_TITLES_IN_FRONT && index < pieces.length; index++)
+    if (pieces[index]!.keptFrom === -1 && pieces[index]!.word.front?.kind === 'academic') return true;
+  return false;
 }
 
 /** H. alone can be an initial, and Haji the name. */

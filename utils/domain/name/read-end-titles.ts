@@ -73,7 +73,8 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
     const isSpeciality = word.key.startsWith('SP') && word.key.length > 2;
     if (
       (isSpeciality && (isSpecialist || isDoctor(reading, nameStart))) ||
-      (word.key === 'SIK' && isOfficer(reading, nameStart))
+      (word.key === 'SIK' && isOfficer(reading, nameStart)) ||
+      (doubt === 1 && isTypedAsDegree(reading, last))
     ) {
       reading.remove(from, last, isSpeciality ? 'professional' : 'academic', 'title-after');
       isChain = true;
@@ -106,11 +107,14 @@ function isBehindDegree(reading: TitleReading, nameStart: number, from: number, 
     const doubt = doubtLengthAtEnd(reading, nameStart, end);
     if (doubt === 0 || end - doubt < nameStart) break;
     const word = reading.wordOf(end - doubt + 1, end);
-    if (step === 0) isBachelorBefore = word.key.startsWith('S') && isDegreeInChain(word, doubt);
+    if (step === 0) isBachelorBefore = isBachelor(word) && isDegreeInChain(word, doubt);
     end -= doubt;
   }
   return isBachelorBefore && reading.wordOf(from, last).key.startsWith('M');
 }
+
+/** S.E., S.Ag., and the Licence of Islamic universities. */
+const isBachelor = ({ key }: Readonly<LexiconWord>): boolean => key.startsWith('S') || key === 'LC';
 
 const isDegreeInChain = (word: Readonly<LexiconWord>, pieces: number): boolean =>
   pieces === 1 ? word.isDoubtInChain : word.isDottedDoubtInChain || word.isLastWordDegree;
@@ -170,6 +174,10 @@ function mayBeName(reading: TitleReading, last: number): boolean {
   );
 }
 
+/** MAg, MEd, Lc: initials are typed in capitals, and names with one. */
+const isTypedAsDegree = (reading: TitleReading, last: number): boolean =>
+  reading.isTypedAsTitles(last) || (reading.pieces[last]!.word.key === 'LC' && reading.isTypedAsWord(last));
+
 /** A title of doctors stood in front. */
 function isDoctor(reading: TitleReading, nameStart: number): boolean {
   for (let index = 0; index < nameStart; index++) {
@@ -195,6 +203,7 @@ export function degreeLengthAtEnd(reading: TitleReading, nameStart: number, last
     const run = dottedRunAtEnd(reading, nameStart, last);
     if (run > 0) return run;
   }
+  if (isCutOffField(reading, nameStart, last)) return 2;
   const longest = Math.min(LONGEST_TITLE_IN_PIECES, last - nameStart);
   for (let count = longest; count >= 2; count--) {
     const from = last - count + 1;
@@ -243,6 +252,17 @@ function isInRun(reading: TitleReading, from: number, last: number): boolean {
     reading.pieces[from]!.word.isDegreePrefix &&
     longestPiece(reading, from, last) > 1
   );
+}
+
+/** "Amd Kep", "SST Keb", "SPd SD": a sure degree, and behind a space the field that makes another of it. */
+function isCutOffField(reading: TitleReading, nameStart: number, last: number): boolean {
+  const { pieces } = reading;
+  const degree = pieces[last - 1]!;
+  const { word, letters } = pieces[last]!;
+  const isField = word.isFieldHalf || word.key === 'SD' || word.key === 'AUD';
+  if (!isField || letters < 2 || last - 1 <= nameStart) return false;
+  if (!degree.word.isLastWordDegree || degree.letters < 3) return false;
+  return reading.kindOfLetters(last - 1, last) !== undefined;
 }
 
 /**

@@ -51,6 +51,7 @@ const OTHER_DEGREES = words(`
   S1 S2 S3 D3 D1 D2 D4 DII DIII DIV
   DRENG DRSC DRAGR DRPHIL DRMED THD THM THL LICTH LICIUR LICIURCAN STL STB SSL JCL JCD JCB LLD DENG MSW MSWK MHSM MHPE MMEDED MRES MPUBPOL MDEVST MSCIT MIF MIFTEK MIAK
   SIA MTI MEC SIPUST SIPERP BCAN SSTFT SSTTD SSTTM SSTK DIP SMIP SMPH SMTK AMAF AMRO AMPER APTNH APND AHLIMADYA AHLIMUDA BSOCSC BCOMSC BEDU MEDU GDIP PGDIP PGCE DIC DTMH DFM MUSIN
+  AMAK AMRAD AMKES AMANKES AMROT AMGZ
 `);
 
 const PROFESSIONS = words(`
@@ -124,7 +125,7 @@ addFront('academic', 'dotted', 'ASSOC ASSOCIATE ASST ASSIST ASSISTANT ADJ ADJUNC
 addFront(
   'academic',
   'behind',
-  'RER HAB NAT PHIL MED IUR JUR ENG TECHN TECH SC AGR SOC OEC PAED THEOL FORST EM EMR EMERITUS PSI ING TR TEKN HABIL',
+  'RER HAB NAT PHIL MED DENT VET IUR JUR ENG TECHN TECH SC AGR SOC OEC PAED THEOL FORST EM EMR EMERITUS PSI ING TR TEKN HABIL',
 );
 addFront('academic', 'dotted', 'MR CAND DRES EC DIPL');
 addFront('professional', 'always', 'DRG DRH APT NERS BDN DOKTER PSIKOLOG ADVOKAT NOTARIS');
@@ -142,7 +143,7 @@ addFront('religious', 'frater', 'FR');
 addFront(
   'religious',
   'ask',
-  'TGK TEUNGKU KIAI KYAI KIYAI KIAIHAJI KYAIHAJI NYAI BUYA ABUYA SYEKH SYEH SYAIKH SYECH ROMO PANDITA HAJI HAJJAH HAJAH HAJJI HI SUSTER PATER ALUSTADZ SYEIKH SYEKHAH SYAIKHAH USKUP KARDINAL AJENGAN TGB GEMBALA EVANGELIS VIKARIS HAKSU KAUSING BHAGAWAN JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI',
+  'TGK TEUNGKU KIAI KYAI KIYAI KIAIHAJI KYAIHAJI NYAI BUYA ABUYA SYEKH SYEH SYAIKH SYECH ROMO PANDITA HAJI HAJJAH HAJAH HAJJI HI SUSTER PATER ALUSTADZ ALUSTADZAH ALUSTAZ SYEIKH SYEKHAH SYAIKHAH USKUP KARDINAL AJENGAN TGB GEMBALA EVANGELIS VIKARIS HAKSU KAUSING BHAGAWAN JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI',
 );
 addFront(
   'social',
@@ -160,7 +161,7 @@ addFront('rank', 'dotted', 'MAY MARS LAKS POL');
 /** Titles written as several words or with dots inside: K.H., T.G.H., A.K.B.P., Tuan Guru, Jro Mangku. */
 const SPREAD_FRONT = new Set(
   words(
-    'KH TGH TGKH AGH AKBP AKP TUANGURU JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI DRTR DRING DRENG DRHC TGK PDTEM ASSOCPROF ASSTPROF ADJPROF PEMBANTULETNAN',
+    'KH TGH TGKH AGH AKBP AKP TUANGURU JROMANGKU JEROMANGKU IDAPEDANDA IDAPANDITA IDAPANDITAMPU IDABHAGAWAN IDABEGAWAN IDARSI DRTR DRING DRENG DRHC TGK PDTEM ASSOCPROF ASSTPROF ADJPROF PEMBANTULETNAN ALUSTADZ ALUSTADZAH ALUSTAZ ANREGURUTTA',
   ),
 );
 
@@ -356,7 +357,7 @@ const GLUED_FRONT = new Set([
   'HIR',
 ]);
 /** First pieces of titles that are written as several. */
-const SPREAD_STARTS = new Set(words('K T A TUAN JRO JERO IDA DR TG AG PDT ASSOC ASST ADJ PEMBANTU'));
+const SPREAD_STARTS = new Set(words('K T A AL TUAN JRO JERO IDA DR TG AG PDT ASSOC ASST ADJ ANRE PEMBANTU'));
 
 /** Prefixes of degrees; with a dot after them any field counts (S.Xyz.). */
 const DEGREE_PREFIXES = words(
@@ -369,6 +370,8 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
     'MUH MOH MUHD MOCH MOHD MOEH MOCHD MHD MUHAM MUHAMM MOHAM ABD ABDL ABDUL AHD AHM ACH ACHM AKH AHMD SY SYF SYAR SIT ST RD RR RM RA RAY NGT RNGT TB TUB DT DTK TGK KMS MGS KGS NYM NYA MSG IB IBG IDB IGA IGB IGN IGST GST GD GDE NGR KT KTT WYN WY NYO NYMN MD MDE PT PTU KDK KD KMG DW DWA DS DSK AGG AG AA AY AGT AYU CH CHR CHRIST FX FR FRANS BM BR BT ANT ANTON YOH YOS YUL STEF STEPH ALB AUG AGUST PET PETR THEO MAX SUT SOE SUP WM JR KRT KRH KRA KRMT GRAY BRA GPH KPH KP LA WA PG KH SR TEUK TK TKU T TEUNG BAP SUS',
   ),
 );
+/** Listed degrees that are given names too: DEA. */
+const DEGREES_AND_NAMES = OTHER_DEGREES.filter((key) => GIVEN_NAMES.has(key));
 /** Sayable degrees that are surnames, or ends of names, now and then. */
 const RISKY_DEGREES = words('SE ST SIP SAG SS SI SH MM');
 /**
@@ -436,6 +439,8 @@ export class LexiconWord {
   isOrder = false;
   /** A whole degree that could be the family name of a Chinese or short name: Lie Se, Umar St. */
   isRiskyDegree = false;
+  /** A whole degree that is a given name too: Dea. */
+  isDegreeAndName = false;
   /** Without dots, and not as the last word, it is a degree or initials: MM, SH, SPd. */
   isDegreeOrInitials = false;
   /** A grade of seafarers, ANT or ATT, before its numeral. */
@@ -491,13 +496,14 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   each(LINEAGE, (word) => (word.isLineage = true));
   each(ORDERS, (word) => (word.isOrder = true));
   each(RISKY_DEGREES, (word) => (word.isRiskyDegree = true));
+  each(DEGREES_AND_NAMES, (word) => (word.isDegreeAndName = true));
 
   each(DEGREES_OR_INITIALS, (word) => (word.isDegreeOrInitials = true));
   each(['ANT', 'ATT'], (word) => (word.isSeafarerGrade = true));
 
   const front = [...FRONT.keys()];
   const firstWords = front.filter((key) => !RULES_FOR_DOTS.has(FRONT.get(key)?.how ?? 'always'));
-  standing(AT_START, [...firstWords, ...words('H HI R TUAN JRO JERO PEMBANTU')]);
+  standing(AT_START, [...firstWords, ...words('H HI R AL TUAN JRO JERO ANRE PEMBANTU')]);
   standing(AT_START, [...GLUED_TO_INITIAL.keys(), ...HAJI_AND_INITIAL, ...GLUED_FRONT]);
   standing(AT_END, [...LAST_WORD_DEGREES, ...LAST_WORD_CHAINS, ...LAST_WORD_DOUBTS, ...FIELD_HALVES]);
   standing(AT_START | IN_FRONT | ANYWHERE, DEGREES_OR_INITIALS);
@@ -507,7 +513,7 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   standing(
     ANYWHERE,
     words(
-      'H HJ DRG DRH KH PURN PEDANDA PANDITA BHAGAWAN BEGAWAN RSI ALIAS ALS AKA DT DTK DATUK DATUAK DATUQ',
+      'H HJ DRG DRH KH PURN PEDANDA PANDITA BHAGAWAN BEGAWAN RSI ALIAS ATAU ALS AKA DT DTK DATUK DATUAK DATUQ',
     ),
   );
   const isAcademic = (key: string): boolean => {
@@ -516,7 +522,7 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   };
   standing(ANYWHERE, front.filter(isAcademic));
   // Words that the readers ask for by name.
-  each(['ALIAS', 'ALS', 'AL', 'AKA', 'DH', 'A'], (word) => (word.isAliasStart = true));
+  each(['ALIAS', 'ATAU', 'ALS', 'AL', 'AKA', 'DH', 'A'], (word) => (word.isAliasStart = true));
   each(['K', 'ENG', 'ASEAN', 'APEC'], () => undefined);
   return new WordTable(found);
 })();

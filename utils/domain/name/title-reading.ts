@@ -95,6 +95,11 @@ export class TitleReading {
     return spread !== undefined && last === from + 1 && this.isInitialAndName(from) ? undefined : spread;
   }
 
+  /** The kind of the title that this piece would be, were it not a name or a word as well. */
+  kindOfWord(index: number): RemovalKind | undefined {
+    return lookUp(SPREAD_TITLES_AFTER_NAME, this, index, index);
+  }
+
   /** "M. Budi": these two pieces are rather an initial and a name than a degree. */
   isInitialAndName(from: number): boolean {
     const initial = this.pieces[from]!;
