@@ -73,6 +73,30 @@ describe('what was typed beside what is printed', () => {
       '[abbreviation M.] RIZKAN',
       '[abbreviation MUHAMMAD] RIZKAN',
     ],
+    [
+      'a short form of the first and later letters',
+      'St. Aminah Ngr. Raka',
+      'SITI AMINAH NGURAH RAKA',
+      '[abbreviation St.] Aminah [abbreviation Ngr.] Raka',
+      '[abbreviation SITI] AMINAH [abbreviation NGURAH] RAKA',
+    ],
+    [
+      'a short form without its dot',
+      'ST AMINAH',
+      'SITI AMINAH',
+      '[abbreviation ST] AMINAH',
+      '[abbreviation SITI] AMINAH',
+    ],
+    [
+      'a dotted word of other letters',
+      'Sk. Kencana',
+      'SITI KENCANA',
+      'S[letter k][mark .] Kencana',
+      'S[letter ITI] KENCANA',
+    ],
+    ['old spelling ch for h', 'ACHMAD', 'AHMAD', 'A[old-spelling C]HMAD', 'AHMAD'],
+    ['old spelling ch for kh', 'ACHMAD', 'AKHMAD', 'A[old-spelling CH]MAD', 'A[old-spelling KH]MAD'],
+    ['kh for h, which was never an older spelling', 'AKHMAD', 'AHMAD', 'A[letter K]HMAD', 'AHMAD'],
     ['an initial', 'WIRA K.', 'WIRA KENCANA', 'WIRA [abbreviation K.]', 'WIRA [abbreviation KENCANA]'],
     ['old spelling oe', 'SOEKIRMAN', 'SUKIRMAN', 'S[old-spelling OE]KIRMAN', 'S[old-spelling U]KIRMAN'],
     [
@@ -142,9 +166,9 @@ describe('what was typed beside what is printed', () => {
     ],
     [
       'a space and a letter',
-      'ABDUL ROCHIM',
+      'ABDUL ROTHIM',
       'ABDULROHIM',
-      'ABDUL[space  ]RO[letter C]HIM',
+      'ABDUL[space  ]RO[letter T]HIM',
       '[space ABDULROHIM]',
     ],
     [

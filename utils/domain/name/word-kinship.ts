@@ -34,6 +34,7 @@ const SHORT_FORMS = new Map([
     (short) => [short, MUHAMMAD] as const,
   ),
   ['ABD', new Set(['ABDUL', 'ABDULLAH', 'ABDOEL'])] as const,
+  ['ST', new Set(['SITI', 'SITTI', 'SUTAN'])] as const,
 ]);
 
 /** One of the two is an initial or a usual short form of the other. */
@@ -41,8 +42,16 @@ export function isShortFor(one: SpelledWord, other: SpelledWord): boolean {
   const [short, long] = one.letters.length <= other.letters.length ? [one, other] : [other, one];
   if (short.letters === '' || short.letters.length === long.letters.length) return false;
   if (SHORT_FORMS.get(short.letters)?.has(long.letters) === true) return true;
-  const isShortened = short.letters.length === 1 || short.text.endsWith('.');
-  return isShortened && long.letters.startsWith(short.letters);
+  if (short.letters.length === 1) return long.letters.startsWith(short.letters);
+  return short.text.endsWith('.') && hasLettersInOrder(long.letters, short.letters);
+}
+
+/** Wyn. for Wayan, Moh. for Mohamad: the first letter, and others of the word in their order. */
+function hasLettersInOrder(word: string, letters: string): boolean {
+  if (word.charAt(0) !== letters.charAt(0)) return false;
+  let found = 0;
+  for (const letter of word) if (letter === letters.charAt(found)) found += 1;
+  return found >= letters.length;
 }
 
 /** Spellings of 1901 and 1947 with those of 1972. */
@@ -83,9 +92,18 @@ export const inNewSpelling = (letters: string): string =>
     .map(({ sound }) => sound)
     .join('');
 
-/** J for Y is folded only when the rest is equal, since modern names have a J of their own. */
-export const isSameInNewSpelling = ({ sound: one }: Spelling, { sound: other }: Spelling): boolean =>
-  one === other || (one.length === other.length && one.replaceAll('J', 'Y') === other.replaceAll('J', 'Y'));
+/** J for Y is folded only when the rest is equal, since modern names have a J of their own; so is CH for H. */
+export const isSameInNewSpelling = (one: Spelling, other: Spelling): boolean =>
+  one.sound === other.sound ||
+  (one.sound.length === other.sound.length &&
+    one.sound.replaceAll('J', 'Y') === other.sound.replaceAll('J', 'Y')) ||
+  isSpelledWithCh(one, other) ||
+  isSpelledWithCh(other, one);
+
+/** Achmad for Ahmad. */
+const isSpelledWithCh = (old: Spelling, modern: Spelling): boolean =>
+  old.letters.length > modern.letters.length &&
+  inNewSpelling(old.letters.replaceAll('CH', 'H')) === modern.sound;
 
 /** Shorter words are too often one letter from another word. */
 const SHORTEST_WITH_SLIP = 4;
