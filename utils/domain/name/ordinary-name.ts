@@ -201,14 +201,10 @@ class OrdinaryReading {
     return next === key.length;
   }
 
-  /** There is one, and it does not stand in single quotes. */
+  /** There is one, and no single quotes begin with it. */
   #isWord(): boolean {
     if (this.#start === this.#end) return false;
-    return !(
-      this.#hasApostrophe &&
-      this.#text.charCodeAt(this.#start) === APOSTROPHE &&
-      this.#text.charCodeAt(this.#end - 1) === APOSTROPHE
-    );
+    return !(this.#hasApostrophe && this.#text.charCodeAt(this.#start) === APOSTROPHE);
   }
 
   #mayBeGluedTitles(): boolean {

@@ -71,6 +71,10 @@ function readPart(reading: TitleReading, start: number, end: number): number {
     if (first.word.isCustomaryAfter) reading.ask('customary-after-name', start, end - 1);
     return readKeptTail(reading, start, end);
   }
+  if (isSutan(reading, start, end)) {
+    reading.ask('customary-after-name', start, end - 1);
+    return readKeptTail(reading, start, end);
+  }
   if (first.word.isBalineseStart && (end - start > 1 || (isBehindName && isTurnedBalinese(reading, start)))) {
     reading.ask('turned-name', start, end - 1);
     return readKeptTail(reading, start, end);
@@ -121,6 +125,10 @@ function readPart(reading: TitleReading, start: number, end: number): number {
   reading.ask(isTurned ? 'turned-name' : 'name-after-comma', start, end - 1);
   return readKeptTail(reading, start, end);
 }
+
+/** "St. Mudo": a customary title and its word, since degrees have none behind them. */
+const isSutan = (reading: TitleReading, start: number, end: number): boolean =>
+  end - start === 2 && reading.pieces[start]!.word.key === 'ST' && reading.isNameWord(start + 1);
 
 /**
  * DEA, MAGRI: a degree that is a name or a word as well, in capitals behind a name that is not, behind another

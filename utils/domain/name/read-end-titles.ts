@@ -47,6 +47,12 @@ function peel(reading: TitleReading, nameStart: number, nameLast: number): void 
       else if (piece.word.key === 'K') isSpecialist = true;
       continue;
     }
+    if (isHajiBehindTitle(reading, nameStart, last)) {
+      reading.remove(last, last, 'religious', 'title-after');
+      isChain = true;
+      last -= 1;
+      continue;
+    }
     const hyphenated = isHyphenated(piece) ? hyphenatedLengthAtEnd(reading, nameStart, last) : 0;
     if (hyphenated > 0) {
       reading.remove(last - hyphenated + 1, last, 'professional', 'title-after');
@@ -177,6 +183,13 @@ function mayBeName(reading: TitleReading, last: number): boolean {
 /** MAg, MEd, Lc: initials are typed in capitals, and names with one. */
 const isTypedAsDegree = (reading: TitleReading, last: number): boolean =>
   reading.isTypedAsTitles(last) || (reading.pieces[last]!.word.key === 'LC' && reading.isTypedAsWord(last));
+
+/** "Wira Drs. H.": two titles that belong in front. */
+function isHajiBehindTitle({ pieces }: TitleReading, nameStart: number, last: number): boolean {
+  const { word } = pieces[last - 1]!;
+  const isTitle = word.front?.kind === 'academic' && word.isLastWordDegree;
+  return pieces[last]!.word.key === 'H' && isTitle && last - 1 > nameStart;
+}
 
 /** A title of doctors stood in front. */
 function isDoctor(reading: TitleReading, nameStart: number): boolean {

@@ -320,7 +320,7 @@ function askGluedInitial(reading: TitleReading, index: number): void {
 }
 
 /** Degrees that two letters with dots make, of which people seldom have the initials. */
-const DEGREES_IN_FRONT = new Set(['SE', 'SH', 'MM', 'SKM']);
+const DEGREES_IN_FRONT = new Set(['SE', 'SH', 'MM', 'SKM', 'MBA']);
 
 /** A degree that was typed before the name, "S.Pd. Wira", and titles with a space behind each letter. */
 function takeDegreeInFront(reading: TitleReading, index: number): number {
@@ -349,7 +349,8 @@ function takeDegreeInFront(reading: TitleReading, index: number): number {
     reading.ask('title-inside', index, index + count - 1);
     return 0;
   }
-  if (!field.word.isFieldHalf || kind === undefined) return 0;
+  const isDoctorate = reading.wordOf(index, index + count - 1).key === 'PHD';
+  if ((!field.word.isFieldHalf && !isDoctorate) || kind === undefined) return 0;
   reading.ask('title-inside', index, index + count - 1);
   return reading.remove(index, index + count - 1, 'academic', 'title-before');
 }

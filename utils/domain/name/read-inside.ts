@@ -18,14 +18,14 @@ export function readAlias(reading: TitleReading, nameStart: number, nameEnd: num
   }
 }
 
-/** alias, atau, als., al., aka, a.k.a., dh. */
+/** alias, atau, als, al., aka, a.k.a., dh. */
 function isAlias(reading: TitleReading, index: number, nameEnd: number): boolean {
   const { word, isDotted } = reading.pieces[index]!;
   const { key } = word;
-  if (key === 'ALIAS' || key === 'ATAU') return true;
+  if (key === 'ALIAS' || key === 'ATAU' || key === 'ALS') return true;
   if (key === 'A')
     return index + 3 < nameEnd && reading.isDotGlued(index, index + 2) && isLetterRun(reading, index);
-  return (isDotted && (key === 'ALS' || key === 'AL' || key === 'DH' || key === 'AKA')) || key === 'AKA';
+  return (isDotted && (key === 'AL' || key === 'DH')) || key === 'AKA';
 }
 
 const isLetterRun = (reading: TitleReading, index: number): boolean =>

@@ -13,6 +13,9 @@ const DOT = 46;
 const SPACE = 32;
 const APOSTROPHE = 39;
 
+/** A nickname of more words is not sought. */
+const MOST_QUOTED_WORDS = 4;
+
 /** Longer fields are whole words, and a whole word in brackets may be a nickname. */
 const LONGEST_FIELD_IN_BRACKETS = 4;
 
@@ -133,7 +136,7 @@ class Keeping {
     for (let index = 0; index <= last; index++) {
       const piece = pieces[index]!;
       const start = piece.keptFrom;
-      if (start === -1 || this.#takeQuotedWord(piece, previous === -1 && index === last)) continue;
+      if (start === -1 || this.#takeQuotedWord(index, previous === -1 && index === last)) continue;
       const firstGroup = group;
       let keptStart = start;
       while (group < groups.length && groups[group]!.before <= index) group += 1;
@@ -213,10 +216,23 @@ class Keeping {
     return this.#endsOfTitlesAfter.has(rawEnd(this.#current, before));
   }
 
-  /** A word in single quotes is a nickname, unless it is all there is. */
-  #takeQuotedWord(piece: Piece, isOnlyOne: boolean): boolean {
+  /** 'Si Uwi': a nickname, or one word that begins and one that ends with an apostrophe of its own. */
+  #askQuotedWords(index: number): void {
     const { text } = this.#current;
-    const { start, end } = piece;
+    const { start } = this.#pieces[index]!;
+    for (const { end } of this.#pieces.slice(index + 1, index + MOST_QUOTED_WORDS)) {
+      if (text.charCodeAt(end - 1) !== APOSTROPHE) continue;
+      this.#remarks.addQuestion(this.#current, 'nickname', start, end);
+      return;
+    }
+  }
+
+  /** A word in single quotes is a nickname, unless it is all there is. */
+  #takeQuotedWord(index: number, isOnlyOne: boolean): boolean {
+    const { text } = this.#current;
+    const { start, end } = this.#pieces[index]!;
+    if (text.charCodeAt(start) === APOSTROPHE && text.charCodeAt(end - 1) !== APOSTROPHE)
+      this.#askQuotedWords(index);
     if (
       text.charCodeAt(start) !== APOSTROPHE ||
       text.charCodeAt(end - 1) !== APOSTROPHE ||

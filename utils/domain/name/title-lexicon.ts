@@ -128,8 +128,8 @@ addFront(
   'RER HAB NAT PHIL MED DENT VET IUR JUR ENG TECHN TECH SC AGR SOC OEC PAED THEOL FORST EM EMR EMERITUS PSI ING TR TEKN HABIL',
 );
 addFront('academic', 'dotted', 'MR CAND DRES EC DIPL');
-addFront('professional', 'always', 'DRG DRH APT NERS BDN DOKTER PSIKOLOG ADVOKAT NOTARIS');
-addFront('professional', 'dotted', 'NS FTR ADV GR BD');
+addFront('professional', 'always', 'DRG DRH APT NERS BDN FTR ADV DOKTER PSIKOLOG ADVOKAT NOTARIS');
+addFront('professional', 'dotted', 'NS GR BD');
 addFront('professional', 'architect', 'AR');
 addFront('professional', 'ask', 'BIDAN');
 addFront(
@@ -254,7 +254,7 @@ for (const name of GIVEN_NAMES.keys) LAST_WORD_CHAINS.delete(name);
 /** As last word these are either a degree or initials of the father's name: kept and asked. */
 const LAST_WORD_DOUBTS = new Set(
   words(
-    'MA MS SP NS AM SM BA BE KH AK AKT MP ME MI SS SI SA SAP MAP MAG SAK SAB SAN SIK MIS MED AMA LC MARS SEI MIP SPN SPB SPA SPM SPK SUD SK SQ AP MD CA JD BS CM SX SJ GR CIA CISA MPA BIT MIT DIPL EMBA ASAI CT OP OSA QH DIP IAI ITIL CIB CIL MIR GP',
+    'MA MS SP NS AM SM BA BE KH AK AKT MP ME MI SS SI SA SAP MAP MAG SAK SAB SAN SIK MIS MED AMA LC MARS SEI MIP SPN SPB SPA SPM SPK SUD SK SQ AP MD CA JD BS CM SX SJ GR CIA CISA MPA BIT MIT DIPL EMBA ASAI CN CT OP OSA QH DIP IAI ITIL CIB CIL MIR GP',
   ),
 );
 for (const key of [...OTHER_DEGREES, ...PROFESSIONS, ...ORDERS]) {
@@ -302,7 +302,7 @@ for (const key of ['ANTI', 'ATTI']) {
 /** Of those, what is taken as a degree when degrees follow. */
 const DOUBTS_IN_CHAIN = new Set(
   words(
-    'SP BA BE AK AKT MP ME SS SI SAP MAP MAG SAK SAB SAN SIK LC SPN SPB SPA SPM SPK SUD MED MIP SEI CA MPA DIPL CIA CISA MARS',
+    'SP BA BE AK AKT MP ME SS SI SAP MAP MAG SAK SAB SAN SIK LC CN SPN SPB SPA SPM SPK SUD MED MIP SEI CA MPA DIPL CIA CISA MARS',
   ),
 );
 
@@ -324,7 +324,7 @@ const BALINESE_STARTS = new Set(
     'I NI IDA DEWA GUSTI ANAK AGUNG AA LUH MADE WAYAN KETUT NYOMAN PUTU KADEK KOMANG GEDE COKORDA DESAK SANG NGAKAN',
   ),
 );
-const CUSTOMARY_AFTER = new Set(words('DT DATUK DATUAK DTK DATUQ'));
+const CUSTOMARY_AFTER = new Set(words('DT DATUK DATUAK DTK DATUQ GELAR BERGELAR'));
 const LINEAGE = new Set(words('BIN BINTI BT BTE BR BORU'));
 
 /** Titles written in one word from which the last letter is an initial: HM. Yusuf, KHM. Arif. */
@@ -380,11 +380,12 @@ const RISKY_DEGREES = words('SE ST SIP SAG SS SI SH MM');
  */
 const DEGREES_OR_INITIALS = [...LAST_WORD_DEGREES].filter(
   (key) =>
-    key.length <= 4 &&
-    AFTER.get(key) === 'academic' &&
-    !FRONT.has(key) &&
-    !SHORT_NAMES.has(key) &&
-    !isSayable(key),
+    key === 'MBA' ||
+    (key.length <= 4 &&
+      AFTER.get(key) === 'academic' &&
+      !FRONT.has(key) &&
+      !SHORT_NAMES.has(key) &&
+      !isSayable(key)),
 );
 /** Family names beside which a further short word is rather a name than a degree. */
 const SHORT_SURNAMES: ReadonlySet<string> = new Set(
@@ -513,7 +514,7 @@ export const LEXICON_WORDS: WordTable<Readonly<LexiconWord>> = (() => {
   standing(
     ANYWHERE,
     words(
-      'H HJ DRG DRH KH PURN PEDANDA PANDITA BHAGAWAN BEGAWAN RSI ALIAS ATAU ALS AKA DT DTK DATUK DATUAK DATUQ',
+      'H HJ DRG DRH KH PURN PEDANDA PANDITA BHAGAWAN BEGAWAN RSI ALIAS ATAU ALS AKA DT DTK DATUK DATUAK DATUQ GELAR BERGELAR',
     ),
   );
   const isAcademic = (key: string): boolean => {
