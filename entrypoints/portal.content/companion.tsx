@@ -104,7 +104,11 @@ export class Companion {
     this.#capture = new CaptureFlow({
       cover: () => this.#cover(),
       uncover: () => this.#layer.setShown(true),
-      take: (entryId) => callBackground('picture.take', { entryId, devicePixelRatio }),
+      take: (entryId, covers) => {
+        const { offsetLeft: left, offsetTop: top } = visualViewport!;
+        const view = { left, top, width: innerWidth };
+        return callBackground('picture.take', { entryId, devicePixelRatio, covers, view });
+      },
       settle: (entryId, covered) => callBackground('picture.settle', { entryId, covered }),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     });

@@ -4,7 +4,7 @@
  */
 import { BUTTON_IDS, FIELD_IDS } from '../domain/form/form.ts';
 import { utcSchema } from './case.ts';
-import { fieldStateSchema, incidentSchema, MISSING_PICTURE_REASONS, pageSchema } from './entry.ts';
+import { fieldStateSchema, incidentSchema, pageSchema } from './entry.ts';
 import { LANGUAGES } from './settings.ts';
 import { z } from './zod.ts';
 
@@ -71,6 +71,10 @@ export const pageStatusSchema = z.object({
 });
 export type PageStatus = z.infer<typeof pageStatusSchema>;
 
+/** No window has room for so many covers that one could tell apart. */
+export const COVERS_MAX = 10_000;
+const coverSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+
 const nothingSchema = z.object({});
 const entryIdSchema = z.string().check(z.maxLength(64));
 
@@ -113,11 +117,15 @@ export const pageCalls = {
       entryId: entryIdSchema,
       /** Device pixels for each CSS pixel, zoom included. */
       devicePixelRatio: z.number().check(z.positive(), z.maximum(20)),
+      /** The covers as they were put, their margin included, in CSS pixels of the viewport: the pixels must show them. */
+      covers: z.array(coverSchema).check(z.maxLength(COVERS_MAX)),
+      /** What is seen of the viewport, in its CSS pixels: less of it where two fingers made it larger. */
+      view: z.object({ left: z.number(), top: z.number(), width: z.number().check(z.positive()) }),
     }),
     reply: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('taken') }),
+      /** Why one is missing stands in the entry. */
+      z.object({ outcome: z.enum(['taken', 'missing']) }),
       z.object({ outcome: z.literal('retry'), afterMs: z.number() }),
-      z.object({ outcome: z.literal('missing'), reason: z.enum(MISSING_PICTURE_REASONS) }),
     ]),
   },
   /** After the pixels were taken: was everything still covered? If not, they are dropped unseen. */

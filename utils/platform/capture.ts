@@ -1,23 +1,22 @@
 /**
- * Takes pictures of a tab and keeps them in memory only, until the page says that everything was covered.
- * A picture of which that is not said in time is dropped unseen.
+ * Takes pictures of a tab and keeps in memory only those whose pixels show every cover, until the page says that
+ * everything was covered. All others are dropped unseen.
  */
 import { browser } from 'wxt/browser';
 import type { MissingPictureReason } from '../contracts/entry.ts';
-import type { CallReply } from '../contracts/messages.ts';
-import type { Camera, Clock, Shot, ShotRequest } from '../services/ports.ts';
+import { areCovered } from '../domain/evidence/covered-pixels.ts';
+import type { Camera, Clock, Shot, ShotRequest, TakeOutcome } from '../services/ports.ts';
+import { readPixels } from './picture-canvas.ts';
 import { isPortalUrl } from './portal-url.ts';
 import { drawPicture, openPixels } from './strip.ts';
-
-type TakeOutcome = CallReply<'picture.take'>;
 
 /** After this long without a word from the page, which may be busy on a slow computer, the pixels go. */
 export const HOLD_LIMIT_MS = 10_000;
 
-/** Chromium allows two pictures a second. */
+/** Chromium allows two pictures a second. A computer that had not drawn the covers in time has drawn them then. */
 const RETRY_AFTER_MS = 550;
 
-/** A message is long gone after more of them: the entry then says that the browser refused. */
+/** A message is long gone after more of them: the entry then says why it has no picture. */
 const MAX_RETRIES = 3;
 
 interface HeldShot {
@@ -29,16 +28,11 @@ interface HeldShot {
 /** `onExpired` hears of each picture that was dropped because nobody settled it. */
 export function createCamera(clock: Clock, onExpired: (entryId: string) => void): Camera {
   const held = new Map<string, HeldShot>();
-  /** Opened as soon as they are there, while the page is asked whether all was covered. */
-  const bitmaps = new WeakMap<Shot, Promise<ImageBitmap>>();
+  /** Opened to look for the covers, and once more to be drawn. */
+  const bitmaps = new WeakMap<Shot, ImageBitmap>();
   const retries = new Map<string, number>();
 
-  function hold({ entryId, tabId, devicePixelRatio, caption }: ShotRequest, dataUrl: string): void {
-    const shot = { png: decodeDataUrl(dataUrl), takenAtUtc: clock.nowUtc(), devicePixelRatio, caption };
-    const bitmap = openPixels(shot.png);
-    // Whoever develops them hears of it.
-    bitmap.catch(() => undefined);
-    bitmaps.set(shot, bitmap);
+  function hold(entryId: string, tabId: number, shot: Shot): void {
     clearTimeout(held.get(entryId)?.expiry);
     const expiry = setTimeout(() => {
       held.delete(entryId);
@@ -47,11 +41,27 @@ export function createCamera(clock: Clock, onExpired: (entryId: string) => void)
     held.set(entryId, { tabId, shot, expiry });
   }
 
-  function retryOrRefuse(entryId: string): TakeOutcome {
+  /** Only pixels that show every cover become a shot. */
+  async function prove(request: ShotRequest, dataUrl: string): Promise<Proof> {
+    const { devicePixelRatio, caption, covers, view } = request;
+    const shot = { png: decodeDataUrl(dataUrl), takenAtUtc: clock.nowUtc(), devicePixelRatio, caption };
+    try {
+      const bitmap = await openPixels(shot.png);
+      bitmaps.set(shot, bitmap);
+      if (areCovered(readPixels(bitmap), covers, view)) return { outcome: 'covered', shot };
+      bitmap.close();
+      return { outcome: 'uncovered' };
+    } catch {
+      // No picture, or one that is too large to be looked at.
+      return missing('refused');
+    }
+  }
+
+  function retryOrGiveUp(entryId: string, reason: MissingPictureReason): TakeOutcome {
     const tries = (retries.get(entryId) ?? 0) + 1;
     if (tries > MAX_RETRIES) {
       retries.delete(entryId);
-      return { outcome: 'missing', reason: 'refused' };
+      return { outcome: 'missing', reason };
     }
     retries.set(entryId, tries);
     return { outcome: 'retry', afterMs: RETRY_AFTER_MS };
@@ -59,11 +69,14 @@ export function createCamera(clock: Clock, onExpired: (entryId: string) => void)
 
   return {
     async take(request) {
-      const taken = await takePixels(request.tabId);
-      if (taken.outcome === 'too-fast') return retryOrRefuse(request.entryId);
-      retries.delete(request.entryId);
-      if (taken.outcome === 'missing') return taken;
-      hold(request, taken.dataUrl);
+      const { entryId, tabId } = request;
+      const taken = await takePixels(tabId);
+      if (taken.outcome === 'too-fast') return retryOrGiveUp(entryId, 'refused');
+      const proof = taken.outcome === 'pixels' ? await prove(request, taken.dataUrl) : taken;
+      if (proof.outcome === 'uncovered') return retryOrGiveUp(entryId, 'cover-failed');
+      retries.delete(entryId);
+      if (proof.outcome === 'missing') return proof;
+      hold(entryId, tabId, proof.shot);
       return { outcome: 'taken' };
     },
 
@@ -75,14 +88,18 @@ export function createCamera(clock: Clock, onExpired: (entryId: string) => void)
       return found.shot;
     },
 
-    develop: async (shot) => drawPicture(shot, await (bitmaps.get(shot) ?? openPixels(shot.png))),
+    develop: async (shot) => drawPicture(shot, bitmaps.get(shot) ?? (await openPixels(shot.png))),
   };
 }
 
+interface Missing {
+  readonly outcome: 'missing';
+  readonly reason: MissingPictureReason;
+}
 type Pixels =
-  | { readonly outcome: 'pixels'; readonly dataUrl: string }
-  | { readonly outcome: 'too-fast' }
-  | { readonly outcome: 'missing'; readonly reason: MissingPictureReason };
+  { readonly outcome: 'pixels'; readonly dataUrl: string } | { readonly outcome: 'too-fast' } | Missing;
+type Proof =
+  { readonly outcome: 'covered'; readonly shot: Shot } | { readonly outcome: 'uncovered' } | Missing;
 
 /**
  * The browser photographs a window, not a tab, and only the page that stands there now was covered: whatever
@@ -110,7 +127,7 @@ async function takePixels(tabId: number): Promise<Pixels> {
   }
 }
 
-function missing(reason: MissingPictureReason): Pixels {
+function missing(reason: MissingPictureReason): Missing {
   return { outcome: 'missing', reason };
 }
 

@@ -70,16 +70,7 @@ const replyRules: Readonly<Record<PageCall, Rule>> = {
   'page.pressed': { keys: { attempt: 'number' } },
   'page.incident': { keys: { entryId: textOrNull } },
   'picture.take': {
-    any: [
-      { keys: { outcome: ['taken'] } },
-      { keys: { outcome: ['retry'], afterMs: 'number' } },
-      {
-        keys: {
-          outcome: ['missing'],
-          reason: ['no-grant', 'tab-hidden', 'cover-failed', 'interrupted', 'refused', 'storage-full'],
-        },
-      },
-    ],
+    any: [{ keys: { outcome: ['taken', 'missing'] } }, { keys: { outcome: ['retry'], afterMs: 'number' } }],
   },
   'picture.settle': nothing,
   'page.written': nothing,

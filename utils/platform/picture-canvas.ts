@@ -7,10 +7,21 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const PREVIEW_MAX_WIDTH = 900;
 const PREVIEW_QUALITY = 0.65;
 
-export function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
+export function contextOf(
+  canvas: OffscreenCanvas,
+  settings?: CanvasRenderingContext2DSettings,
+): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d', settings);
   if (!context) throw new Error('no canvas');
   return context;
+}
+
+/** Every pixel of the bitmap, which stays open. */
+export function readPixels(bitmap: ImageBitmap): ImageData {
+  const { width, height } = bitmap;
+  const context = contextOf(new OffscreenCanvas(width, height), { willReadFrequently: true });
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, width, height);
 }
 
 /** A PNG of the pixels, with a salt of its own. */

@@ -5,13 +5,14 @@
 import type { CallReply } from '../contracts/messages.ts';
 import type { Result } from '../contracts/result.ts';
 import type { Cover } from './cover.ts';
+import type { Box } from './screens.ts';
 
 export interface CapturePorts {
   /** Hides our own hints and covers the page. */
   cover(): Cover;
   /** Shows the hints again. */
   uncover(): void;
-  take(entryId: string): Promise<Result<CallReply<'picture.take'>>>;
+  take(entryId: string, covers: Box[]): Promise<Result<CallReply<'picture.take'>>>;
   settle(entryId: string, covered: boolean): Promise<unknown>;
   wait(ms: number): Promise<unknown>;
 }
@@ -41,7 +42,7 @@ export class CaptureFlow {
       let reply: Result<CallReply<'picture.take'>> | null = null;
       let covered = false;
       try {
-        if (await cover.ready) reply = await this.#ports.take(entryId);
+        if (await cover.ready) reply = await this.#ports.take(entryId, cover.drawn());
         covered = cover.isCovered();
       } finally {
         cover.release();

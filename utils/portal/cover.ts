@@ -3,6 +3,7 @@
  * are taken. The boxes live in our own top layer, are measured again in every frame, and stay until released.
  */
 import { CONTROL_BOXES, SELECTION_TEXTS } from './catalogue.ts';
+import { COVER_MARGIN_PX } from '../domain/evidence/covered-pixels.ts';
 import { createLayer, isOwn } from './layer.ts';
 import { endMotion } from './motion.ts';
 import { besideScreens, findScreens, isInMessage, type Box } from './screens.ts';
@@ -22,6 +23,8 @@ export interface CoverRequest {
 export interface Cover {
   /** True once the boxes are painted; false when the page cannot paint now, as in a hidden tab. */
   readonly ready: Promise<boolean>;
+  /** What is drawn now, in viewport coordinates: the picture must show it. */
+  drawn(): Box[];
   /** Measures again: is all covered now, and was it in every frame since `ready`? */
   isCovered(): boolean;
   release(): void;
@@ -34,8 +37,6 @@ const CAN_SHOW_DATA = 'iframe,video,canvas,embed,object,img[src^="blob:"],img[sr
 const ICON_PX = 48;
 /** Longer texts and attributes count as personal instead of being searched. */
 const NODE_MAX = 20_000;
-/** Boxes reach a hair beyond what they cover, so that rounding leaves nothing open. */
-const MARGIN_PX = 2;
 const PAINT_WAIT_MS = 1_000;
 /** What is drawn in one frame is on the screen two frames later. */
 const FRAMES_TO_PAINT = 3;
@@ -60,10 +61,10 @@ export function coverPage(request: CoverRequest): Cover {
     const boxes = measure(request, patterns, marked);
     if (isPainted && !boxes.every((box) => isInside(box, drawn))) wasBroken = true;
     drawn = boxes.map(({ left, top, right, bottom }) => ({
-      left: left - MARGIN_PX,
-      top: top - MARGIN_PX,
-      right: right + MARGIN_PX,
-      bottom: bottom + MARGIN_PX,
+      left: left - COVER_MARGIN_PX,
+      top: top - COVER_MARGIN_PX,
+      right: right + COVER_MARGIN_PX,
+      bottom: bottom + COVER_MARGIN_PX,
     }));
     const { left, top, scale } = layer.frame();
     while (pool.length < drawn.length) {
@@ -106,6 +107,7 @@ export function coverPage(request: CoverRequest): Cover {
   });
   return {
     ready,
+    drawn: () => drawn,
     isCovered: () =>
       isPainted &&
       !wasBroken &&

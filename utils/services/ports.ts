@@ -9,7 +9,7 @@ import type { Deletion } from '../contracts/deletion.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
 import type { Identity } from '../contracts/identity.ts';
 import type { Reminder } from '../contracts/reminder.ts';
-import type { CallReply } from '../contracts/messages.ts';
+import type { CallData } from '../contracts/messages.ts';
 import type { Language, Settings } from '../contracts/settings.ts';
 import type { CaseProgress, TabState } from '../contracts/tab-state.ts';
 import type { NikDistance } from '../domain/duplicate/judge-duplicate.ts';
@@ -309,17 +309,20 @@ export interface Shot {
   readonly caption: Promise<Caption>;
 }
 
-export interface ShotRequest {
-  readonly entryId: string;
+export interface ShotRequest extends CallData<'picture.take'> {
   readonly tabId: number;
-  readonly devicePixelRatio: number;
   /** Read while the browser takes the pixels. */
   readonly caption: Promise<Caption>;
 }
 
+export type TakeOutcome =
+  | { readonly outcome: 'taken' }
+  | { readonly outcome: 'retry'; readonly afterMs: number }
+  | { readonly outcome: 'missing'; readonly reason: MissingPictureReason };
+
 export interface Camera {
-  /** Takes a picture of the tab and holds it in memory for a short while. */
-  take(request: ShotRequest): Promise<CallReply<'picture.take'>>;
+  /** Takes a picture of the tab and holds it in memory for a short while, if it shows every cover. */
+  take(request: ShotRequest): Promise<TakeOutcome>;
   /** Hands out the held picture of this entry, once, to the tab it shows; null when there is none. */
   release(entryId: string, tabId: number): Shot | null;
   /** Puts the strip below the pixels and makes the files. Rejects when the pixels are no picture. */

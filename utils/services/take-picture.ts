@@ -1,11 +1,19 @@
 import type { Entry } from '../contracts/entry.ts';
-import type { CallData, CallReply } from '../contracts/messages.ts';
+import type { CallData } from '../contracts/messages.ts';
 import { AppError } from '../contracts/result.ts';
 import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import { revealOf } from '../domain/evidence/reveal.ts';
 import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
 import { makeCaseRedactor, redactEntry } from './bundle/redact-entry.ts';
-import type { Camera, Caption, CaseStore, Chronology, SettingsStore, TabMemory } from './ports.ts';
+import type {
+  Camera,
+  Caption,
+  CaseStore,
+  Chronology,
+  SettingsStore,
+  TabMemory,
+  TakeOutcome,
+} from './ports.ts';
 import { readWholeCase } from './read-whole-case.ts';
 
 export interface PicturePorts {
@@ -23,8 +31,9 @@ export interface PicturePorts {
 export async function takePicture(
   ports: PicturePorts,
   tabId: number,
-  { entryId, devicePixelRatio }: CallData<'picture.take'>,
-): Promise<CallReply<'picture.take'>> {
+  request: CallData<'picture.take'>,
+): Promise<TakeOutcome> {
+  const { entryId } = request;
   const { isAwaited, givenUp } = await beginPicture(ports.tabs, tabId, entryId);
   // Another tab's entry, or one that was closed meanwhile.
   if (!isAwaited) return { outcome: 'missing', reason: 'interrupted' };
@@ -33,10 +42,7 @@ export async function takePicture(
   const caption = reading.then((entry) => writeCaption(ports, entry));
   // Whoever develops the picture hears of a failure.
   caption.catch(() => undefined);
-  const [entry, outcome] = await Promise.all([
-    reading,
-    ports.camera.take({ entryId, tabId, devicePixelRatio, caption }),
-  ]);
+  const [entry, outcome] = await Promise.all([reading, ports.camera.take({ ...request, tabId, caption })]);
   if (entry?.picture.state !== 'pending') {
     ports.camera.release(entryId, tabId);
     if (!entry) throw new AppError('not-found');
@@ -50,16 +56,12 @@ export async function takePicture(
   return outcome;
 }
 
-async function rememberGrant(
-  { tabs }: PicturePorts,
-  tabId: number,
-  outcome: CallReply<'picture.take'>,
-): Promise<void> {
+async function rememberGrant({ tabs }: PicturePorts, tabId: number, outcome: TakeOutcome): Promise<void> {
   const grant = grantShownBy(outcome);
   if (grant !== null && grant !== (await tabs.read(tabId)).grant) await tabs.change(tabId, { grant });
 }
 
-function grantShownBy(outcome: CallReply<'picture.take'>): 'alive' | 'lost' | null {
+function grantShownBy(outcome: TakeOutcome): 'alive' | 'lost' | null {
   if (outcome.outcome === 'taken') return 'alive';
   return outcome.outcome === 'missing' && outcome.reason === 'no-grant' ? 'lost' : null;
 }

@@ -38,8 +38,13 @@ beforeEach(async () => {
   startBackground(browserOutside());
 });
 
-/** Only as much of a canvas as the strip needs. */
+/** Whether the browser has drawn them, or only a half of each. */
+let areCoversShown: boolean;
+const ROWS_COVERED = 50;
+
+/** Only as much of a canvas as a picture needs. */
 function installCanvas(): void {
+  areCoversShown = true;
   class Canvas {
     readonly width: number;
     readonly height: number;
@@ -48,7 +53,16 @@ function installCanvas(): void {
       this.height = height;
     }
     getContext(): object {
-      return { measureText: () => ({ width: 10 }), drawImage() {}, fillRect() {}, fillText() {} };
+      return {
+        measureText: () => ({ width: 10 }),
+        drawImage() {},
+        fillRect() {},
+        fillText() {},
+        getImageData: (_left: number, _top: number, width: number, height: number) => {
+          const data = new Uint8ClampedArray(width * height * 4);
+          return { width, height, data: areCoversShown ? data : data.fill(255, ROWS_COVERED * width * 4) };
+        },
+      };
     }
     async convertToBlob(): Promise<Blob> {
       return new Blob(['picture with strip'], { type: 'image/png' });
@@ -131,6 +145,16 @@ function incident(text: string): CallData<'page.incident'> {
   };
 }
 
+/** The page is covered for the picture of this entry. */
+function shotOf(entryId: string | null): CallData<'picture.take'> {
+  return {
+    entryId: entryId ?? '',
+    devicePixelRatio: 1,
+    covers: [{ left: 20, top: 30, right: 320, bottom: 70 }],
+    view: { left: 0, top: 0, width: 1280 },
+  };
+}
+
 /** Calls to the tab of this name, so far. */
 function toldTab(call: string): unknown[] {
   return toTab.mock.calls.filter(([, message]) => message.call === call).map(([, { data }]) => data);
@@ -165,7 +189,7 @@ describe('an error on the page', () => {
 
   test('becomes an entry, and then gets its picture', async () => {
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
-    expect(await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 })).toEqual({
+    expect(await fromPage('picture.take', shotOf(entryId))).toEqual({
       outcome: 'taken',
     });
     await fromPage('picture.settle', { entryId: entryId ?? '', covered: true });
@@ -214,17 +238,40 @@ describe('an error on the page', () => {
 
   test('an uncovered picture is never stored', async () => {
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
-    await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 });
+    await fromPage('picture.take', shotOf(entryId));
     await fromPage('picture.settle', { entryId: entryId ?? '', covered: false });
     expect((await chronology()).at(-1)?.picture).toEqual({ state: 'missing', reason: 'cover-failed' });
     expect(await openStores().chronology.readPicture(entryId ?? '')).toBeNull();
+  });
+
+  test('a picture that does not show the covers is taken again, and never stored', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    areCoversShown = false;
+    for (let tries = 1; tries <= 3; tries += 1) {
+      expect(await fromPage('picture.take', shotOf(entryId))).toMatchObject({ outcome: 'retry' });
+      expect((await chronology()).at(-1)?.picture).toEqual({ state: 'pending' });
+    }
+    expect(await fromPage('picture.take', shotOf(entryId))).toEqual({ outcome: 'missing' });
+    await fromPage('picture.settle', { entryId: entryId ?? '', covered: true });
+    expect((await chronology()).at(-1)?.picture).toEqual({ state: 'missing', reason: 'cover-failed' });
+    expect(await openStores().chronology.readPicture(entryId ?? '')).toBeNull();
+  });
+
+  test('a picture is stored as soon as it shows the covers', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    areCoversShown = false;
+    await fromPage('picture.take', shotOf(entryId));
+    areCoversShown = true;
+    expect(await fromPage('picture.take', shotOf(entryId))).toEqual({ outcome: 'taken' });
+    await fromPage('picture.settle', { entryId: entryId ?? '', covered: true });
+    expect((await chronology()).at(-1)?.picture).toMatchObject({ state: 'taken' });
   });
 
   test('after the worker was stopped nothing acknowledged is lost, and counting goes on', async () => {
     const press = { snapshot, button: 'verify', label: 'Verifikasi' } as const;
     await fromPage('page.pressed', press);
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
-    await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 });
+    await fromPage('picture.take', shotOf(entryId));
 
     // A new worker: no listeners and no memory of the old one, the same stores.
     browser.runtime.onMessage.removeAllListeners();
@@ -239,7 +286,7 @@ describe('an error on the page', () => {
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
     browser.runtime.onMessage.removeAllListeners();
     startBackground(browserOutside());
-    await fromPage('picture.take', { entryId: entryId ?? '', devicePixelRatio: 1 });
+    await fromPage('picture.take', shotOf(entryId));
     await fromPage('picture.settle', { entryId: entryId ?? '', covered: true });
     expect((await chronology()).at(-1)?.picture).toMatchObject({ state: 'taken' });
   });
@@ -248,7 +295,7 @@ describe('an error on the page', () => {
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
     const other = { ...tab, id: 99 };
     const sender = { id: browser.runtime.id, url: PORTAL, frameId: 0, tab: other };
-    const data = { entryId: entryId ?? '', devicePixelRatio: 1 };
+    const data = shotOf(entryId);
     expect(await send('picture.take', data, sender)).toMatchObject({ value: { outcome: 'missing' } });
     await send('picture.settle', { entryId: entryId ?? '', covered: false }, sender);
     expect(captureVisibleTab).not.toHaveBeenCalled();

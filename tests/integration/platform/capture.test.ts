@@ -6,17 +6,24 @@ import { installFreshBrowser } from './fresh-browser.ts';
 
 const PIXELS = 'pixels';
 const dataUrl = `data:image/png;base64,${btoa(PIXELS)}`;
+/** The picture is as wide as the window, with one cover in it. */
+const WIDTH = 80;
+const HEIGHT = 60;
+const cover = { left: 10, top: 10, right: 50, bottom: 30 };
 const onExpired = vi.fn<(entryId: string) => void>();
 const captureVisibleTab = vi.fn<(windowId: number) => Promise<string>>();
 
 let browser: ReturnType<typeof installFreshBrowser>;
 let camera: Camera;
 let tabId: number;
+/** What stands in a pixel of the picture. */
+let shadeAt: (x: number, y: number) => number;
 
 beforeEach(async () => {
   vi.useFakeTimers();
   browser = installFreshBrowser();
   onExpired.mockReset();
+  installCanvas();
   captureVisibleTab.mockReset().mockResolvedValue(dataUrl);
   vi.spyOn(browser.tabs, 'captureVisibleTab').mockImplementation(captureVisibleTab as never);
   const tab = await browser.tabs.create({ url: 'https://ui-login.oss.go.id/register', active: true });
@@ -28,6 +35,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Only as much of a canvas as a look at the pixels needs. */
+function installCanvas(): void {
+  shadeAt = () => 0;
+  class Canvas {
+    getContext(): object {
+      return { drawImage() {}, getImageData: () => ({ width: WIDTH, height: HEIGHT, data: drawPixels() }) };
+    }
+  }
+  vi.stubGlobal('OffscreenCanvas', Canvas);
+  vi.stubGlobal('createImageBitmap', async () => ({ width: WIDTH, height: HEIGHT, close() {} }));
+}
+
+function drawPixels(): Uint8ClampedArray {
+  return new Uint8ClampedArray(WIDTH * HEIGHT * 4).map((_, at) => {
+    const pixel = Math.floor(at / 4);
+    return shadeAt(pixel % WIDTH, Math.floor(pixel / WIDTH));
+  });
+}
+
 /** The tab shows another address from now on. */
 async function leadTo(url: string | undefined): Promise<void> {
   const tab = await browser.tabs.get(tabId);
@@ -35,7 +61,14 @@ async function leadTo(url: string | undefined): Promise<void> {
 }
 
 function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
-  return camera.take({ entryId, tabId, devicePixelRatio: 2, caption: new Promise(() => undefined) });
+  return camera.take({
+    entryId,
+    tabId,
+    devicePixelRatio: 2,
+    covers: [cover],
+    view: { left: 0, top: 0, width: WIDTH },
+    caption: new Promise(() => undefined),
+  });
 }
 
 describe('taking', () => {
@@ -119,6 +152,48 @@ describe('taking', () => {
     expect(await take()).toEqual({ outcome: 'missing', reason: 'refused' });
     captureVisibleTab.mockResolvedValue(dataUrl);
     expect(await take()).toEqual({ outcome: 'taken' });
+  });
+});
+
+describe('looking for the covers', () => {
+  /** A page of stripes, above which there is no cover or one. */
+  const stripes = (x: number): number => (x % 2) * 200;
+  const isBelow = (x: number, y: number): boolean =>
+    x >= cover.left && x < cover.right && y >= cover.top && y < cover.bottom;
+
+  test('a page around them may show what it likes', async () => {
+    shadeAt = (x, y) => (isBelow(x, y) ? 0 : stripes(x));
+    expect(await take()).toEqual({ outcome: 'taken' });
+    expect(camera.release('entry-1', tabId)).not.toBeNull();
+  });
+
+  test('drops pixels without them and asks to come back, but not for ever', async () => {
+    shadeAt = stripes;
+    for (let tries = 1; tries <= 3; tries += 1) {
+      expect(await take()).toEqual({ outcome: 'retry', afterMs: 550 });
+      expect(camera.release('entry-1', tabId)).toBeNull();
+    }
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'cover-failed' });
+    expect(camera.release('entry-1', tabId)).toBeNull();
+  });
+
+  test('takes the picture when they are there at last', async () => {
+    shadeAt = stripes;
+    await take();
+    shadeAt = () => 0;
+    expect(await take()).toEqual({ outcome: 'taken' });
+    expect(camera.release('entry-1', tabId)).not.toBeNull();
+  });
+
+  test('a word above one of them is seen', async () => {
+    shadeAt = (x, y) => (isBelow(x, y) && y === 20 && x > 20 && x < 26 ? 255 : 0);
+    expect(await take()).toMatchObject({ outcome: 'retry' });
+  });
+
+  test('what is no picture at all is refused', async () => {
+    vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('InvalidStateError')));
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'refused' });
+    expect(camera.release('entry-1', tabId)).toBeNull();
   });
 });
 

@@ -8,19 +8,25 @@ type Taken = Result<CallReply<'picture.take'>>;
 /** A page whose cover holds, and a background that gives these answers one after the other. */
 function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = true } = {}) {
   const log: string[] = [];
+  const shownCovers: number[] = [];
   let asked = 0;
+  let covered = 0;
   const flow = new CaptureFlow({
     cover() {
       log.push('cover');
+      covered += 1;
+      const left = covered;
       return {
         ready: Promise.resolve(canPaint),
+        drawn: () => [{ left, top: 0, right: 90, bottom: 20 }],
         isCovered: () => canPaint && staysCovered,
         release: () => void log.push('release'),
       };
     },
     uncover: () => void log.push('show hints'),
-    take(entryId) {
+    take(entryId, covers) {
       log.push(`take ${entryId}`);
+      shownCovers.push(...covers.map(({ left }) => left));
       asked += 1;
       return Promise.resolve(answers[Math.min(asked, answers.length) - 1]!);
     },
@@ -33,7 +39,7 @@ function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = t
       return Promise.resolve();
     },
   });
-  return { flow, log };
+  return { flow, log, shownCovers };
 }
 
 const taken = success({ outcome: 'taken' } as const);
@@ -64,6 +70,13 @@ test('a busy browser is waited for with the page uncovered', async () => {
   expect(log.at(-1)).toBe('settle a covered');
 });
 
+test('each try is covered anew and names the covers that stand then', async () => {
+  const retry = success({ outcome: 'retry', afterMs: 600 } as const);
+  const { flow, shownCovers } = flowWith([retry, retry, taken]);
+  await flow.capture('a');
+  expect(shownCovers).toEqual([1, 2, 3]);
+});
+
 test('a background that was stopped is asked again', async () => {
   const { flow, log } = flowWith([failure('page-unreachable'), taken]);
   await flow.capture('a');
@@ -71,8 +84,8 @@ test('a background that was stopped is asked again', async () => {
   expect(log.at(-1)).toBe('settle a covered');
 });
 
-test('without a grant there is no second try', async () => {
-  const { flow, log } = flowWith([success({ outcome: 'missing', reason: 'no-grant' } as const)]);
+test('where none can be had there is no second try', async () => {
+  const { flow, log } = flowWith([success({ outcome: 'missing' } as const)]);
   await flow.capture('a');
   expect(log).toEqual(['cover', 'take a', 'release', 'show hints']);
 });

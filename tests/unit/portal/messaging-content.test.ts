@@ -32,8 +32,7 @@ const replies: { readonly [Name in keyof typeof pageCalls]: readonly CallReply<N
   'picture.take': [
     { outcome: 'taken' },
     { outcome: 'retry', afterMs: 500 },
-    { outcome: 'missing', reason: 'no-grant' },
-    { outcome: 'missing', reason: 'storage-full' },
+    { outcome: 'missing' },
   ],
   'picture.settle': [{}],
   'page.written': [{}],

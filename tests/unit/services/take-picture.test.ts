@@ -51,7 +51,12 @@ beforeEach(async () => {
 async function pictureState(): Promise<Entry['picture'] | undefined> {
   return (await world.chronology.read(entryId))?.picture;
 }
-const request = () => ({ entryId, devicePixelRatio: 1 });
+const request = () => ({
+  entryId,
+  devicePixelRatio: 2,
+  covers: [{ left: 8, top: 8, right: 120, bottom: 40 }],
+  view: { left: 0, top: 0, width: 640 },
+});
 
 describe('taking', () => {
   test('leaves the entry waiting and shows that the grant lives', async () => {

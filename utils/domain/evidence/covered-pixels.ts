@@ -1,0 +1,99 @@
+/**
+ * The proof that a picture shows no personal data: its own pixels. A page knows where it has put its covers, but
+ * not whether they were on the screen when the browser copied it, nor whether something stood above them.
+ */
+
+/** Covers reach so far beyond what they cover, in CSS pixels, so that rounding leaves nothing open. */
+export const COVER_MARGIN_PX = 2;
+
+/** A cover as the page has put it, its margin included, in CSS pixels of the viewport. */
+export interface CoverBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The part of the viewport that a picture shows, in CSS pixels; pinching moves its corner and makes it narrower. */
+export interface PictureView {
+  readonly left: number;
+  readonly top: number;
+  /** With the scroll bar. */
+  readonly width: number;
+}
+
+/** As `ImageData` has them: four bytes for each pixel, row by row. */
+export interface PicturePixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** Scroll bars are drawn above every cover. */
+const SCROLL_BAR_PX = 20;
+/** Two values of one colour may be so far apart in each of its parts, where a screen has a colour profile. */
+const COLOUR_TOLERANCE = 3;
+
+/** In whole pixels of the picture; without its right column and its lower row. */
+type PixelArea = CoverBox;
+
+/**
+ * Whether every cover stands in the picture. All have one colour, so all pixels below all of them must have it.
+ * Looks at no pixel twice, however many covers there are.
+ */
+export function areCovered(pixels: PicturePixels, covers: readonly CoverBox[], view: PictureView): boolean {
+  const areas = covers.flatMap((cover) => areaOf(cover, view, pixels));
+  const [first] = areas;
+  if (!first) return true;
+  const hasColour = compareWith(first.top * pixels.width + first.left, pixels);
+  const from = Map.groupBy(areas, ({ top }) => top);
+  const until = Map.groupBy(areas, ({ bottom }) => bottom);
+  /** How many areas of the present row begin at each column, less those that end there. */
+  const steps = new Int32Array(pixels.width + 1);
+  let open = 0;
+  for (let y = 0; y < pixels.height; y += 1) {
+    for (const [changed, change] of [
+      [from.get(y), 1],
+      [until.get(y), -1],
+    ] as const) {
+      for (const { left, right } of changed ?? []) {
+        steps[left]! += change;
+        steps[right]! -= change;
+        open += change;
+      }
+    }
+    if (open === 0) continue;
+    for (let x = 0, depth = 0; x < pixels.width; x += 1) {
+      depth += steps[x]!;
+      if (depth > 0 && !hasColour(y * pixels.width + x)) return false;
+    }
+  }
+  return true;
+}
+
+/** What must have the colour of the covers: without the margin, the blurred pixel at its rim, and scroll bars. */
+function areaOf(cover: CoverBox, view: PictureView, picture: PicturePixels): PixelArea[] {
+  const scale = picture.width / view.width;
+  const scrollBar = Math.ceil(SCROLL_BAR_PX * scale);
+  const left = Math.max(0, Math.ceil((cover.left - view.left + COVER_MARGIN_PX) * scale) + 1);
+  const top = Math.max(0, Math.ceil((cover.top - view.top + COVER_MARGIN_PX) * scale) + 1);
+  const right = Math.min(
+    picture.width - scrollBar,
+    Math.floor((cover.right - view.left - COVER_MARGIN_PX) * scale) - 1,
+  );
+  const bottom = Math.min(
+    picture.height - scrollBar,
+    Math.floor((cover.bottom - view.top - COVER_MARGIN_PX) * scale) - 1,
+  );
+  return left < right && top < bottom ? [{ left, top, right, bottom }] : [];
+}
+
+/** Says of each pixel whether it has the colour of this one. */
+function compareWith(pixel: number, { width, height, data }: PicturePixels): (other: number) => boolean {
+  const whole = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const colour = whole[pixel];
+  const parts = data.slice(pixel * 4, pixel * 4 + 4);
+  return (other) =>
+    whole[other] === colour ||
+    parts.every((part, at) => Math.abs(part - data[other * 4 + at]!) <= COLOUR_TOLERANCE);
+}
