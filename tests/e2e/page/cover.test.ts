@@ -122,6 +122,56 @@ test('a page that moves under the cover gives no picture', async ({ stage }) => 
   expect(line.hasPicture).toBe(false);
 });
 
+/** A dialog that repeats a name and comes above the covers as soon as they stand there; `times` of them. */
+async function putAboveCovers(page: Page, times: number): Promise<void> {
+  await page.evaluate((limit) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<dialog style="margin:40px"><p>Halo <span class="secret">BUDI SANTOSO</span></p></dialog>',
+    );
+    const dialog = document.querySelector('dialog')!;
+    let left = limit;
+    // The second host of the extension is the cover.
+    new MutationObserver(() => {
+      if (left === 0 || document.querySelectorAll('pendamping-oss').length < 2) return;
+      left -= 1;
+      dialog.close();
+      dialog.showModal();
+    }).observe(document.documentElement, { childList: true });
+  }, times);
+}
+
+test('what came above the covers is in no picture: it is taken again, with covers above that', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  const operator = await stage.record(PAGE);
+  await fill(stage);
+  await putAboveCovers(page, 1);
+  await showMessage(page, 'Data tidak sesuai KTP', 20_000);
+  await operator.waitForLine('Data tidak sesuai KTP', { picture: true });
+  const secrets = await measureSecrets(page);
+  expect(secrets.length).toBeGreaterThan(5);
+
+  const { pictures } = await exportPictures(stage, operator);
+  expect(pictures.size).toBe(1);
+  for (const box of secrets) {
+    const inner = { left: box.left + 1, top: box.top + 1, right: box.right - 1, bottom: box.bottom - 1 };
+    expect(coloursIn([...pictures.values()][0]!, inner).size, JSON.stringify(box)).toBe(1);
+  }
+});
+
+test('a page that always puts something above the covers gives no picture', async ({ stage }) => {
+  const { page } = stage;
+  const operator = await stage.record(PAGE);
+  await fill(stage);
+  await putAboveCovers(page, 100);
+  await showMessage(page, 'Data tidak sesuai KTP', 20_000);
+  const line = await operator.waitForLine('Data tidak sesuai KTP', { picture: false });
+  await operator.waitFor('Tanpa gambar');
+  expect(line.hasPicture).toBe(false);
+});
+
 /** What slides in stands over the fields; what goes on for longer must go on. */
 const MOVING_PAGE = `${PAGE}<style>
 @keyframes turn{to{transform:rotate(360deg)}}@keyframes run{to{width:0}}
