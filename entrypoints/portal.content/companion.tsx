@@ -105,8 +105,8 @@ export class Companion {
       cover: () => this.#cover(),
       uncover: () => this.#layer.setShown(true),
       take: (entryId, covers) => {
-        const { offsetLeft: left, offsetTop: top } = visualViewport!;
-        const view = { left, top, width: innerWidth };
+        const { offsetLeft, offsetTop, scale } = visualViewport!;
+        const view = { offsetLeft, offsetTop, scale, innerWidth };
         return callBackground('picture.take', { entryId, devicePixelRatio, covers, view });
       },
       settle: (entryId, covered) => callBackground('picture.settle', { entryId, covered }),

@@ -119,8 +119,13 @@ export const pageCalls = {
       devicePixelRatio: z.number().check(z.positive(), z.maximum(20)),
       /** The covers as they were put, their margin included, in CSS pixels of the viewport: the pixels must show them. */
       covers: z.array(coverSchema).check(z.maxLength(COVERS_MAX)),
-      /** What is seen of the viewport, in its CSS pixels: less of it where two fingers made it larger. */
-      view: z.object({ left: z.number(), top: z.number(), width: z.number().check(z.positive()) }),
+      /** The viewport's width with its scroll bar, and the part of it that two fingers have made larger. */
+      view: z.object({
+        innerWidth: z.number().check(z.positive()),
+        offsetLeft: z.number(),
+        offsetTop: z.number(),
+        scale: z.number().check(z.positive()),
+      }),
     }),
     reply: z.discriminatedUnion('outcome', [
       /** Why one is missing stands in the entry. */

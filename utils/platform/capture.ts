@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { MissingPictureReason } from '../contracts/entry.ts';
-import { areCovered } from '../domain/evidence/covered-pixels.ts';
+import { areCovered, type PictureView } from '../domain/evidence/covered-pixels.ts';
 import type { Camera, Clock, Shot, ShotRequest, TakeOutcome } from '../services/ports.ts';
 import { readPixels } from './picture-canvas.ts';
 import { isPortalUrl } from './portal-url.ts';
@@ -48,7 +48,7 @@ export function createCamera(clock: Clock, onExpired: (entryId: string) => void)
     try {
       const bitmap = await openPixels(shot.png);
       bitmaps.set(shot, bitmap);
-      if (areCovered(readPixels(bitmap), covers, view)) return { outcome: 'covered', shot };
+      if (areCovered(readPixels(bitmap), covers, viewOf(view))) return { outcome: 'covered', shot };
       bitmap.close();
       return { outcome: 'uncovered' };
     } catch {
@@ -129,6 +129,13 @@ async function takePixels(tabId: number): Promise<Pixels> {
 
 function missing(reason: MissingPictureReason): Missing {
   return { outcome: 'missing', reason };
+}
+
+/** Chromium photographs what two fingers have made larger, Firefox the page as large as it was. */
+function viewOf({ innerWidth, offsetLeft, offsetTop, scale }: ShotRequest['view']): PictureView {
+  return import.meta.env.FIREFOX
+    ? { left: 0, top: 0, width: innerWidth }
+    : { left: offsetLeft, top: offsetTop, width: innerWidth / scale };
 }
 
 /** What the browsers say when they refuse; wordings measured in Chromium 156 and Firefox 153. */

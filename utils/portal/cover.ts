@@ -44,7 +44,7 @@ const FRAMES_TO_PAINT = 3;
 const FRAMES_OF_MOTION = 12;
 
 const STYLES = `:host{all:initial;position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647}
-.ground{position:fixed;inset:0;pointer-events:none}.box{position:absolute;background:CanvasText;border-radius:2px}`;
+.ground{position:fixed;inset:0;pointer-events:none}.ground *{position:absolute;background:CanvasText;border-radius:2px}`;
 
 export function coverPage(request: CoverRequest): Cover {
   const { document } = request;
@@ -52,7 +52,6 @@ export function coverPage(request: CoverRequest): Cover {
   const patterns = sensitivePatterns(request.values);
   const marked = findMarked(document, patterns);
   let drawn: Box[] = [];
-  const pool: HTMLElement[] = [];
   let isPainted = false;
   let wasBroken = false;
   let frame = 0;
@@ -67,15 +66,11 @@ export function coverPage(request: CoverRequest): Cover {
       bottom: bottom + COVER_MARGIN_PX,
     }));
     const { left, top, scale } = layer.frame();
-    while (pool.length < drawn.length) {
-      const box = document.createElement('div');
-      box.className = 'box';
-      layer.ground.append(box);
-      pool.push(box);
-    }
-    for (const spare of pool.splice(drawn.length)) spare.remove();
+    const { children } = layer.ground;
+    while (children.length < drawn.length) layer.ground.append(document.createElement('div'));
+    while (children.length > drawn.length) children[0]!.remove();
     drawn.forEach((box, at) => {
-      Object.assign(pool[at]!.style, {
+      Object.assign((children[at] as HTMLElement).style, {
         left: `${(box.left - left) / scale}px`,
         top: `${(box.top - top) / scale}px`,
         width: `${(box.right - box.left) / scale}px`,

@@ -151,7 +151,7 @@ function shotOf(entryId: string | null): CallData<'picture.take'> {
     entryId: entryId ?? '',
     devicePixelRatio: 1,
     covers: [{ left: 20, top: 30, right: 320, bottom: 70 }],
-    view: { left: 0, top: 0, width: 1280 },
+    view: { innerWidth: 1280, offsetLeft: 0, offsetTop: 0, scale: 1 },
   };
 }
 

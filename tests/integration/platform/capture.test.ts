@@ -66,7 +66,7 @@ function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
     tabId,
     devicePixelRatio: 2,
     covers: [cover],
-    view: { left: 0, top: 0, width: WIDTH },
+    view: { innerWidth: WIDTH, offsetLeft: 0, offsetTop: 0, scale: 1 },
     caption: new Promise(() => undefined),
   });
 }

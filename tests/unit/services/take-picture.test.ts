@@ -55,7 +55,7 @@ const request = () => ({
   entryId,
   devicePixelRatio: 2,
   covers: [{ left: 8, top: 8, right: 120, bottom: 40 }],
-  view: { left: 0, top: 0, width: 640 },
+  view: { innerWidth: 640, offsetLeft: 0, offsetTop: 0, scale: 1 },
 });
 
 describe('taking', () => {

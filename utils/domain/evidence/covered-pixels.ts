@@ -45,30 +45,47 @@ export function areCovered(pixels: PicturePixels, covers: readonly CoverBox[], v
   const areas = covers.flatMap((cover) => areaOf(cover, view, pixels));
   const [first] = areas;
   if (!first) return true;
-  const hasColour = compareWith(first.top * pixels.width + first.left, pixels);
+  const { width, height } = pixels;
+  const haveColour = compareWith(first.top * width + first.left, pixels);
   const from = Map.groupBy(areas, ({ top }) => top);
   const until = Map.groupBy(areas, ({ bottom }) => bottom);
   /** How many areas of the present row begin at each column, less those that end there. */
-  const steps = new Int32Array(pixels.width + 1);
-  let open = 0;
-  for (let y = 0; y < pixels.height; y += 1) {
-    for (const [changed, change] of [
-      [from.get(y), 1],
-      [until.get(y), -1],
-    ] as const) {
-      for (const { left, right } of changed ?? []) {
-        steps[left]! += change;
-        steps[right]! -= change;
-        open += change;
-      }
-    }
-    if (open === 0) continue;
-    for (let x = 0, depth = 0; x < pixels.width; x += 1) {
-      depth += steps[x]!;
-      if (depth > 0 && !hasColour(y * pixels.width + x)) return false;
-    }
+  const steps = new Int32Array(width + 1);
+  let runs: readonly Run[] = [];
+  for (let y = 0; y < height; y += 1) {
+    const begun = from.get(y);
+    const ended = until.get(y);
+    for (const area of begun ?? []) step(steps, area, 1);
+    for (const area of ended ?? []) step(steps, area, -1);
+    if (begun || ended) runs = runsOf(steps);
+    if (!runs.every(({ left, right }) => haveColour(y * width + left, y * width + right))) return false;
   }
   return true;
+}
+
+/** Columns beside each other that lie below some cover; without the last. */
+interface Run {
+  readonly left: number;
+  readonly right: number;
+}
+
+function step(steps: Int32Array, { left, right }: Run, by: number): void {
+  steps[left]! += by;
+  steps[right]! -= by;
+}
+
+function runsOf(steps: Int32Array): Run[] {
+  const runs: Run[] = [];
+  let open = 0;
+  let left = 0;
+  for (let column = 0; column < steps.length; column += 1) {
+    const change = steps[column]!;
+    if (change === 0) continue;
+    if (open === 0) left = column;
+    open += change;
+    if (open === 0) runs.push({ left, right: column });
+  }
+  return runs;
 }
 
 /** What must have the colour of the covers: without the margin, the blurred pixel at its rim, and scroll bars. */
@@ -88,12 +105,20 @@ function areaOf(cover: CoverBox, view: PictureView, picture: PicturePixels): Pix
   return left < right && top < bottom ? [{ left, top, right, bottom }] : [];
 }
 
-/** Says of each pixel whether it has the colour of this one. */
-function compareWith(pixel: number, { width, height, data }: PicturePixels): (other: number) => boolean {
+/** Says of all pixels from one to before another whether they have the colour of this one. */
+function compareWith(
+  pixel: number,
+  { width, height, data }: PicturePixels,
+): (start: number, end: number) => boolean {
   const whole = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const colour = whole[pixel];
   const parts = data.slice(pixel * 4, pixel * 4 + 4);
-  return (other) =>
-    whole[other] === colour ||
+  const isAlike = (other: number): boolean =>
     parts.every((part, at) => Math.abs(part - data[other * 4 + at]!) <= COLOUR_TOLERANCE);
+  return (start, end) => {
+    for (let other = start; other < end; other += 1) {
+      if (whole[other] !== colour && !isAlike(other)) return false;
+    }
+    return true;
+  };
 }
