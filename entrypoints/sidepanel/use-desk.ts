@@ -16,6 +16,7 @@ import type { Undo } from '../../utils/services/ports.ts';
 import { markTried } from '../../utils/services/tell-casework.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type PanelText } from '../../utils/words/panel.ts';
+import { offerUndo } from './offer-undo.ts';
 import type { PanelPorts } from './panel-ports.ts';
 import { useAutosave, type Autosave } from './use-autosave.ts';
 import { toFailure } from './use-loaded.ts';
@@ -162,43 +163,34 @@ export function useDesk(ports: PanelPorts): Desk {
   async function removeCase(record: Case): Promise<void> {
     const name = nameOf(record, text);
     const wasActive = settings.activeCaseId === record.id;
-    const settle = async (activeCaseId: string | null): Promise<void> =>
-      wasActive ? changeSettings({ activeCaseId }) : tellPages();
+    /** A choice that is gone counts as none, so a disk that is too full to note another does no harm. */
+    const choose = async (activeCaseId: string | null): Promise<void> =>
+      wasActive ? changeSettings({ activeCaseId }).catch(tellPages) : tellPages();
     await attempt(async () => {
       // A write under way would bring the case back.
       await autosave.forget(record.id);
       const restore = await ports.cases.remove(record.id);
-      await settle(null);
       setOpened([]);
-      setNotice({
-        tone: 'info',
-        message: text.cases.removed(name),
-        action: {
-          label: text.undo,
-          run: () =>
-            void attempt(async () => {
-              await restore();
-              await settle(record.id);
-              setNotice({ tone: 'ok', message: text.cases.restored(name) });
-            }),
+      offerUndo(setNotice, language, {
+        said: text.cases.removed(name),
+        async undo() {
+          await restore();
+          await choose(record.id);
+          setNotice({ tone: 'ok', message: text.cases.restored(name) });
         },
       });
+      await choose(null);
     });
   }
 
   function sayDone(said: string, undo: Undo, keepsFocus = false): void {
-    setNotice({
-      tone: 'info',
-      message: said,
+    offerUndo(setNotice, language, {
+      said,
       keepsFocus,
-      action: {
-        label: text.undo,
-        run: () =>
-          void attempt(async () => {
-            await undo();
-            state.refresh();
-            setNotice({ tone: 'ok', message: text.undone });
-          }),
+      async undo() {
+        await undo();
+        state.refresh();
+        setNotice({ tone: 'ok', message: text.undone });
       },
     });
   }

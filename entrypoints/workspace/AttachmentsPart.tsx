@@ -20,6 +20,7 @@ import {
   recordAttached,
   removeAttachment,
 } from '../../utils/services/record-evidence.ts';
+import { offerUndo } from '../sidepanel/offer-undo.ts';
 import { useLoaded } from '../sidepanel/use-loaded.ts';
 import { saveBlob } from './save-blob.ts';
 import { stageFiles, type PickedFile } from './stage-files.ts';
@@ -138,17 +139,12 @@ export function AttachmentsPart({ desk, caseId, waiting }: AttachmentsPartProps)
     await desk.attempt(async () => {
       const undo = await removeAttachment(ports, attachment);
       desk.refresh();
-      desk.say({
-        tone: 'info',
-        message: words.removed(fileName),
-        action: {
-          label: panelText.undo,
-          run: () =>
-            void desk.attempt(async () => {
-              await undo();
-              desk.refresh();
-              desk.say({ tone: 'ok', message: words.restored(fileName) });
-            }),
+      offerUndo(desk.say, desk.settings.language, {
+        said: words.removed(fileName),
+        async undo() {
+          await undo();
+          desk.refresh();
+          desk.say({ tone: 'ok', message: words.restored(fileName) });
         },
       });
     });

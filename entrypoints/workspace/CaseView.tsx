@@ -25,6 +25,7 @@ import { masks } from '../sidepanel/masks.ts';
 import { draftOf, NEW_NOTE, useDrafts } from '../sidepanel/use-drafts.ts';
 import { useLoaded } from '../sidepanel/use-loaded.ts';
 import { AttachmentsPart } from './AttachmentsPart.tsx';
+import { offerUndo } from '../sidepanel/offer-undo.ts';
 import { removeCase } from './remove-case.ts';
 import { writeRoute } from './routes.ts';
 import type { Desk } from './use-workspace.ts';
@@ -86,17 +87,12 @@ export function CaseView({ desk, record, waiting }: CaseViewProps): JSX.Element 
     await desk.attempt(async () => {
       const undo = await removeFromChronology(ports, entry, what);
       desk.refresh();
-      desk.say({
-        tone: 'info',
-        message: words.removed[what](label),
-        action: {
-          label: panelText.undo,
-          run: () =>
-            void desk.attempt(async () => {
-              await undo();
-              desk.refresh();
-              desk.say({ tone: 'ok', message: words.restored });
-            }),
+      offerUndo(desk.say, desk.settings.language, {
+        said: words.removed[what](label),
+        async undo() {
+          await undo();
+          desk.refresh();
+          desk.say({ tone: 'ok', message: words.restored });
         },
       });
     });

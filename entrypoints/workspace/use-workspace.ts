@@ -32,6 +32,8 @@ export interface Desk {
   /** Runs what a press asks for; a failure is said in the bar, never thrown. True when it went well. */
   readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
   readonly changeSettings: (part: Partial<Settings>) => Promise<void>;
+  /** Reads again what is shown, here and on the portal's pages. */
+  readonly tellChange: () => Promise<void>;
 }
 
 export function useWorkspace(ports: WorkspacePorts): Desk {
@@ -64,6 +66,11 @@ export function useWorkspace(ports: WorkspacePorts): Desk {
   const say = (notice: Notice | null): void => setSaid({ notice, at: here.current });
   const sayFailure = (failure: FailureCode): void =>
     say({ tone: 'stop', message: failureWords[language][failure] });
+
+  async function tellChange(): Promise<void> {
+    refresh();
+    await ports.tellPages();
+  }
 
   const failure = settings.failure ?? cases.failure;
   useEffect(() => {
@@ -108,8 +115,8 @@ export function useWorkspace(ports: WorkspacePorts): Desk {
     },
     async changeSettings(part) {
       await ports.settings.save({ ...(await ports.settings.read()), ...part });
-      refresh();
-      await ports.tellPages();
+      await tellChange();
     },
+    tellChange,
   };
 }

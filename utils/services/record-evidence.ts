@@ -2,6 +2,7 @@
 import type { Attachment } from '../contracts/attachment.ts';
 import type { Entry, EntryEvent, LetterId } from '../contracts/entry.ts';
 import type { Removable } from '../contracts/link.ts';
+import { AppError } from '../contracts/result.ts';
 import { labelDevices, labelLine } from '../domain/evidence/devices.ts';
 import type { AttachmentStore, ImportOutcome, Undo } from './ports.ts';
 import { appendEntry, type EntryPorts } from './recording-ports.ts';
@@ -76,7 +77,12 @@ async function tellRemoval(
   removal: { readonly what: Removable; readonly label: string | null },
   undo: Undo,
 ): Promise<Undo> {
-  await tell(ports, caseId, { kind: 'removed', ...removal });
+  try {
+    await tell(ports, caseId, { kind: 'removed', ...removal });
+  } catch (error) {
+    // The chain says it all the same. Without the way back, what was removed would be lost for want of a sentence.
+    if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
+  }
   return async () => {
     await undo();
     await tell(ports, caseId, { kind: 'restored', ...removal });

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, within, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { workspaceWords } from '../../../utils/words/workspace.ts';
@@ -146,6 +146,28 @@ describe('cases', () => {
     await press(/^LODEWIJK/);
     expect((await ports.settings.read()).activeCaseId).toBe(secondCase.id);
     expect(screen.getByText('Belum ada yang tercatat.')).toBeTruthy();
+  });
+
+  test('the way back of a removed case stays offered on a full disk, until it goes through', async () => {
+    const { ports } = await showPanel({ cases: [sampleCase, secondCase] });
+    await press('Kasus lain (1)');
+    vi.spyOn(ports.settings, 'save').mockRejectedValue(new AppError('storage-full'));
+    const remove = ports.cases.remove.bind(ports.cases);
+    let isFull = true;
+    vi.spyOn(ports.cases, 'remove').mockImplementation(async (id) => {
+      const undo = await remove(id);
+      return async () => {
+        if (isFull) throw new AppError('storage-full');
+        await undo();
+      };
+    });
+    await press(`Hapus kasus ${sampleCase.nameAsPrinted}`);
+    expect(screen.getByText(/dihapus bersama kronologi/)).toBeTruthy();
+    await press('Urungkan');
+    expect(screen.getByText(/Penyimpanan penuh/)).toBeTruthy();
+    isFull = false;
+    await press('Urungkan');
+    expect(await ports.cases.read(sampleCase.id)).toEqual(sampleCase);
   });
 
   test('deleting can be undone, with chronology, and stays the case in hand', async () => {

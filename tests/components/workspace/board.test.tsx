@@ -1,6 +1,6 @@
 /** The board of cases: who is where, who waits, who is stuck, and how one finds them. */
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Case } from '../../../utils/contracts/case.ts';
 import type { Entry, EntryEvent } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
@@ -51,6 +51,29 @@ describe('cases', () => {
     expect(await ports.cases.read(secondCase.id)).toBeNull();
     await press('Urungkan');
     expect(await ports.cases.read(secondCase.id)).toEqual(secondCase);
+  });
+
+  test('the way back stays offered on a full disk, until it goes through', async () => {
+    const { ports } = await show('');
+    const settings = vi.spyOn(ports.settings, 'save').mockRejectedValue(new AppError('storage-full'));
+    const remove = ports.cases.remove.bind(ports.cases);
+    let isFull = true;
+    vi.spyOn(ports.cases, 'remove').mockImplementation(async (id) => {
+      const undo = await remove(id);
+      return async () => {
+        if (isFull) throw new AppError('storage-full');
+        await undo();
+      };
+    });
+    await press(`Hapus kasus ${sampleCase.nameAsPrinted}`);
+    expect(screen.getByText(/dihapus bersama kronologi/)).toBeTruthy();
+    await press('Urungkan');
+    expect(screen.getByText(/Penyimpanan penuh/)).toBeTruthy();
+    isFull = false;
+    settings.mockRestore();
+    await press('Urungkan');
+    expect(await ports.cases.read(sampleCase.id)).toEqual(sampleCase);
+    expect((await ports.settings.read()).activeCaseId).toBe(sampleCase.id);
   });
 
   test('an empty list teaches the first steps and leads to a form', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../utils/contracts/entry.ts';
+import { AppError } from '../../../utils/contracts/result.ts';
 import { recordNote } from '../../../utils/services/record-note.ts';
 import {
   recordAttached,
@@ -38,6 +39,17 @@ describe('the chronology tells', () => {
       'menghapus satu lampiran',
       'mengembalikan satu lampiran yang dihapus',
     ]);
+  });
+
+  test('nothing of a removal on a full disk, whose chain says it anyway; the way back is there', async () => {
+    const world = createWorld();
+    const attachment = await world.attachments.add(CASE, SCAN, new Uint8Array(1));
+    const full = vi.spyOn(world.chronology, 'append').mockRejectedValue(new AppError('storage-full'));
+    const undo = await removeAttachment(world, attachment);
+    expect(await world.attachments.list(CASE)).toEqual([]);
+    full.mockRestore();
+    await undo();
+    expect(await world.attachments.list(CASE)).toEqual([attachment]);
   });
 
   test('of a removed entry by its number, which no other entry gets', async () => {
