@@ -17,7 +17,8 @@ class UnusableInput extends Error {}
 /**
  * Reads a UTF-8 text file, or standard input when no path or `-` is given, and prints what `convert` makes
  * of each line. Lines end with LF or CRLF; an empty line is a line; a line break at the very end starts no
- * further one. Memory stays bounded: of a line of more than `LONGEST_LINE` UTF-16 units only the beginning
+ * further one. Memory stays bounded (npm starts the doors for long lists with a small young generation, which
+ * keeps it flat from the first line to the millionth): of a line of more than `LONGEST_LINE` UTF-16 units only the beginning
  * is kept, and what is printed has it as `input` beside the finding `line-too-long` and what `blank` holds.
  *
  * A file that cannot be read, UTF-16 and a second path are said on standard error, with exit code 1. A
