@@ -31,7 +31,7 @@ describe('npm scripts', () => {
   test('each one runs a file that exists', () => {
     const files = new Set(listFiles(/./));
     const missing = Object.values(manifest.scripts)
-      .map((command) => /^node (\S+)/.exec(command)?.[1])
+      .map((command) => /^node (?:--\S+ )*(\S+)/.exec(command)?.[1])
       .filter((path) => path !== undefined && !files.has(path));
     expect(missing).toEqual([]);
   });
