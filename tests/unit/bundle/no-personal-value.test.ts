@@ -129,6 +129,35 @@ describe('a bundle in which nothing is revealed', () => {
   });
 });
 
+describe('what the checks found of the person', () => {
+  /** A NIK of a citizen abroad. */
+  const record = { ...CASE, nik: '9902014607979901', titlesOnKtp: 'S.E.' };
+  const found = entry(
+    1,
+    incident({ findings: ['name-as-printed', 'title-in-name', 'nik-as-case', 'sex-unlike-nik'] }),
+  );
+  const texts = (level: PrivacyLevel): Map<string, string> => composeTexts([found], { record, level });
+  const findingsAt = (level: PrivacyLevel): unknown => {
+    const file: unknown = JSON.parse(texts(level).get('data/kronologi.json') ?? '');
+    const event = chronologyFileSchema.parse(file).entries[0]?.event;
+    return event?.kind === 'incident' ? event.findings : null;
+  };
+
+  it('goes at the closed level, but for what tells of nobody', () => {
+    expect(findingsAt('tertutup')).toEqual(['name-as-printed', 'nik-as-case']);
+    const words = [...texts('tertutup').values()].join('\n');
+    expect(words).toContain('Susunan NIK');
+    expect(words).not.toMatch(/luar negeri|gelar/);
+  });
+
+  it.each(['sebagian', 'terbuka'] as const)('stays at the level %s, where a person is named', (level) => {
+    expect(findingsAt(level)).toEqual(['name-as-printed', 'title-in-name', 'nik-as-case', 'sex-unlike-nik']);
+    const words = [...texts(level).values()].join('\n');
+    expect(words).toMatch(/luar negeri/);
+    expect(words).toMatch(/gelar/);
+  });
+});
+
 it('fits its own schema when masking makes texts longer', () => {
   const cut = (length: number): string => 'pin=1;'.repeat(length).slice(0, length);
   const long = [

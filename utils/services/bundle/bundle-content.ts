@@ -20,7 +20,7 @@ import { revealOf, type Reveal } from '../../domain/evidence/reveal.ts';
 import { HIDDEN_NAME } from '../../domain/evidence/secret-names.ts';
 import { describeEntry } from '../../words/entry.ts';
 import { formatOffset } from '../../words/time.ts';
-import { makeCaseRedactor, redactEntry } from './redact-entry.ts';
+import { makeCaseRedactor, redactEntry, withoutFindings } from './redact-entry.ts';
 
 /** One entry with what is known about it beside its content. */
 export interface EntryEvidence {
@@ -97,7 +97,7 @@ export function composeContent(request: ContentRequest): BundleContent {
   const byId = new Map(request.entries.map((one) => [one.entry.id, one]));
   const entries = mergeDevices(request.entries.map(({ entry }) => entry)).map((entry): BundleEntry => {
     const { salt = null, pictureSha256 = null } = byId.get(entry.id) ?? {};
-    const masked = redactEntry(entry, redact);
+    const masked = redactEntry(reveal.name ? entry : withoutFindings(entry), redact);
     const label = labelLine(entry, devices);
     const path = picturePath(entry, devices);
     const picture = describePicture(entry, pictureSha256, path);

@@ -1,6 +1,7 @@
 import type { Case } from '../../contracts/case.ts';
 import { MESSAGE_TEXT_MAX, type Entry, type EntryEvent } from '../../contracts/entry.ts';
 import { PATHS } from '../../domain/casework/casework.ts';
+import type { FormFinding } from '../../domain/diagnosis/form-finding.ts';
 import { listFormer } from '../../domain/evidence/former-values.ts';
 import { type KnownValues, makeRedactor } from '../../domain/evidence/redact-text.ts';
 import type { Reveal } from '../../domain/evidence/reveal.ts';
@@ -43,6 +44,25 @@ function isSecret(field: string): field is keyof Reveal {
 
 /** Masking may make a text longer than its place in `entrySchema` allows. */
 const LONGEST = { path: 300, request: 500, label: 120, note: 10_000, fileName: 200, device: 120 } as const;
+
+/** Findings that tell of nobody: what was typed is what the case holds, or could not be compared with it. */
+const OF_NOBODY: readonly FormFinding[] = [
+  'name-as-printed',
+  'name-not-compared',
+  'nik-as-case',
+  'date-as-case',
+];
+
+/**
+ * For where nobody is named: without the findings that tell of the person, such as a title, an apostrophe, a
+ * sex or a date that the NIK does not bear out.
+ */
+export function withoutFindings(entry: Entry): Entry {
+  const { event } = entry;
+  if (event.kind !== 'incident' || event.findings === undefined) return entry;
+  const findings = event.findings.filter((finding) => OF_NOBODY.includes(finding));
+  return { ...entry, event: { ...event, findings } };
+}
 
 /** The entry with every text of foreign or personal origin masked. */
 export function redactEntry(entry: Entry, redact: Redact): Entry {

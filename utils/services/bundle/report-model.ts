@@ -452,9 +452,11 @@ export function checksDone(
 ): string[] {
   const say = reportWords[language];
   const voice = makeVoice(language, chronology.timeZone);
+  // While nobody is named, nothing is told either by which the person could be known.
+  const isNamed = chronology.privacy.name === 'revealed';
   return [
-    ...nameChecks(chronology, hasTitlesOnKtp, language),
-    nikCheck(nik, language),
+    ...nameChecks(chronology, hasTitlesOnKtp && isNamed, language),
+    nikCheck(nik, isNamed, language),
     ...browserCheck(summary, language),
     ...hourCheck(summary, voice),
     say.duplicateWarnings(summary.duplicateWarningCount),
@@ -476,12 +478,12 @@ function nameChecks(chronology: ChronologyFile, hasTitlesOnKtp: boolean, languag
   ];
 }
 
-function nikCheck(nik: ReportFacts['nik'], language: Language): string {
+function nikCheck(nik: ReportFacts['nik'], withReasons: boolean, language: Language): string {
   const say = reportWords[language];
   if (nik === null) return say.nikMissing;
   const found = [...new Set(nik.findings.map(({ code }) => say.nikFindings[code]))];
   const verdict = say.nikChecked[nik.verdict];
-  return found.length === 0 ? verdict : `${verdict} (${found.join('; ')})`;
+  return found.length === 0 || !withReasons ? verdict : `${verdict} (${found.join('; ')})`;
 }
 
 function browserCheck({ devices, recorderCount }: ChronologySummary, language: Language): string[] {
