@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, EntryEvent, Incident } from '../../../utils/contracts/entry.ts';
+import {
+  entryEventSchema,
+  type Entry,
+  type EntryEvent,
+  type Incident,
+} from '../../../utils/contracts/entry.ts';
+import { REMEDIES, STAGES, WAITS } from '../../../utils/domain/casework/casework.ts';
 import { describeEntry, describeMissingPicture } from '../../../utils/words/entry.ts';
+import { everyValueOf } from '../../support/every-value.ts';
 
 const ENTRY: Entry = {
   id: 'entry-1',
@@ -259,5 +266,33 @@ describe('what the person says of the case', () => {
     const event: EntryEvent = { kind: 'wait-begun', wait: 'activation-mail' };
     expect(say(event)).toBe('portal menyatakan email aktivasi sudah dikirim');
     expect(say(event, 'en')).toBe('the portal said that the activation e-mail was sent');
+  });
+});
+
+describe('everything that can be told', () => {
+  const events = everyValueOf(entryEventSchema).filter(
+    // Attachments alone have no number.
+    (event) => !('what' in event) || event.what === 'attachment' || event.label !== null,
+  );
+
+  it('is tried here with each kind, remedy, wait, stage, reminder and outcome', () => {
+    expect(events.every((event) => entryEventSchema.safeParse(event).success)).toBe(true);
+    const kinds = new Set(events.map(({ kind }) => kind));
+    expect(kinds.size).toBe(entryEventSchema._zod.def.options.length);
+    expect(events.length).toBeGreaterThan(kinds.size + REMEDIES.length + WAITS.length + STAGES.length);
+  });
+
+  it.each([ENTRY.page, null])('is a whole sentence of its own in both languages (page: %o)', (page) => {
+    const told = events.map((event) =>
+      (['id', 'en'] as const).map((language) => describeEntry({ ...ENTRY, page, event }, language)),
+    );
+    const poor = told.filter(
+      ([indonesian = '', english = '']) =>
+        indonesian === english ||
+        [indonesian, english].some(
+          (sentence) => sentence.trim() === '' || /undefined|null|NaN|\[object|\s{2}/.test(sentence),
+        ),
+    );
+    expect(poor).toEqual([]);
   });
 });

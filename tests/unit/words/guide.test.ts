@@ -1,9 +1,12 @@
 /** The words of the guide: the same in number, plain, and translated. */
 import { describe, expect, test } from 'vitest';
+import { boardWords } from '../../../utils/words/board.ts';
+import { caseworkWords } from '../../../utils/words/casework.ts';
 import { channelWords } from '../../../utils/words/channels.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import { pathWords } from '../../../utils/words/paths.ts';
 import { preparationWords } from '../../../utils/words/preparations.ts';
+import { waitPlanWords } from '../../../utils/words/wait-plan.ts';
 import { collectWords, findPoorWords } from '../../support/collect-words.ts';
 
 /** Names that are the same in both languages. */
@@ -19,6 +22,9 @@ describe.each([
   ['guide', guideWords],
   ['paths', pathWords],
   ['preparations', preparationWords],
+  ['casework', caseworkWords],
+  ['board', boardWords],
+  ['wait plan', waitPlanWords],
 ] as const)('%s', (_, words) => {
   const indonesian = new Map(collectWords(words.id));
   const english = new Map(collectWords(words.en));
