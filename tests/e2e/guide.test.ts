@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { person } from '../../practice/people.ts';
 import { guideWords } from '../../utils/words/guide.ts';
 import { letterControls } from '../../utils/words/letters.ts';
 import { panelWords } from '../../utils/words/panel.ts';
@@ -16,9 +15,13 @@ import { preparationWords } from '../../utils/words/preparations.ts';
 import { findViolations } from '../support/accessibility.ts';
 import type { Lab } from '../support/browsers/lab.ts';
 import { openBundle } from '../support/bundle-reader.ts';
+import { findCutText } from '../support/cut-text.ts';
 import { eventually } from '../support/eventually.ts';
 import { APPLICANT } from '../support/job.ts';
-import { PanelPerson, reloadPanel, says } from '../support/panel-person.ts';
+import { arrive, enter, tabTo } from '../support/keyboard.ts';
+import { PanelPerson, reloadPanel } from '../support/panel-person.ts';
+import { operatorOf } from '../support/practice-room.ts';
+import { meetRegisteredNik, OWNER } from './registered-nik.ts';
 import { startRecording, test, type Stage } from './stage.ts';
 
 const words = guideWords.id;
@@ -49,18 +52,6 @@ class CountingPerson extends PanelPerson {
       await this.panel.screenshot(),
     );
   }
-}
-
-/** Whose NIK the practice portal already knows. */
-const OWNER = { ...person('hendra'), email: 'hendra.9907@contoh.id', phone: '812-0000-9907' };
-
-/** Waits with an error on the portal: the NIK of the case has an account. */
-async function meetRegisteredNik(stage: Stage): Promise<PanelPerson> {
-  const operator = await startRecording(stage, OWNER);
-  await stage.form.chooseKind();
-  await stage.form.type('nik', OWNER.nik);
-  await operator.waitForLine('NIK sudah terdaftar', { picture: true });
-  return operator;
 }
 
 test('from "NIK sudah terdaftar" to the sent letter in at most six presses', async ({ stage }) => {
@@ -145,49 +136,7 @@ async function openPanelPage({ lab }: Stage, width = 360): Promise<{ page: Page;
   const page = await lab.openExtensionPage('sidepanel.html');
   await page.setViewport({ width, height: 640 });
   await lab.bringToFront(page);
-  const operator = new PanelPerson({
-    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])),
-    screenshot: () => page.screenshot(),
-  });
-  return { page, operator };
-}
-
-/** Name of what has the focus, as it can be read. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return '';
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    const name = element.getAttribute('aria-label') ?? labels.map((one) => one.innerText).join(' ');
-    return (name || element.innerText).trim().replaceAll(/\s+/g, ' ');
-  });
-}
-
-/** Goes on with Tab, or back with Shift and Tab, until this has the focus. */
-async function tabTo(page: Page, name: string, key: 'Tab' | 'ShiftTab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (says(await focused(page), name)) return;
-    if (key === 'ShiftTab') await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    if (key === 'ShiftTab') await page.keyboard.up('Shift');
-  }
-  throw new Error(`No way to "${name}" with the Tab key; the focus is on "${await focused(page)}"`);
-}
-
-async function enter(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
-
-/** Waits until the focus has come to what says this: the heading of a view, or a field. */
-async function arrive(page: Page, name: string): Promise<void> {
-  let last = '';
-  await eventually(`the focus on "${name}"`, async () => {
-    last = await focused(page);
-    return says(last, name);
-  }).catch((error: unknown) => {
-    throw new Error(`The focus is on "${last}"`, { cause: error });
-  });
+  return { page, operator: operatorOf(page) };
 }
 
 async function goBack(page: Page): Promise<void> {
@@ -292,31 +241,6 @@ function labelOf(view: string, language: 'id' | 'en'): string {
   };
   const guide = guides[view];
   return guide === undefined ? titles[view as keyof typeof titles] : journey.guideOf(guide);
-}
-
-/** What does not fit its place: words beyond the window, and words that a box cuts off. */
-function findCutText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const cut: string[] = [];
-    if (document.documentElement.scrollWidth > innerWidth) cut.push('the page is wider than the window');
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!element?.checkVisibility() || element.closest('.visually-hidden, option, .letter-body')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const { left, right, width } of range.getClientRects()) {
-        if (width > 0 && (left < 0 || right > innerWidth + 1)) cut.push(node.textContent?.trim() ?? '');
-      }
-    }
-    for (const box of document.querySelectorAll<HTMLElement>('button, a.button, label, summary, h1, h2')) {
-      if (!box.checkVisibility() || box.matches('.visually-hidden')) continue;
-      if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== 'visible') {
-        cut.push(box.innerText);
-      }
-    }
-    return cut;
-  });
 }
 
 for (const language of ['id', 'en'] as const) {

@@ -11,7 +11,7 @@ export function everyValueOf<Type extends Schema>(schema: Type): z.core.output<T
 const TEXTS = ['teks', '2026-11-21T13:00:00.000Z', 'a1b2c3d4e5f60718'];
 
 function valuesOf(schema: Schema): unknown[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { def } = schema as unknown as { readonly def: z.core.$ZodTypes['_zod']['def'] };
   switch (def.type) {
     case 'literal':
       return [...def.values];
