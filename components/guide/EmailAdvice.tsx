@@ -40,7 +40,7 @@ export function EmailAdvice({ masked, doubts, language, onEdit }: EmailAdvicePro
       <p>
         <span class="mark mark-warn">
           <Icon name="warn" />
-        </span>
+        </span>{' '}
         <span class="digits">{masked}:</span>
       </p>
       <ul class="steps">

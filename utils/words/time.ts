@@ -26,7 +26,13 @@ export function formatDay(utc: string, timeZone: string, language: Language): st
 /** An agreed time, to the minute: `Sabtu, 21 November 2026, 21.00 WIB`. */
 export function formatAppointment(utc: string, timeZone: string, language: Language): string {
   const zone = knownZone(timeZone);
-  const day = dateFormat(LOCALES[language], { timeZone: zone, dateStyle: 'full' }).format(new Date(utc));
+  const day = dateFormat(LOCALES[language], {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(utc));
   const { hour, minute } = partsOf(utc, zone);
   return `${day}, ${[hour, minute].join(language === 'id' ? '.' : ':')} ${zoneName(utc, zone)}`;
 }

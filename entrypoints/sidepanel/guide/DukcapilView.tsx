@@ -38,8 +38,12 @@ export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
       <section class="guide-part">
         <h2>{guideWords[language].titles.contacts}</h2>
         <DeskList
-          // What to ask stands above.
-          channels={describeDesk('dukcapil', language).map((channel) => ({ ...channel, ask: [] }))}
+          // What to ask, and what to bring to the office, stands above.
+          channels={describeDesk('dukcapil', language).map((channel) => ({
+            ...channel,
+            ask: [],
+            evidenceWanted: channel.id === 'dukcapil-office' ? [] : channel.evidenceWanted,
+          }))}
           language={language}
         />
       </section>

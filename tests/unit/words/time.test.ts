@@ -78,5 +78,8 @@ describe('formatOffset', () => {
 it('an appointment has its weekday and no seconds', () => {
   const at = '2026-11-21T14:00:00.000Z';
   expect(formatAppointment(at, 'Asia/Jakarta', 'id')).toBe('Sabtu, 21 November 2026, 21.00 WIB');
+  expect(formatAppointment('2026-12-02T13:00:00.000Z', 'Asia/Jakarta', 'id')).toBe(
+    'Rabu, 2 Desember 2026, 20.00 WIB',
+  );
   expect(formatAppointment(at, 'Asia/Jayapura', 'en')).toMatch(/^Saturday,? 21 November 2026, 23:00 WIT$/);
 });
