@@ -50,19 +50,19 @@ export const causeWords = bilingual<CauseWords>({
       },
       'name-order': {
         text: 'Urutan kata pada nama berbeda dengan KTP.',
-        step: 'Tulis kata-kata nama dalam urutan seperti di KTP.',
+        step: 'Tulis nama dengan urutan kata seperti di KTP.',
       },
       'name-shortened': {
         text: 'Nama disingkat atau dipanjangkan, tidak seperti di KTP.',
-        step: 'Tulis nama lengkap seperti di KTP, tanpa singkatan sendiri.',
+        step: 'Tulis nama lengkap seperti di KTP, tanpa menyingkatnya.',
       },
       'name-old-spelling': {
         text: 'Ejaan nama berbeda dengan KTP (misalnya oe dan u).',
         step: 'Pakai ejaan yang tercetak di KTP.',
       },
       'name-invisible': {
-        text: 'Ada huruf mirip atau karakter yang tidak terlihat pada nama.',
-        step: 'Hapus nama, lalu ketik sendiri huruf demi huruf; jangan menempel.',
+        text: 'Pada nama ada huruf yang hanya tampak mirip, atau karakter yang tidak terlihat.',
+        step: 'Hapus nama, lalu ketik sendiri huruf demi huruf. Jangan salin-tempel.',
       },
       'title-on-ktp': {
         text: 'Gelar tercetak di KTP, dan belum tentu ada pada data Dukcapil.',
@@ -145,7 +145,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Pakai nomor lain yang aktif untuk usaha ini.',
       },
       'own-older-account': {
-        text: 'Apakah Anda pernah memakai ini untuk akun OSS?',
+        text: 'Apakah Anda pernah memakai email atau nomor ini untuk akun OSS?',
         step: 'Tekan Masuk, atau pakai Lupa kata sandi.',
       },
       'account-of-old-oss': {
@@ -169,7 +169,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Coba pada malam hari atau di luar jam kerja.',
       },
       'link-to-dukcapil': {
-        text: 'Sambungan OSS ke Dukcapil sedang terputus.',
+        text: 'Koneksi OSS ke Dukcapil sedang terputus.',
         step: 'Tunggu 5 sampai 10 menit, lalu coba lagi.',
       },
       connection: {
@@ -177,7 +177,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Periksa Wi-Fi atau paket data sebelum mencoba lagi.',
       },
       browser: {
-        text: 'Mungkin karena cache, pengaturan keamanan, atau ekstensi browser.',
+        text: 'Mungkin karena data lama di browser (cache), pengaturan keamanan, atau ekstensi.',
         step: 'Coba browser atau perangkat lain.',
       },
       'mail-in-spam': {
@@ -233,7 +233,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Muat ulang, masuk lagi, lalu isi tanpa jeda panjang.',
       },
       'logged-in-elsewhere': {
-        text: 'Apakah akun ini masuk juga di tempat lain?',
+        text: 'Apakah akun ini juga dipakai masuk di perangkat lain?',
         step: 'Keluar di perangkat lain, lalu masuk lagi di sini.',
       },
       'email-unusable': {
@@ -283,8 +283,8 @@ export const causeWords = bilingual<CauseWords>({
           : `Koneksi terputus ${minutes} menit sebelumnya.`,
       'code-age': (minutes) => `${minutes} menit sejak kode diminta.`,
       'step-open': (minutes) => `Halaman sudah terbuka ${minutes} menit.`,
-      http: (status) => `Server menjawab HTTP ${status}.`,
-      registered: (day) => `Portal menyatakan pendaftaran berhasil pada ${day}.`,
+      http: (status) => `Server menjawab dengan kode kesalahan ${status}.`,
+      registered: (day) => `OSS menyatakan pendaftaran berhasil pada ${day}.`,
       earlier: (day, outcome) => `Tercatat di perangkat ini ${day}${outcome === '' ? '' : `: ${outcome}`}.`,
     },
   },
@@ -359,12 +359,12 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Choose the sex as on the KTP.',
       },
       'dukcapil-record': {
-        text: "Dukcapil's record may differ from the KTP, or not be synchronised to the centre yet.",
-        step: 'Ask Dukcapil whether the NIK is active, synchronised, and needs a correction.',
+        text: "Dukcapil's record may differ from the KTP, or not have reached the central database yet.",
+        step: 'Ask Dukcapil whether the NIK is active, is in the central database, and needs a correction.',
       },
       'ktp-new': {
-        text: 'Was the KTP or KK made or changed lately? New data take time to reach the centre.',
-        step: 'Wait 1 to 3 times 24 hours, then try again.',
+        text: 'Was the KTP or KK made or changed lately? New data take time to reach the central database.',
+        step: 'Wait 24 to 72 hours (1 to 3 days), then try again.',
       },
       'nik-inactive': {
         text: 'The NIK may not be active: no electronic KTP recorded yet, or long unused.',
@@ -407,7 +407,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Use another active number for this business.',
       },
       'own-older-account': {
-        text: 'Did you use this for an OSS account before?',
+        text: 'Did you use this e-mail or number for an OSS account before?',
         step: 'Press Masuk, or use Lupa kata sandi.',
       },
       'account-of-old-oss': {
@@ -431,7 +431,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Try in the evening or outside office hours.',
       },
       'link-to-dukcapil': {
-        text: "OSS's link to Dukcapil is down.",
+        text: "OSS's connection to Dukcapil is down.",
         step: 'Wait 5 to 10 minutes, then try again.',
       },
       connection: {
@@ -439,7 +439,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Check Wi-Fi or mobile data before you try again.',
       },
       browser: {
-        text: "The browser's cache, security settings or an extension may be the reason.",
+        text: 'Old data in the browser (cache), its security settings or an extension may be the reason.',
         step: 'Try another browser or device.',
       },
       'mail-in-spam': {
@@ -495,7 +495,7 @@ export const causeWords = bilingual<CauseWords>({
         step: 'Reload, log in again, and fill the form in one go.',
       },
       'logged-in-elsewhere': {
-        text: 'Is this account logged in elsewhere too?',
+        text: 'Is this account logged in on another device too?',
         step: 'Log out on the other device, then log in here again.',
       },
       'email-unusable': {
@@ -546,8 +546,8 @@ export const causeWords = bilingual<CauseWords>({
           : `The connection was lost ${minutes} min before.`,
       'code-age': (minutes) => `${minutes} min since the code was asked for.`,
       'step-open': (minutes) => `The page has been open for ${minutes} min.`,
-      http: (status) => `The server answered HTTP ${status}.`,
-      registered: (day) => `The portal confirmed the registration on ${day}.`,
+      http: (status) => `The server answered with error code ${status}.`,
+      registered: (day) => `OSS confirmed the registration on ${day}.`,
       earlier: (day, outcome) => `Recorded on this device ${day}${outcome === '' ? '' : `: ${outcome}`}.`,
     },
   },

@@ -29,7 +29,7 @@ export const channelWords = bilingual<ChannelWords>({
     channels: {
       'oss-phone': {
         name: 'Contact Center OSS',
-        note: 'Jam layanan tidak kami ketahui; pada hari libur dapat tutup.',
+        note: 'Jam layanan tidak kami ketahui; pada hari libur mungkin tutup.',
         wants: [],
       },
       'oss-email': { name: 'Email OSS', note: '', wants: [] },
@@ -37,7 +37,7 @@ export const channelWords = bilingual<ChannelWords>({
         name: 'Konsultasi virtual OSS',
         note: 'Buka halaman ini untuk jadwal dan cara mendaftar konsultasi.',
         wants: [
-          'Jika mewakili orang lain: surat kuasa bermeterai, salinan kedua identitas, dan bukti bekerja.',
+          'Jika mewakili orang lain: surat kuasa bermeterai, salinan identitas keduanya, dan surat keterangan kerja.',
         ],
       },
       'oss-local': {
@@ -58,7 +58,7 @@ export const channelWords = bilingual<ChannelWords>({
       },
       'oss-office': {
         name: 'Datang langsung ke PTSP Pusat',
-        note: 'Jam layanan dari tahun 2020 mungkin sudah berubah; tanyakan 169 lebih dulu.',
+        note: 'Jam layanan dari tahun 2020 mungkin sudah berubah; tanyakan ke 169 dahulu.',
         wants: ['KTP asli'],
       },
       'oss-complaint': {
@@ -66,7 +66,7 @@ export const channelWords = bilingual<ChannelWords>({
         note: 'Untuk pengaduan jika bantuan OSS tidak menjawab.',
         wants: [],
       },
-      'dukcapil-phone': { name: 'Halo Dukcapil', note: '', wants: ['KTP dan KK di tangan'] },
+      'dukcapil-phone': { name: 'Halo Dukcapil', note: '', wants: ['KTP dan KK, siapkan sebelum menelepon'] },
       'dukcapil-whatsapp': {
         name: 'WhatsApp Dukcapil',
         note: 'Menurut satu sumber, pukul 06.00 sampai 22.00 WIB.',
@@ -77,13 +77,13 @@ export const channelWords = bilingual<ChannelWords>({
         note: '',
         wants: [
           'KTP dan KK asli',
-          'Akta kelahiran, bila ada',
+          'Akta kelahiran, jika ada',
           'Untuk perbaikan data: bukti seperti akta, ijazah, atau paspor, dan menurut satu sumber formulir F-1.06',
         ],
       },
       'dukcapil-email': {
         name: 'Email Dukcapil',
-        note: 'Sumber berbeda-beda; pastikan dulu lewat Halo Dukcapil.',
+        note: 'Sumber berbeda-beda; pastikan dahulu lewat Halo Dukcapil.',
         wants: [`Satu baris untuk setiap isian: ${DUKCAPIL_MESSAGE}`],
       },
       'dukcapil-social': {
@@ -108,7 +108,7 @@ export const channelWords = bilingual<ChannelWords>({
         wants: [],
       },
     },
-    doubts: { confirmed: '', reported: 'Menurut sumber tidak resmi; pastikan dulu.' },
+    doubts: { confirmed: '', reported: 'Menurut sumber tidak resmi; pastikan dahulu.' },
     checked: (day) => `Sumber dibaca ${day}; nomor dan alamat dapat berubah.`,
     scamWarning:
       'Waspada penipuan. Petugas tidak meminta biaya, kode OTP, kata sandi, atau berbagi layar. Kirim data hanya ke saluran resmi ini, dan Anda yang memulai.',
@@ -154,7 +154,7 @@ export const channelWords = bilingual<ChannelWords>({
         note: 'For a complaint when OSS help does not answer.',
         wants: [],
       },
-      'dukcapil-phone': { name: 'Halo Dukcapil', note: '', wants: ['KTP and KK at hand'] },
+      'dukcapil-phone': { name: 'Halo Dukcapil', note: '', wants: ['KTP and KK, at hand before you call'] },
       'dukcapil-whatsapp': {
         name: 'Dukcapil WhatsApp',
         note: '06.00 to 22.00 WIB according to one source.',

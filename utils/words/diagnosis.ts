@@ -38,7 +38,7 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Pakai Lupa kata sandi dengan setiap email atau nomor telepon yang mungkin pernah dipakai.',
           'Tanyakan kepada orang yang dulu membantu mendaftar.',
           'Jika mendaftarkan badan usaha, periksa lagi jenis pelaku usaha yang dipilih.',
-          'Jika tetap tidak bisa, hubungi OSS dengan kronologi, gambar layar, NIK, nama, dan email.',
+          'Jika tetap tidak bisa, hubungi OSS dengan kronologi, tangkapan layar, NIK, nama, dan email.',
         ],
         avoid: [NO_NEW_ACCOUNT_ID, 'Jangan memakai NIK orang lain.'],
         stopWhen: [
@@ -202,9 +202,9 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
         evidence: [],
       },
       'captcha-wrong': {
-        title: 'Kode pengaman tidak cocok',
+        title: 'Kode pengaman (captcha) tidak cocok',
         cause: 'Huruf pada gambar mungkin salah baca, atau gambarnya sudah lewat waktu.',
-        steps: ['Minta gambar baru.', 'Ketik pelan-pelan dan perhatikan huruf besar dan kecil.'],
+        steps: ['Muat gambar baru.', 'Ketik pelan-pelan dan perhatikan huruf besar dan kecil.'],
         avoid: [NO_RETRY_ID],
         stopWhen: [],
         evidence: [],
@@ -350,7 +350,7 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Write the name without titles. If the title is printed on the KTP, try exactly as printed too.',
           'If the name has an apostrophe, try without it.',
           'Check NIK, date of birth and sex. Enter the address as on the KTP.',
-          'If all are the same, ask Dukcapil whether the data are right and synchronised to the centre.',
+          'If all are the same, ask Dukcapil whether the data are right and have reached the central database.',
         ],
         avoid: ['Do not shorten the name or use a nickname.', NO_RETRY_EN],
         stopWhen: [
@@ -365,14 +365,14 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
       'nik-not-found': {
         title: 'The NIK was not found or could not be verified',
         cause:
-          'Perhaps it was mistyped, a new KTP is not yet synchronised to the centre, or the NIK is not active.',
+          'Perhaps it was mistyped, a new KTP is not in the central database yet, or the NIK is not active.',
         steps: [
           'Compare the 16 digits with the KTP.',
-          'If the KTP is new or was changed, wait 1 to 3 times 24 hours, then try again.',
-          'Ask Dukcapil whether the NIK is active and synchronised to the centre.',
+          'If the KTP is new or was changed, wait 24 to 72 hours (1 to 3 days), then try again.',
+          'Ask Dukcapil whether the NIK is active and in the central database.',
         ],
         avoid: ['Do not change digits of the NIK to get through.', NO_RETRY_EN],
-        stopWhen: ['The NIK is as on the KTP, and you have waited 3 times 24 hours.'],
+        stopWhen: ['The NIK is as on the KTP, and you have waited 72 hours (3 days).'],
         evidence: [
           'The message word for word, with the time of each try',
           'The day on which KTP or KK was made or changed',
@@ -462,7 +462,7 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
       'captcha-wrong': {
         title: 'The captcha does not match',
         cause: 'The letters may be misread, or the picture is out of date.',
-        steps: ['Ask for a new picture.', 'Type slowly and mind capital and small letters.'],
+        steps: ['Load a new picture.', 'Type slowly and mind capital and small letters.'],
         avoid: [NO_RETRY_EN],
         stopWhen: [],
         evidence: [],

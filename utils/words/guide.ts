@@ -217,23 +217,23 @@ export const guideWords = bilingual<GuideWords>({
       line: (number, total, stage) => `Tahap ${number} dari ${total}: ${stage}`,
       open: 'Buka perjalanan kasus dan bantuan',
       title: 'Perjalanan kasus',
-      lead: 'Urutan di OSS dapat berbeda. Yang dihitung adalah halaman yang terlihat dan yang Anda katakan.',
+      lead: 'Urutan di OSS dapat berbeda. Tahap ditentukan dari halaman OSS yang terlihat dan dari pilihan Anda.',
       states: { passed: 'sudah', current: 'di sini', ahead: 'belum' },
       about: {
-        prepare: 'KTP, nomor ponsel, email, dan sambungan internet.',
+        prepare: 'KTP, nomor ponsel, email, dan koneksi internet.',
         path: 'Akun baru, akun lama, atau usaha kedua.',
         register: 'Jenis pelaku usaha, NIK, dan email di halaman Daftar.',
-        otp: 'Kode dari email atau ponsel. Pendamping tidak membacanya.',
-        password: 'Anda buat di halaman OSS. Pendamping tidak membacanya.',
+        otp: 'Kode dari email atau ponsel. Pendamping OSS tidak membacanya.',
+        password: 'Anda buat sendiri di halaman OSS. Pendamping OSS tidak membacanya.',
         ktp: 'Nama, tanggal lahir, dan alamat dicocokkan dengan Dukcapil.',
-        activation: 'Email berisi tautan, bila formulirnya mengirim.',
+        activation: 'Email berisi tautan, jika OSS mengirimnya.',
         'check-account': 'Masuk dan periksa akun segera setelah berhasil.',
         done: 'Kasus ditutup dengan hasilnya.',
       },
       setLabel: 'Tahap sekarang',
-      fromPages: 'Terlihat dari halaman OSS dan catatan kasus. Ubah bila keliru.',
-      byHand: 'Anda yang menandai. Halaman OSS berikutnya akan memperbaruinya.',
-      wasSet: (stage) => `Kasus ditandai di tahap ${stage}.`,
+      fromPages: 'Terlihat dari halaman OSS dan catatan kasus. Ubah jika keliru.',
+      byHand: 'Ditandai oleh Anda. Halaman OSS berikutnya akan memperbaruinya.',
+      wasSet: (stage) => `Kasus sekarang di tahap ${stage}.`,
       followPages: 'Ikuti halaman OSS lagi',
       followsPages: 'Tahap kasus mengikuti halaman OSS lagi.',
       helpTitle: 'Bantuan',
@@ -259,7 +259,7 @@ export const guideWords = bilingual<GuideWords>({
       tried: 'Sudah saya coba',
       triedHelp: 'Centang yang sudah dilakukan. Ini ikut tertulis dalam kronologi dan surat.',
       avoid: 'Jangan',
-      stop: 'Berhenti mencoba bila',
+      stop: 'Berhenti mencoba jika',
       desks: 'Lalu hubungi',
       wants: 'Yang perlu disertakan',
       asks: 'Yang ditanyakan',
@@ -303,7 +303,7 @@ export const guideWords = bilingual<GuideWords>({
       },
       start: (wait) => `Mulai menunggu ${wait}`,
       notWaiting: (wait) => `Kasus ini tidak sedang menunggu ${wait}.`,
-      restored: 'Penantian dilanjutkan.',
+      restored: 'Waktu tunggu berjalan lagi.',
       plan: 'Yang dapat dilakukan sambil menunggu',
       at: (duration) => `Setelah ${duration}`,
       atOnce: 'Sekarang',
@@ -325,8 +325,8 @@ export const guideWords = bilingual<GuideWords>({
     },
     later: {
       lead: 'Pada jam sibuk, server OSS atau Dukcapil dapat terganggu. Itu biasanya sementara.',
-      proposals: 'Waktu yang lebih tenang',
-      own: 'Waktu sendiri',
+      proposals: 'Waktu yang lebih sepi',
+      own: 'Pilih waktu sendiri',
       ownLabel: 'Tanggal dan jam',
       ownHelp: (zone) => `Menurut waktu ${zone}.`,
       past: 'Waktu ini sudah lewat. Pilih waktu yang akan datang.',
@@ -365,11 +365,11 @@ export const guideWords = bilingual<GuideWords>({
     after: {
       lead: 'Periksa akun sekarang juga, selagi kronologinya masih segar.',
       steps: [
-        'Masuk ke OSS dengan email dan kata sandi yang baru.',
-        'Cocokkan nama, NIK, email, dan nomor telepon di profil dengan KTP.',
+        'Masuk ke OSS dengan email dan kata sandi yang baru dibuat.',
+        'Periksa nama dan NIK di profil: harus sama dengan KTP. Periksa juga email dan nomor telepon.',
         'Pastikan akun berstatus aktif dan menu perizinan dapat dibuka.',
-        'Simpan email konfirmasi dari OSS sebagai lampiran kasus, bersama pindaian KTP dan gambar layar.',
-        'Simpan kata sandi di tempat aman; email itu dipakai untuk seluruh urusan OSS.',
+        'Simpan email konfirmasi dari OSS sebagai lampiran kasus, bersama pindaian KTP dan tangkapan layar.',
+        'Simpan kata sandi di tempat aman. Email akun dipakai untuk seluruh urusan OSS.',
       ],
       why: 'Jika ada kendala lanjutan, lebih mudah ditangani sekarang daripada beberapa minggu lagi.',
       remindTitle: 'Belum sempat sekarang',
@@ -405,8 +405,8 @@ export const guideWords = bilingual<GuideWords>({
       afterLead:
         'KTP baru atau yang baru diperbaiki perlu waktu sampai terbaca di pusat: menurut laporan 1 sampai 3 kali 24 jam.',
       startWait: 'Mulai menunggu sinkronisasi',
-      showWait: 'Lihat penantiannya',
-      waitStarted: 'Penantian dimulai. Panel ini memberi tahu kapan mencoba lagi.',
+      showWait: 'Lihat waktu tunggunya',
+      waitStarted: 'Waktu tunggu dimulai. Panel ini memberi tahu kapan mencoba lagi.',
     },
     companion: {
       lead: 'Tidak yakin? Jangan ragu meminta bantuan. Pengalaman orang yang sudah berhasil sangat berharga.',
@@ -419,7 +419,7 @@ export const guideWords = bilingual<GuideWords>({
       handOverTitle: 'Serahkan kasus ini sebagai berkas terkunci',
       handOver: [
         'Buat berkas kasus: seluruh kronologi, gambar, dan lampiran, terkunci dengan frasa sandi.',
-        'Kirim berkasnya, lalu sampaikan frasa sandinya lewat jalan lain, misalnya telepon.',
+        'Kirim berkasnya, lalu sampaikan frasa sandinya dengan cara lain, misalnya lewat telepon.',
         'Pendamping membukanya dengan Pendamping OSS dan melanjutkan tanpa mengulang dari awal.',
       ],
       make: 'Buat berkas kasus',
@@ -427,9 +427,9 @@ export const guideWords = bilingual<GuideWords>({
       never: [
         'Kode OTP.',
         'Kata sandi OSS atau email Anda.',
-        'Memakai emailnya sendiri untuk akun usaha Anda.',
+        'Izin untuk memakai emailnya sendiri bagi akun usaha Anda.',
       ],
-      tick: 'Sudah saya minta bantuan',
+      tick: 'Saya sudah meminta bantuan',
       closeAs: 'Tutup kasus di sini',
     },
     contacts: {
@@ -438,7 +438,7 @@ export const guideWords = bilingual<GuideWords>({
       dukcapil: 'Dukcapil',
     },
     letters: {
-      lead: 'Surat sudah ditulis dari kronologi kasus ini. Anda yang mengirim.',
+      lead: 'Surat sudah disusun dari kronologi kasus ini. Anda sendiri yang mengirimnya.',
       desk: 'Untuk siapa',
       desks: {
         'email-oss': {
@@ -457,13 +457,13 @@ export const guideWords = bilingual<GuideWords>({
       },
       level: 'Data pribadi di dalam surat',
       needsNik:
-        'Dukcapil memerlukan NIK dan nama lengkap. Tulis lengkap hanya bila Anda mengirimnya ke saluran resmi.',
+        'Dukcapil memerlukan NIK dan nama lengkap. Tulis lengkap hanya jika Anda mengirimnya ke saluran resmi.',
       openLevel: 'Tulis lengkap',
       preview: 'Isi surat',
       loading: 'Menulis surat…',
       attachTitle: 'Lampirkan bukti',
       attachLead:
-        'Bundel dengan tingkat yang sama: kronologi, laporan, gambar. Unduh, lalu lampirkan pada email.',
+        'Bundel bukti dengan tingkat privasi yang sama: kronologi, laporan, gambar. Unduh, lalu lampirkan pada email.',
       sent: {
         'email-oss': 'Sudah saya kirim',
         dukcapil: 'Sudah saya kirim',
@@ -471,10 +471,10 @@ export const guideWords = bilingual<GuideWords>({
         whatsapp: 'Sudah saya kirim',
       },
       sentOn: (day) => `Dicatat ${day}.`,
-      toWait: 'Lihat penantian jawaban',
+      toWait: 'Lihat waktu tunggu jawaban',
       wasSent: 'Dicatat. Panel ini memberi tahu kapan menagih jawaban.',
       sentTitle: 'Setelah terkirim',
-      sentLead: 'Jawaban mungkin tidak langsung datang. Tandai di sini supaya penantiannya terhitung.',
+      sentLead: 'Jawaban mungkin tidak langsung datang. Tandai di sini supaya waktu tunggunya dihitung.',
       nothing: 'Belum ada pesan kesalahan yang tercatat; suratnya hanya berisi data kasus.',
     },
     nextStep: {
@@ -491,21 +491,21 @@ export const guideWords = bilingual<GuideWords>({
           steps: ['Pakai nomor ponsel atau email yang aktif dan ada pada Anda.'],
         },
         password: {
-          cause: 'Kata sandi Anda buat sendiri; Pendamping tidak membacanya.',
+          cause: 'Anda sendiri yang membuat kata sandi; Pendamping OSS tidak membacanya.',
           steps: [
             'Paling sedikit 8 karakter: huruf besar, huruf kecil, angka, dan karakter spesial.',
             'Simpan di tempat aman sebelum menekan Lanjut.',
           ],
         },
         profile: {
-          cause: 'Data ini dicocokkan dengan Dukcapil. Satu huruf saja dapat ditolak.',
+          cause: 'Data ini dicocokkan dengan Dukcapil. Beda satu huruf saja dapat membuatnya ditolak.',
           steps: [
             'Tulis nama persis seperti di KTP, termasuk spasi dan tanda baca, tanpa gelar, singkatan, atau nama panggilan.',
-            'Isi tanggal lahir dan alamat seperti di KTP, bukan alamat domisili.',
+            'Isi tanggal lahir seperti di KTP. Alamatnya juga yang tertulis di KTP, bukan alamat domisili.',
           ],
         },
         'single-page': {
-          cause: 'Data ini dicocokkan dengan Dukcapil. Satu huruf saja dapat ditolak.',
+          cause: 'Data ini dicocokkan dengan Dukcapil. Beda satu huruf saja dapat membuatnya ditolak.',
           steps: [
             'Tulis nama persis seperti di KTP, tanpa gelar, singkatan, atau nama panggilan.',
             'Pakai email dan nomor ponsel yang aktif; email aktivasi dikirim ke sana.',
@@ -536,18 +536,18 @@ export const guideWords = bilingual<GuideWords>({
   en: {
     journey: {
       line: (number, total, stage) => `Stage ${number} of ${total}: ${stage}`,
-      open: 'Open the way of the case and help',
-      title: 'The way of the case',
-      lead: 'OSS may go in another order. What counts are the pages that were seen, and what you say.',
+      open: 'Open the journey of the case and help',
+      title: 'The journey of the case',
+      lead: 'OSS may go in another order. The stage follows the OSS pages that were seen and what you choose here.',
       states: { passed: 'done', current: 'here', ahead: 'to come' },
       about: {
         prepare: 'KTP, phone number, e-mail and internet connection.',
         path: 'A new account, an old one, or a second business.',
         register: 'Kind of applicant, NIK and e-mail on the page Daftar.',
-        otp: 'A code by e-mail or phone. The companion does not read it.',
-        password: 'You make it on the OSS page. The companion does not read it.',
+        otp: 'A code by e-mail or phone. Pendamping OSS does not read it.',
+        password: 'You make it on the OSS page. Pendamping OSS does not read it.',
         ktp: 'Name, date of birth and address are compared with Dukcapil.',
-        activation: 'An e-mail with a link, if the form sends one.',
+        activation: 'An e-mail with a link, if OSS sends one.',
         'check-account': 'Log in and look at the account soon after success.',
         done: 'The case is closed with its outcome.',
       },
@@ -610,7 +610,7 @@ export const guideWords = bilingual<GuideWords>({
         'desk-answer': {
           arrived: 'They answered',
           notYet: 'No answer yet',
-          wasArrived: 'Noted: the help desk answered.',
+          wasArrived: 'Noted: the helpdesk answered.',
         },
         'dukcapil-answer': {
           arrived: 'They answered',
@@ -682,11 +682,11 @@ export const guideWords = bilingual<GuideWords>({
     after: {
       lead: 'Look at the account right away, while the chronology is fresh.',
       steps: [
-        'Log in to OSS with the new e-mail and password.',
-        'Compare name, NIK, e-mail and phone number of the profile with the KTP.',
+        'Log in to OSS with the e-mail and password you have just set.',
+        'Check name and NIK in the profile: they must be as on the KTP. Check e-mail and phone number too.',
         'See that the account is active and that its licensing menu opens.',
         'Keep the confirmation e-mail of OSS as an attachment of the case, with the KTP scan and the screenshots.',
-        'Keep the password in a safe place; that e-mail serves everything you will do with OSS.',
+        'Keep the password in a safe place. The e-mail of the account serves everything you do with OSS.',
       ],
       why: 'If there is further trouble, it is easier to settle now than in some weeks.',
       remindTitle: 'No time now',
@@ -720,7 +720,7 @@ export const guideWords = bilingual<GuideWords>({
       messageHelp: 'The number of the family card is not kept here. Fill it in before you send it.',
       afterTitle: 'After asking',
       afterLead:
-        'A new or corrected KTP takes time until it can be read at the centre: reports say 1 to 3 times 24 hours.',
+        'A new or corrected KTP takes time until it can be read in the central database: reports say 24 to 72 hours (1 to 3 days).',
       startWait: 'Start waiting for the synchronisation',
       showWait: 'See how long it takes',
       waitStarted: 'The wait has begun. This panel tells when to try again.',
@@ -755,7 +755,7 @@ export const guideWords = bilingual<GuideWords>({
       dukcapil: 'Dukcapil',
     },
     letters: {
-      lead: 'The letter is written from the chronology of this case. You send it.',
+      lead: 'The letter is written from the chronology of this case. You send it yourself.',
       desk: 'To whom',
       desks: {
         'email-oss': {
@@ -783,7 +783,7 @@ export const guideWords = bilingual<GuideWords>({
       loading: 'Writing the letter…',
       attachTitle: 'Attach the evidence',
       attachLead:
-        'A bundle at the same level: chronology, report, pictures. Download it, then attach it to the e-mail.',
+        'An evidence bundle at the same privacy level: chronology, report, pictures. Download it, then attach it to the e-mail.',
       sent: {
         'email-oss': 'I have sent it',
         dukcapil: 'I have sent it',
@@ -811,21 +811,21 @@ export const guideWords = bilingual<GuideWords>({
           steps: ['Use a phone number or e-mail that is active and in your hands.'],
         },
         password: {
-          cause: 'You make the password yourself; the companion does not read it.',
+          cause: 'You make the password yourself; Pendamping OSS does not read it.',
           steps: [
             'At least 8 characters: capitals, small letters, digits and a special character.',
             'Keep it in a safe place before you press Lanjut.',
           ],
         },
         profile: {
-          cause: 'These data are compared with Dukcapil. A single letter may be refused.',
+          cause: 'These data are compared with Dukcapil. A single letter that differs may have them refused.',
           steps: [
             'Write the name exactly as on the KTP, with spaces and punctuation, without titles, abbreviations or nicknames.',
-            'Fill in date of birth and address as on the KTP, not the address where you stay.',
+            'Fill in the date of birth as on the KTP. The address, too, is the one on the KTP, not where you stay.',
           ],
         },
         'single-page': {
-          cause: 'These data are compared with Dukcapil. A single letter may be refused.',
+          cause: 'These data are compared with Dukcapil. A single letter that differs may have them refused.',
           steps: [
             'Write the name exactly as on the KTP, without titles, abbreviations or nicknames.',
             'Use an e-mail and a phone number that are active; the activation e-mail is sent there.',

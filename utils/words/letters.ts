@@ -24,7 +24,7 @@ export const letterNames = bilingual<Record<LetterId, string>>({
   id: {
     'email-oss': 'Email ke OSS',
     dukcapil: 'Pesan ke Dukcapil',
-    'telepon-169': 'Panduan menelepon 169',
+    'telepon-169': 'Naskah telepon 169',
     whatsapp: 'Teks singkat untuk obrolan',
   },
   en: {

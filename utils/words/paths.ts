@@ -88,7 +88,7 @@ export const pathWords = bilingual<PathWords>({
           'Pilih jenis pelaku usaha, misalnya Orang Perseorangan untuk pelaku UMKM.',
           'Isi NIK dan email, lalu tekan Verifikasi. Masukkan kode OTP yang dikirim.',
           'Buat kata sandi, lalu isi data KTP. Nama persis seperti di KTP, termasuk spasi dan tanda baca.',
-          'Tunggu sampai OSS menyatakan berhasil, lalu langsung cek status akun.',
+          'Tunggu sampai OSS menyatakan berhasil, lalu segera cek status akun.',
         ],
         avoid: [
           'Jangan menekan tombol sebelum membaca petunjuk di halamannya.',
@@ -103,7 +103,7 @@ export const pathWords = bilingual<PathWords>({
           'Buka halaman masuk OSS Berbasis Risiko.',
           'Masuk dengan email dan kata sandi akun OSS 1.1. Jika lupa, pakai Lupa kata sandi.',
           'OSS meminta mengganti hak akses: pilih usahanya, lalu ikuti isiannya. Siapkan NPWP, akta atau SK, dan NIK penanggung jawab.',
-          'Tunggu email aktivasi dari OSS, lalu buka tautannya. Jika tidak datang, tandai di tahap aktivasi.',
+          'Tunggu email aktivasi dari OSS, lalu buka tautannya. Jika tidak datang, buka tahap aktivasi di perjalanan kasus.',
         ],
         avoid: [
           'Jangan menekan Daftar.',
@@ -112,7 +112,7 @@ export const pathWords = bilingual<PathWords>({
       },
       'forgot-password': {
         title: 'Pulihkan akun yang sudah ada',
-        cause: 'NIK yang sudah punya akun ditolak bila didaftarkan lagi. Akunnya masih ada.',
+        cause: 'NIK yang sudah punya akun ditolak jika didaftarkan lagi. Akunnya masih ada.',
         steps: [
           'Buka halaman masuk OSS, lalu pilih Lupa kata sandi.',
           'Masukkan email yang mungkin pernah dipakai, satu per satu, dan centang di bawah ini.',
@@ -129,12 +129,12 @@ export const pathWords = bilingual<PathWords>({
         cause: 'Akunnya mungkin memakai email atau nomor orang yang dulu membantu.',
         steps: [
           'Hubungi konsultan atau orang yang dulu membantu. Tanyakan email dan nomor yang dipakai.',
-          'Minta mereka membuka email dari OSS sementara Anda menekan Lupa kata sandi.',
+          'Minta mereka membuka email dari OSS saat Anda menekan Lupa kata sandi.',
           'Setelah masuk, ganti email dan nomor telepon akun menjadi milik Anda.',
           'Jika tidak dapat dihubungi, coba Lupa kata sandi dengan email Anda yang lain, lalu kirim surat ke OSS.',
         ],
         avoid: [
-          'Jangan berikan kode OTP atau kata sandi email Anda.',
+          'Jangan berikan kode OTP atau kata sandi email Anda kepada siapa pun.',
           'Jangan membuat akun baru dengan NIK orang lain.',
         ],
       },
@@ -231,7 +231,7 @@ export const pathWords = bilingual<PathWords>({
           'Open the login page of the risk-based OSS.',
           'Log in with the e-mail and password of the OSS 1.1 account. If it is forgotten, use Lupa kata sandi.',
           'OSS asks to change the access: choose the business and follow the form. Have ready: NPWP, deed or decree, and the NIK of the person in charge.',
-          'Wait for the activation e-mail of OSS, then open its link. If it does not come, say so at the stage activation.',
+          'Wait for the activation e-mail of OSS, then open its link. If it does not come, open the stage activation in the journey of the case.',
         ],
         avoid: [
           'Do not press Daftar.',
@@ -255,7 +255,7 @@ export const pathWords = bilingual<PathWords>({
       },
       'former-helper': {
         title: 'Get back the account that somebody else made',
-        cause: 'It may hang on the e-mail or number of whoever helped.',
+        cause: 'It may be tied to the e-mail or number of whoever helped.',
         steps: [
           'Contact the consultant or person who helped. Ask which e-mail and number were used.',
           'Ask them to open the mail from OSS while you press Lupa kata sandi.',
@@ -263,7 +263,7 @@ export const pathWords = bilingual<PathWords>({
           'If they cannot be reached, try Lupa kata sandi with other e-mails of yours, then send a letter to OSS.',
         ],
         avoid: [
-          'Do not give away an OTP code or the password of your e-mail.',
+          'Do not give an OTP code or the password of your e-mail to anyone.',
           "Do not make a new account with another person's NIK.",
         ],
       },

@@ -46,7 +46,7 @@ export const preparationWords = bilingual<PreparationWords>({
     title: 'Siapkan sebelum mendaftar',
     lead: 'Centang yang sudah siap. Yang belum, ada caranya.',
     count: (done, total) => `${done} dari ${total} siap`,
-    ifNot: 'Kalau belum',
+    ifNot: 'Jika belum',
     items: {
       'ktp-legible': {
         label: 'KTP fisik terbaca jelas',
@@ -68,7 +68,7 @@ export const preparationWords = bilingual<PreparationWords>({
         label: 'Email dapat dibuka sekarang',
         help: 'Kode OTP, email aktivasi, dan pemberitahuan datang ke sini.',
         ifNot: [
-          'Kata sandi email lupa: pulihkan dahulu, sebelum mendaftar.',
+          'Lupa kata sandi email: pulihkan dahulu sebelum mendaftar.',
           'Pakai email yang masih Anda gunakan, di ponsel atau di laptop ini.',
         ],
       },
@@ -81,9 +81,12 @@ export const preparationWords = bilingual<PreparationWords>({
         ],
       },
       'connection-stable': {
-        label: 'Sambungan internet stabil',
-        help: 'Tidak perlu cepat. Sambungan yang putus membuat isian gagal terkirim.',
-        ifNot: ['Dekati Wi-Fi, atau pindah ke jaringan lain.', 'Tunda unduhan dan video selama mendaftar.'],
+        label: 'Koneksi internet stabil',
+        help: 'Tidak perlu cepat. Koneksi yang terputus membuat isian gagal terkirim.',
+        ifNot: [
+          'Mendekatlah ke Wi-Fi, atau pindah ke jaringan lain.',
+          'Tunda unduhan dan video selama mendaftar.',
+        ],
       },
     },
     email: {
@@ -125,7 +128,7 @@ export const preparationWords = bilingual<PreparationWords>({
       wentOffline: (count) => `Satu jam terakhir perangkat ini terputus ${count} kali.`,
       noCalls: 'Belum ada jawaban OSS yang tercatat dalam satu jam terakhir.',
       notMeasured:
-        'Yang tidak diukur: kecepatan dan kestabilan sebenarnya. Untuk itu data harus dikirim, dan Pendamping tidak mengirim apa pun.',
+        'Yang tidak diukur: kecepatan dan kestabilan sebenarnya. Untuk itu data harus dikirim, dan Pendamping OSS tidak mengirim apa pun.',
     },
     toDukcapil: 'Bertanya ke Dukcapil',
     toPath: 'Lanjut: pilih jalur',
@@ -217,7 +220,7 @@ export const preparationWords = bilingual<PreparationWords>({
         `In the last hour this device lost its network ${count === 1 ? 'once' : `${count} times`}.`,
       noCalls: 'No answer of OSS is on record in the last hour.',
       notMeasured:
-        'Not measured: the true speed and stability. That would mean sending data, and the companion sends nothing.',
+        'Not measured: the true speed and stability. That would mean sending data, and Pendamping OSS sends nothing.',
     },
     toDukcapil: 'Ask Dukcapil',
     toPath: 'Next: choose the way',

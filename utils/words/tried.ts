@@ -51,7 +51,7 @@ export const triedWords = bilingual<TriedWords>({
         `Waiting for the activation e-mail since ${since}; not recorded as received.`,
       'dukcapil-sync': (since) => `Waiting for the Dukcapil data to be synchronised since ${since}.`,
       'desk-answer': (since) =>
-        `Waiting for an answer of the help desk since ${since}; not recorded as answered.`,
+        `Waiting for an answer of the helpdesk since ${since}; not recorded as answered.`,
       'dukcapil-answer': (since) =>
         `Waiting for an answer of Dukcapil since ${since}; not recorded as answered.`,
     },
@@ -62,7 +62,7 @@ export const triedWords = bilingual<TriedWords>({
       'dukcapil-sync': (since, until) =>
         `Waited for the Dukcapil data to be synchronised from ${since} to ${until}; not recorded as done.`,
       'desk-answer': (since, until) =>
-        `Waited for an answer of the help desk from ${since} to ${until}; not recorded as answered.`,
+        `Waited for an answer of the helpdesk from ${since} to ${until}; not recorded as answered.`,
       'dukcapil-answer': (since, until) =>
         `Waited for an answer of Dukcapil from ${since} to ${until}; not recorded as answered.`,
     },

@@ -25,7 +25,7 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
         'check-spam': 'Periksa folder Spam dan Promosi di email Anda.',
         resend: 'Minta kirim ulang sekali dengan tombol di halaman OSS, lalu pakai kode yang terbaru.',
         'other-channel':
-          'Bila halaman OSS menawarkannya, minta kode lewat jalur lain (email, WhatsApp, atau SMS). Pastikan nomor dan email yang diketik benar dan aktif.',
+          'Jika halaman OSS menawarkannya, minta kode dengan cara lain (email, WhatsApp, atau SMS). Pastikan nomor dan email yang diketik benar dan aktif.',
         'call-desk': 'Telepon Contact Center 169. Naskah teleponnya sudah siap.',
         'send-letter': 'Kirim email ke kontak@oss.go.id. Suratnya sudah siap, lampirkan bundel bukti.',
         consult: 'Minta konsultasi virtual di situs Kementerian Investasi/BKPM.',
@@ -35,7 +35,7 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
       'activation-mail': {
         'look-out': 'Buka email yang Anda daftarkan. Cari email dari OSS yang berisi tautan Aktivasi.',
         'check-spam': 'Periksa folder Spam dan Promosi, lalu cari kata "OSS" di semua email.',
-        resend: 'Bila halaman OSS menawarkannya, minta kirim ulang email aktivasi.',
+        resend: 'Jika halaman OSS menawarkannya, minta kirim ulang email aktivasi.',
         'call-desk':
           'Telepon Contact Center 169 untuk menanyakan email aktivasi. Naskah teleponnya sudah siap.',
         'send-letter': 'Kirim email ke kontak@oss.go.id. Suratnya sudah siap, lampirkan bundel bukti.',
@@ -52,7 +52,7 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
         'visit-dukcapil': 'Datang ke kantor Dukcapil sesuai domisili. Bawa KTP asli dan KK.',
       },
       'desk-answer': {
-        'look-out': 'Jawaban bisa memerlukan waktu. Simpan nomor laporan bila ada.',
+        'look-out': 'Jawaban bisa memerlukan waktu. Simpan nomor laporan jika ada.',
         'check-spam': 'Periksa folder Spam dan Promosi: jawaban bisa masuk ke sana.',
         'call-desk': 'Telepon Contact Center 169 dan sebutkan tanggal laporan Anda.',
         consult: 'Minta konsultasi virtual di situs Kementerian Investasi/BKPM.',
@@ -60,7 +60,7 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
           'Hubungi akun media sosial resmi kementerian. Jangan menulis NIK, kode, atau kata sandi di sana.',
       },
       'dukcapil-answer': {
-        'look-out': 'Jawaban bisa memerlukan waktu. Simpan nomor laporan bila ada.',
+        'look-out': 'Jawaban bisa memerlukan waktu. Simpan nomor laporan jika ada.',
         'check-spam': 'Periksa WhatsApp dan email, juga folder Spam dan Promosi.',
         'ask-dukcapil': 'Telepon Halo Dukcapil 1500-537 dan sebutkan tanggal pesan Anda.',
         'visit-dukcapil': 'Datang ke kantor Dukcapil sesuai domisili. Bawa KTP asli dan KK.',
@@ -79,7 +79,7 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
     retryReason: {
       evening: 'Beberapa pengguna melaporkan lebih lancar pada malam hari. Tidak ada pengumuman resmi.',
       early: 'Beberapa pengguna melaporkan lebih lancar di luar jam kerja. Tidak ada pengumuman resmi.',
-      'own-record': 'Pada jam ini portal hampir selalu menjawab percobaan Anda sendiri.',
+      'own-record': 'Menurut catatan Anda sendiri, OSS hampir selalu menjawab pada jam ini.',
     },
   },
   en: {
@@ -114,8 +114,9 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
           'Data of a new or corrected KTP may not be readable in the central data at once. Registering again and again does not help now.',
         retry: 'Try to register once more.',
         'ask-dukcapil':
-          'Ask Dukcapil whether the NIK is active and synchronised to the centre. The message is ready.',
-        'visit-dukcapil': 'Go to the Dukcapil office of your place of residence. Bring the KTP and the KK.',
+          'Ask Dukcapil whether the NIK is active and in the central database. The message is ready.',
+        'visit-dukcapil':
+          'Go to the Dukcapil office of your place of residence. Bring the original KTP and the KK.',
       },
       'desk-answer': {
         'look-out': 'An answer may take time. Keep the number of your report, if there is one.',
@@ -136,14 +137,14 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
       otp: 'OSS does not say how long a code takes. These times are common experience.',
       'activation-mail': 'OSS does not say how long the mail takes. These times are common experience.',
       'dukcapil-sync':
-        'Reports say that Dukcapil data take 1 to 3 times 24 hours to synchronise; nothing official promises it.',
+        'Reports say that Dukcapil data take 24 to 72 hours (1 to 3 days) to synchronise; nothing official promises it.',
       'desk-answer': 'We found no official time for an answer. These times are common experience.',
       'dukcapil-answer': 'We found no official time for an answer. These times are common experience.',
     },
     retryReason: {
       evening: 'Some users report that it runs smoother in the evening. There is no official statement.',
       early: 'Some users report that it runs smoother outside office hours. There is no official statement.',
-      'own-record': 'At this hour the portal answered nearly all of your own attempts.',
+      'own-record': 'By your own records, OSS answered nearly all attempts at this hour.',
     },
   },
 });

@@ -76,7 +76,7 @@ describe('the way of a case', () => {
     await settle();
     // Who goes through the list with the arrow keys is not thrown out of it.
     expect(document.activeElement).toBe(select);
-    expect(screen.getByText(/Anda yang menandai/)).toBeTruthy();
+    expect(screen.getByText(/Ditandai oleh Anda/)).toBeTruthy();
     expect((await eventsOf(ports)).at(-1)).toEqual({ kind: 'stage-set', stage: 'activation' });
     await press('Urungkan');
     expect(select.value).toBe('register');
@@ -132,7 +132,7 @@ describe('preparing', () => {
     await showPanel({ tab: elsewhere });
     await press('Buka daftar periksa');
     expect(screen.getByText(/urus penggantian di Dinas Dukcapil/)).toBeTruthy();
-    fireEvent.click(screen.getAllByText('Kalau belum')[0]!);
+    fireEvent.click(screen.getAllByText('Jika belum')[0]!);
     await press('Bertanya ke Dukcapil');
     expect(document.activeElement?.textContent).toBe('Bertanya ke Dukcapil');
   });
@@ -359,7 +359,7 @@ describe('an error of the portal', () => {
       'Yang dapat dilakukan',
       'Jangan',
       'Sudah saya coba',
-      'Berhenti mencoba bila',
+      'Berhenti mencoba jika',
       'Lalu hubungi',
     ]) {
       expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
@@ -424,7 +424,7 @@ describe('waiting', () => {
     for (const [minutes, advice] of [
       [2, 'Spam dan Promosi'],
       [5, 'Minta kirim ulang sekali'],
-      [10, 'jalur lain'],
+      [10, 'cara lain'],
       [20, 'Telepon Contact Center 169'],
       [30, 'Kirim email ke kontak@oss.go.id'],
     ] as const) {
@@ -455,7 +455,7 @@ describe('waiting', () => {
   test('the seconds are not read out, the advice is', async () => {
     await showPanel({ cases: [readyCase], entries: waiting, tab: tabOn('code') });
     expect(screen.getByRole('timer').closest('[aria-live]')).toBeNull();
-    expect(screen.getByText(/minta kode lewat jalur lain/).closest('[aria-live="polite"]')).toBeTruthy();
+    expect(screen.getByText(/minta kode dengan cara lain/).closest('[aria-live="polite"]')).toBeTruthy();
   });
 
   test('ends when it has come, and goes on when that was pressed by mistake', async () => {
@@ -598,7 +598,7 @@ describe('trying again later', () => {
       settings: { activeCaseId: sampleCase.id, timeZone: 'Asia/Jayapura' },
     });
     await openLater();
-    await tick('Waktu sendiri');
+    await tick('Pilih waktu sendiri');
     expect(screen.getByText('Menurut waktu WIT.')).toBeTruthy();
     const field = screen.getByLabelText<HTMLInputElement>('Tanggal dan jam');
     const submit = async (value: string): Promise<void> => {
@@ -748,7 +748,7 @@ describe('Dukcapil, companions, contacts', () => {
     }
     await press('Mulai menunggu sinkronisasi');
     expect((await eventsOf(ports)).at(-1)).toEqual({ kind: 'wait-begun', wait: 'dukcapil-sync' });
-    await press('Lihat penantiannya');
+    await press('Lihat waktu tunggunya');
     expect(document.activeElement?.textContent).toBe('Menunggu data Dukcapil tersinkron');
   });
 

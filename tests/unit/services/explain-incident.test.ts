@@ -61,14 +61,14 @@ describe('what the case speaks for', () => {
     const { causes } = explainLast(chronology([0, failure], [4, failure], [9, failure]));
     expect(causes[0]?.evidence).toEqual([
       '3 kegagalan server tercatat dalam 10 menit.',
-      'Server menjawab HTTP 503.',
+      'Server menjawab dengan kode kesalahan 503.',
     ]);
     expect(causes[0]?.certaintyText).toBe('pasti');
     const slow = explainLast(chronology([0, failure], [4, failure], [15, failure]));
-    expect(slow.causes[0]?.evidence).toEqual(['Server menjawab HTTP 503.']);
+    expect(slow.causes[0]?.evidence).toEqual(['Server menjawab dengan kode kesalahan 503.']);
     const elsewhere = { device: 'ffff000011112222' };
     const other = explainLast(chronology([0, failure, elsewhere], [4, failure, elsewhere], [9, failure]));
-    expect(other.causes[0]?.evidence).toEqual(['Server menjawab HTTP 503.']);
+    expect(other.causes[0]?.evidence).toEqual(['Server menjawab dengan kode kesalahan 503.']);
   });
 
   it('an earlier registration from this device, with its day and outcome', () => {
@@ -134,7 +134,7 @@ describe('what the case speaks for', () => {
     const { causes } = explainLast(
       chronology([0, { kind: 'step-entered' }, done], [5, incident({ messageClass: 'nik-registered' })]),
     );
-    expect(causes[0]?.evidence).toEqual(['Portal menyatakan pendaftaran berhasil pada 21 November 2026.']);
+    expect(causes[0]?.evidence).toEqual(['OSS menyatakan pendaftaran berhasil pada 21 November 2026.']);
   });
 
   it('nothing, in a record of before findings were kept', () => {

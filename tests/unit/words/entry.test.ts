@@ -229,7 +229,7 @@ describe('what the person says of the case', () => {
     [
       { kind: 'wait-ended', wait: 'desk-answer', outcome: 'given-up' },
       'berhenti menunggu jawaban helpdesk',
-      'stopped waiting for an answer of the help desk',
+      'stopped waiting for an answer of the helpdesk',
     ],
     [
       { kind: 'reminder-set', reminder: 'retry', dueAtUtc: '2026-11-21T15:00:00.000Z' },
