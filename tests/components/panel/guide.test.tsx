@@ -828,7 +828,7 @@ describe('letters', () => {
       { kind: 'tried', remedy: 'asked-dukcapil', isDone: true },
       { kind: 'wait-begun', wait: 'dukcapil-answer' },
     ]);
-    await press('Lihat penantian jawaban');
+    await press('Lihat waktu tunggu jawaban');
     const view = container.querySelector('.guide-view')!;
     expect(document.activeElement?.textContent).toBe('Menunggu jawaban Dukcapil');
     for (const details of view.querySelectorAll('details')) details.open = true;
@@ -845,7 +845,7 @@ describe('letters', () => {
     await press('Bertanya ke Dukcapil');
     await press('Tulis pesan ke Dukcapil');
     expect(screen.getByText('Dicatat 21 November 2026.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Lihat penantian jawaban' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Lihat waktu tunggu jawaban' })).toBeNull();
   });
 
   test('a copy that the browser refuses is said, and not noted', async () => {

@@ -56,8 +56,8 @@ test('what the articles say is said', () => {
   for (const advice of [
     'tanpa bagian yang pudar',
     'urus penggantian di Dinas Dukcapil setempat',
-    'Kata sandi email lupa',
-    'Sambungan yang putus membuat isian gagal terkirim',
+    'Lupa kata sandi email',
+    'Koneksi yang terputus membuat isian gagal terkirim',
     'misalnya Orang Perseorangan untuk',
     'termasuk spasi dan tanda baca',
     'gelar, singkatan, atau nama panggilan',
