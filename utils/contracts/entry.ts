@@ -193,7 +193,7 @@ export type EntryEvent = z.infer<typeof entryEventSchema>;
 export const MISSING_PICTURE_REASONS = [
   'no-grant', // the toolbar button was not pressed for this page
   'tab-hidden',
-  'cover-failed', // the page moved while it was covered; the picture was dropped unseen
+  'cover-failed', // the page moved, or its pixels did not show every cover; the picture was dropped unseen
   'interrupted', // the browser stopped the extension between text and picture
   'refused', // the browser refused for another reason
   'storage-full',

@@ -133,7 +133,7 @@ function missing(reason: MissingPictureReason): Missing {
 
 /** Chromium photographs what two fingers have made larger, Firefox the page as large as it was. */
 function viewOf({ innerWidth, offsetLeft, offsetTop, scale }: ShotRequest['view']): PictureView {
-  return import.meta.env.FIREFOX
+  return import.meta.env.BROWSER === 'firefox'
     ? { left: 0, top: 0, width: innerWidth }
     : { left: offsetLeft, top: offsetTop, width: innerWidth / scale };
 }

@@ -196,7 +196,8 @@ const words = bilingual<EntryWords>({
     missingPicture: {
       'no-grant': 'tanpa gambar: ikon Pendamping OSS belum ditekan di halaman ini',
       'tab-hidden': 'tanpa gambar: halaman sedang tidak terlihat',
-      'cover-failed': 'tanpa gambar: halaman bergerak saat data ditutup, gambar dibuang tanpa dilihat',
+      'cover-failed':
+        'tanpa gambar: halaman bergerak atau datanya belum tertutup, gambar dibuang tanpa dilihat',
       interrupted: 'tanpa gambar: browser menghentikan ekstensi sebelum gambar selesai',
       refused: 'tanpa gambar: browser menolak',
       'storage-full': 'tanpa gambar: penyimpanan penuh',
@@ -294,7 +295,8 @@ const words = bilingual<EntryWords>({
     missingPicture: {
       'no-grant': 'no picture: the Pendamping OSS button was not pressed for this page',
       'tab-hidden': 'no picture: the page was not visible',
-      'cover-failed': 'no picture: the page moved while it was covered, the picture was dropped unseen',
+      'cover-failed':
+        'no picture: the page moved or its data were not covered yet, the picture was dropped unseen',
       interrupted: 'no picture: the browser stopped the extension before the picture was done',
       refused: 'no picture: the browser refused',
       'storage-full': 'no picture: storage was full',

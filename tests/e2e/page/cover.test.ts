@@ -104,6 +104,15 @@ test('fields, repeated values, split texts and pictures from memory: scrolled, t
   }
 });
 
+test('a page that two fingers have made larger has its picture', async ({ stage }) => {
+  const { page, lab } = stage;
+  const operator = await stage.record(PAGE);
+  await fill(stage);
+  await lab.setPinch(page, 1.7);
+  await showMessage(page, 'Data tidak sesuai KTP', 20_000);
+  await operator.waitForLine('Data tidak sesuai KTP', { picture: true });
+});
+
 test('a page that moves under the cover gives no picture', async ({ stage }) => {
   const { page } = stage;
   const operator = await stage.record(PAGE);

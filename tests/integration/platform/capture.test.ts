@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCamera, HOLD_LIMIT_MS } from '../../../utils/platform/capture.ts';
-import type { Camera } from '../../../utils/services/ports.ts';
+import type { Camera, ShotRequest } from '../../../utils/services/ports.ts';
 import { createSetClock } from '../../support/memory-ports.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
 
@@ -60,7 +60,7 @@ async function leadTo(url: string | undefined): Promise<void> {
   vi.spyOn(browser.tabs, 'get').mockImplementation((async () => ({ ...tab, url })) as never);
 }
 
-function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
+function take(entryId = 'entry-1', request: Partial<ShotRequest> = {}): ReturnType<Camera['take']> {
   return camera.take({
     entryId,
     tabId,
@@ -68,6 +68,7 @@ function take(entryId = 'entry-1'): ReturnType<Camera['take']> {
     covers: [cover],
     view: { innerWidth: WIDTH, offsetLeft: 0, offsetTop: 0, scale: 1 },
     caption: new Promise(() => undefined),
+    ...request,
   });
 }
 
@@ -188,6 +189,18 @@ describe('looking for the covers', () => {
   test('a word above one of them is seen', async () => {
     shadeAt = (x, y) => (isBelow(x, y) && y === 20 && x > 20 && x < 26 ? 255 : 0);
     expect(await take()).toMatchObject({ outcome: 'retry' });
+  });
+
+  test('looks for them in the part of the page that two fingers have made larger', async () => {
+    const pinched = {
+      covers: [{ left: 60, top: 60, right: 75, bottom: 68 }],
+      view: { innerWidth: WIDTH, offsetLeft: 60, offsetTop: 60, scale: 2 },
+    };
+    const isCorner = (x: number, y: number): boolean => x < 30 && y < 16;
+    shadeAt = (x, y) => (isCorner(x, y) ? stripes(x) : 0);
+    expect(await take('entry-1', pinched)).toMatchObject({ outcome: 'retry' });
+    shadeAt = (x, y) => (isCorner(x, y) ? 0 : stripes(x));
+    expect(await take('entry-1', pinched)).toEqual({ outcome: 'taken' });
   });
 
   test('what is no picture at all is refused', async () => {

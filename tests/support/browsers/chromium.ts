@@ -203,6 +203,13 @@ class ChromiumLab implements Lab {
     await page.bringToFront();
   }
 
+  async setPinch(page: Page, factor: number): Promise<void> {
+    // What a session sets ends with it.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: factor });
+    await page.waitForFunction((wanted) => Math.abs(visualViewport!.scale - wanted) < 0.01, {}, factor);
+  }
+
   async setDark(dark: boolean): Promise<void> {
     this.#dark = dark;
     for (const page of [...(await this.#browser.pages()), ...this.#panels]) await this.#applyScheme(page);

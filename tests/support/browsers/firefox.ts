@@ -233,6 +233,12 @@ class FirefoxLab implements Lab {
     await this.#scope.run(`ZoomManager.setZoomForBrowser(${browserOf(page)}, args[0]);`, factor);
   }
 
+  async setPinch(page: Page, factor: number): Promise<void> {
+    const pinch = `content.windowUtils.setResolutionAndScaleTo(${factor});`;
+    await this.#scope.runInDocument(browserOf(page), pinch, () => null, []);
+    await page.waitForFunction((wanted) => Math.abs(visualViewport!.scale - wanted) < 0.01, {}, factor);
+  }
+
   async setDark(dark: boolean): Promise<void> {
     await this.#scope.run(
       `for (const browser of [...gBrowser.browsers, ${SIDEBAR}]) {

@@ -73,6 +73,8 @@ export interface Lab {
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   setZoom(page: Page, factor: number): Promise<void>;
+  /** Makes a part of the page larger, as two fingers on a touchpad do. Ends with the page. */
+  setPinch(page: Page, factor: number): Promise<void>;
   /** For the pages and the panel that are open now. */
   setDark(dark: boolean): Promise<void>;
   /** Resolves when the browser is gone, for whatever reason. */

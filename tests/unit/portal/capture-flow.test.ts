@@ -10,12 +10,12 @@ function flowWith(answers: readonly Taken[], { canPaint = true, staysCovered = t
   const log: string[] = [];
   const shownCovers: number[] = [];
   let asked = 0;
-  let covered = 0;
+  let coverCount = 0;
   const flow = new CaptureFlow({
     cover() {
       log.push('cover');
-      covered += 1;
-      const left = covered;
+      coverCount += 1;
+      const left = coverCount;
       return {
         ready: Promise.resolve(canPaint),
         drawn: () => [{ left, top: 0, right: 90, bottom: 20 }],
