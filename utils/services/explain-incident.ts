@@ -34,7 +34,7 @@ export interface Explanation {
   readonly avoid: readonly string[];
   /** When to stop trying and go to a desk. */
   readonly stopWhen: readonly string[];
-  /** In order; empty where no desk can help. */
+  /** In order; empty only for what is no error. */
   readonly desks: readonly DeskAdvice[];
 }
 

@@ -8,7 +8,7 @@ export interface NextSteps {
   /** In order; the first can be done right now. */
   readonly steps: readonly string[];
   readonly avoid: readonly string[];
-  /** When to stop trying and go to a desk; empty where no desk can help. */
+  /** When to stop trying and go to a desk; empty only for what is no error. */
   readonly stopWhen: readonly string[];
   /** What shows this trouble to a desk, beside what it wants in any case. */
   readonly evidence: readonly string[];
@@ -198,16 +198,20 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Ketik kata sandi yang sama di kedua isian.',
         ],
         avoid: ['Jangan memakai kata sandi email Anda.'],
-        stopWhen: [],
-        evidence: [],
+        stopWhen: ['Semua syarat terpenuhi dan kedua isian sama, tetapi tetap ditolak.'],
+        evidence: ['Bunyi syarat dan pesannya, dengan jamnya; kata sandi jangan dikirim'],
       },
       'captcha-wrong': {
         title: 'Kode pengaman (captcha) tidak cocok',
         cause: 'Huruf pada gambar mungkin salah baca, atau gambarnya sudah lewat waktu.',
-        steps: ['Muat gambar baru.', 'Ketik pelan-pelan dan perhatikan huruf besar dan kecil.'],
+        steps: [
+          'Muat gambar baru.',
+          'Ketik pelan-pelan dan perhatikan huruf besar dan kecil.',
+          'Jika tetap ditolak, coba dengan browser lain.',
+        ],
         avoid: [NO_RETRY_ID],
-        stopWhen: [],
-        evidence: [],
+        stopWhen: ['Tiga gambar baru ditolak, juga dengan browser lain.'],
+        evidence: ['Tangkapan layar kode pengaman dan pesannya, dengan jam setiap percobaan'],
       },
       'session-expired': {
         title: 'Sesi sudah berakhir',
@@ -250,10 +254,11 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
         steps: [
           'Periksa Wi-Fi atau paket data.',
           'Setelah tersambung, periksa apakah isian masih ada sebelum menekan tombol.',
+          'Jika situs lain juga tidak terbuka, hubungi penyedia internet Anda.',
         ],
         avoid: ['Jangan menutup halaman sebelum isian dicatat.'],
-        stopWhen: [],
-        evidence: [],
+        stopWhen: ['Situs lain terbuka lancar, tetapi OSS tetap tidak terbuka.'],
+        evidence: ['Jam setiap percobaan, dan jaringan yang dipakai'],
       },
       'email-renewal': {
         title: 'OSS meminta email baru',
@@ -456,16 +461,20 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
           'Type the same password in both fields.',
         ],
         avoid: ['Do not use the password of your e-mail.'],
-        stopWhen: [],
-        evidence: [],
+        stopWhen: ['Every condition is met and both fields are the same, and it is still refused.'],
+        evidence: ['The conditions and the message word for word, with the time; never send the password'],
       },
       'captcha-wrong': {
         title: 'The captcha does not match',
         cause: 'The letters may be misread, or the picture is out of date.',
-        steps: ['Load a new picture.', 'Type slowly and mind capital and small letters.'],
+        steps: [
+          'Load a new picture.',
+          'Type slowly and mind capital and small letters.',
+          'If it is refused again, try with another browser.',
+        ],
         avoid: [NO_RETRY_EN],
-        stopWhen: [],
-        evidence: [],
+        stopWhen: ['Three new pictures were refused, also with another browser.'],
+        evidence: ['A screenshot of the captcha and the message, with the time of each try'],
       },
       'session-expired': {
         title: 'The session has ended',
@@ -505,10 +514,11 @@ export const diagnosisWords = bilingual<DiagnosisWords>({
         steps: [
           'Check Wi-Fi or mobile data.',
           'Once connected, see whether the form still holds your data before you press a button.',
+          'If other sites do not open either, contact your internet provider.',
         ],
         avoid: ['Do not close the page before you have noted what you typed.'],
-        stopWhen: [],
-        evidence: [],
+        stopWhen: ['Other sites open quickly, but OSS still does not.'],
+        evidence: ['The time of each try, and the network used'],
       },
       'email-renewal': {
         title: 'OSS asks for a new e-mail',

@@ -21,15 +21,11 @@ describe.each(['id', 'en'] as const)('next steps in %s', (language) => {
     }
   });
 
-  it('say when to stop and what to show wherever a desk can help, and only there', () => {
+  it('say for every error what not to do, when to stop, whom to contact and what to show', () => {
     for (const name of MESSAGE_CLASSES) {
-      const { stopWhen, evidence } = words.classes[name];
-      const hasDesk = CHANNELS_FOR[name].length > 0;
-      expect({ name, stops: stopWhen.length > 0, shows: evidence.length > 0 }).toEqual({
-        name,
-        stops: hasDesk,
-        shows: hasDesk,
-      });
+      const { avoid, stopWhen, evidence } = words.classes[name];
+      const isSaid = [avoid, stopWhen, CHANNELS_FOR[name], evidence].map((part) => part.length > 0);
+      expect([name, ...isSaid]).toEqual([name, ...Array.from({ length: 4 }, () => name !== 'none')]);
     }
   });
 });

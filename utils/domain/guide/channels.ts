@@ -195,7 +195,7 @@ const DUKCAPIL: readonly ChannelId[] = [
   'dukcapil-email',
 ];
 
-/** Whom to ask about a message, in order; nobody where no desk can help. */
+/** Whom to ask about a message, in order; nobody about what is no error. */
 export const CHANNELS_FOR: Readonly<Record<MessageClass, readonly ChannelId[]>> = {
   'nik-registered': OSS,
   'email-registered': OSS,
@@ -209,12 +209,12 @@ export const CHANNELS_FOR: Readonly<Record<MessageClass, readonly ChannelId[]>> 
   'otp-expired': OSS,
   'activation-mail-missing': OSS_MAIL,
   'login-failed': OSS,
-  'password-rejected': [],
-  'captcha-wrong': [],
+  'password-rejected': OSS,
+  'captcha-wrong': OSS,
   'session-expired': OSS,
   'server-error': OSS,
   timeout: OSS,
-  offline: [],
+  offline: OSS,
   'email-renewal': OSS,
   unknown: OSS,
   none: [],
