@@ -55,6 +55,7 @@ export function startBackground(outside: Outside): void {
   inBackground('joins', stores.archive.sweep());
   // On a full disk no key could be made any more, and no bundle signed.
   inBackground('signing key', stores.signer.publicKey());
+  inBackground('reserve', stores.keepReserve());
   const sweepLater = outside.createSweepAlarm(() => {
     inBackground('sweep', closeAllWaiting(ports));
     // Room may have been made outside of the browser, of which nobody tells.

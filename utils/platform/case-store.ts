@@ -12,6 +12,7 @@ import { hashText } from './digest.ts';
 import { draftsOf } from './draft-store.ts';
 import { EVIDENCE_STORES, type EvidenceStores } from './evidence-writer.ts';
 import { wholeCase } from './link-store.ts';
+import { releaseReserve } from './reserve.ts';
 import { openAll, openAs, openReadable, type OpenedRecords } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
 
@@ -93,11 +94,14 @@ export function createCaseStore(
   }
 
   /**
-   * A full disk takes nothing, not even a line in the deletion log, but lets go of anything: the files go first and
-   * make room for the line. A case without files would make none, and stays.
+   * A full disk takes nothing, not even a line in the deletion log, but lets go of anything: the reserve and the files
+   * go first and make room for the line.
    */
   async function removeFromFullDisk(id: string): Promise<RemovedCase> {
-    const files = await database.write(CASE_STORES, (transaction) => takeFiles(transaction, id));
+    const files = await database.write(CASE_STORES, async (transaction) => {
+      await releaseReserve(transaction.objectStore('settings'));
+      return takeFiles(transaction, id);
+    });
     try {
       return await removeCase(id, files);
     } catch (error) {

@@ -24,6 +24,7 @@ import { createProxyStore } from './proxy-store.ts';
 import { createReminderSigns } from './reminder-signs.ts';
 import { createReminderStore } from './reminder-store.ts';
 import { reportError } from './report-error.ts';
+import { keepReserve } from './reserve.ts';
 import { announceChange } from './revision.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSigner } from './signing-key.ts';
@@ -43,6 +44,8 @@ export interface Stores {
   /** Sets alarm and toolbar button by the reminders that are stored now. */
   readonly refreshSigns: () => Promise<void>;
   readonly drafts: DraftStore;
+  /** Sets room aside with which a case can be removed from a full disk. */
+  readonly keepReserve: () => Promise<void>;
 }
 
 /**
@@ -86,5 +89,6 @@ export function openStores(
     reminders,
     refreshSigns,
     drafts: createDraftStore(database, vault),
+    keepReserve: () => keepReserve(database),
   };
 }

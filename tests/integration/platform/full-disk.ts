@@ -4,7 +4,7 @@ import { vi } from 'vitest';
  * A disk that is full to the last byte, as Chromium tells of it: whatever is added fails, what is deleted goes and makes
  * room for as many records. Returns what ends that.
  */
-export function fillDisk(): () => void {
+export function fillDisk({ hasReserve = false } = {}): () => void {
   let room = 0;
   const remove = IDBObjectStore.prototype.delete;
   const spies = [
@@ -23,8 +23,8 @@ export function fillDisk(): () => void {
       this: IDBObjectStore,
       ...args
     ) {
-      // Only files are large enough to matter.
-      if (['pictures', 'attachment-files'].includes(this.name)) {
+      // Only what is large enough to lie in a file of its own matters.
+      if (['pictures', 'attachment-files'].includes(this.name) || (hasReserve && args[0] === 'reserve')) {
         this.transaction.addEventListener('complete', () => (room = Math.max(room, 0) + 1));
       }
       return remove.apply(this, args);

@@ -64,6 +64,19 @@ describe('cases', () => {
     expect(await stores.attachments.readFile(file.id)).toEqual(PNG);
   });
 
+  test('go from a full disk also without files, by the room that was set aside', async () => {
+    await stores.keepReserve();
+    await stores.cases.save(caseOfRatna);
+    await stores.chronology.append(draftFor(caseOfRatna.id));
+    const endOfFullDisk = fillDisk({ hasReserve: true });
+    await stores.cases.remove(caseOfRatna.id);
+    expect(await stores.cases.list()).toEqual([]);
+    expect(await stores.deletions.list()).toMatchObject([{ entryCount: 1 }]);
+    endOfFullDisk();
+    await stores.keepReserve();
+    expect(await database.read((connection) => connection.count('settings', 'reserve'))).toBe(1);
+  });
+
   test('stay on a full disk when they would make no room', async () => {
     await stores.cases.save(caseOfRatna);
     await stores.chronology.append(draftFor(caseOfRatna.id));
