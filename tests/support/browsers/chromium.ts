@@ -61,6 +61,14 @@ export async function launchChromium(options: LabOptions): Promise<Lab> {
   );
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const session = await browser.target().createCDPSession();
+  if (options.storageLimitBytes !== undefined) {
+    await (
+      await page.createCDPSession()
+    ).send('Storage.overrideQuotaForOrigin', {
+      origin: `chrome-extension://${extension.id}`,
+      quotaSize: options.storageLimitBytes,
+    });
+  }
   const { extensionDir } = options;
   return new ChromiumLab({ browser, session, folder, networkLog, extensionDir }, extension, page);
 }

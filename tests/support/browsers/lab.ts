@@ -24,6 +24,8 @@ export interface LabOptions {
   readonly profileDir?: string;
   /** CSS pixels of the browser window; default 1280 x 900. */
   readonly window?: { readonly width: number; readonly height: number };
+  /** All that the extension may store, in bytes; default as the browser sees fit. In Chromium only. */
+  readonly storageLimitBytes?: number;
   /** Device time zone; default Asia/Jakarta. */
   readonly timeZone?: string;
 }
