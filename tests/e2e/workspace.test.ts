@@ -9,25 +9,15 @@ import { panelWords } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
 import { person } from '../../practice/people.ts';
 import { findViolations } from '../support/accessibility.ts';
-import type { Lab } from '../support/browsers/lab.ts';
 import { openBundle } from '../support/bundle-reader.ts';
 import { waitForDownload } from '../support/downloads.ts';
 import { eventually } from '../support/eventually.ts';
-import { PanelPerson } from '../support/panel-person.ts';
+import { openWorkspace } from '../support/open-workspace.ts';
 import { coloursIn } from '../support/pictures.ts';
 import { startRecording, test } from './stage.ts';
 
 const words = workspaceWords.id;
 const NOTE = 'Sudah menelepon 168';
-
-async function openWorkspace(lab: Lab): Promise<{ page: Page; operator: PanelPerson }> {
-  const page = await lab.openExtensionPage('workspace.html');
-  const operator = new PanelPerson({
-    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])),
-    screenshot: () => page.screenshot(),
-  });
-  return { page, operator };
-}
 
 /** A small photo as a phone writes it: with the tag that leads to its place. */
 async function makePhoto(page: Page): Promise<Uint8Array> {
@@ -56,7 +46,36 @@ async function pasteText(page: Page, fileName: string, content: string): Promise
   );
 }
 
-test('attachments: picked, pasted, refused, without their place, and taken back', async ({ stage }) => {
+/** As the browser hands over a file that was dragged in from a folder. */
+async function dropFile(page: Page, fileName: string, content: string): Promise<void> {
+  await page.evaluate(
+    (name, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+    },
+    fileName,
+    content,
+  );
+}
+
+/** For this page alone. */
+async function turnClockBack(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((shift) => {
+    const Right = Date;
+    globalThis.Date = class extends Right {
+      constructor(given?: string | number) {
+        super(given ?? Right.now() - shift);
+      }
+    } as DateConstructor;
+  }, milliseconds);
+}
+
+test('attachments: picked, pasted, dropped, refused, without their place, and taken back', async ({
+  stage,
+}) => {
   const { lab, folder, downloadDir } = stage;
   const { page, operator } = await openWorkspace(lab);
   await operator.press(words.views.newCase);
@@ -85,9 +104,11 @@ test('attachments: picked, pasted, refused, without their place, and taken back'
     'From: oss@contoh.example\nTo: b@contoh.example\nDate: kini\n\nIsi',
   );
   await operator.waitFor(words.attachments.stagedTitle(2));
+  await dropFile(page, 'surat dinas.pdf', '%PDF-1.7 isi');
+  await operator.waitFor(words.attachments.stagedTitle(3));
   expect(await findViolations(operator.panel)).toEqual([]);
-  await operator.press(words.attachments.save(2));
-  await operator.waitFor(words.attachments.saved(2));
+  await operator.press(words.attachments.save(3));
+  await operator.waitFor(words.attachments.saved(3));
 
   await operator.press(words.attachments.download('foto ktp.jpg'));
   const stored = readFileSync(await waitForDownload(downloadDir, /^foto ktp\.jpg$/));
@@ -101,6 +122,13 @@ test('attachments: picked, pasted, refused, without their place, and taken back'
   const other = await openWorkspace(lab);
   await other.operator.press('BUDI SANTOSO');
   await other.operator.waitFor('konfirmasi.eml');
+  await other.operator.waitFor('surat dinas.pdf');
+
+  await turnClockBack(other.page, 3_600_000);
+  await other.operator.press(panelWords.id.recording.addNote);
+  await other.operator.fill(panelWords.id.recording.noteLabel, 'jam dimundurkan');
+  await other.operator.press(panelWords.id.recording.noteSave);
+  await other.operator.waitFor('Jam perangkat dimundurkan sebelum catatan ini');
 });
 
 /** The stored picture as the viewer shows it. */
@@ -156,22 +184,30 @@ test('a covered part is black in storage and in the bundle; notes are put right 
   await page.mouse.move(area.left + box.right, area.top + box.bottom);
   await page.mouse.up();
   await operator.waitFor(words.redact.boxes(1));
+  const finger = { left: 60, top: 100, right: 260, bottom: 140 };
+  await page.touchscreen.touchStart(area.left + finger.left, area.top + finger.top);
+  await page.touchscreen.touchMove(area.left + finger.right - 30, area.top + finger.bottom - 10);
+  await page.touchscreen.touchMove(area.left + finger.right, area.top + finger.bottom);
+  await page.touchscreen.touchEnd();
+  await operator.waitFor(words.redact.boxes(2));
   expect(await findViolations(operator.panel)).toEqual([]);
-  await operator.press(words.redact.cover(1));
-  await operator.waitFor(words.case.covered(1));
+  await operator.press(words.redact.cover(2));
+  await operator.waitFor(words.case.covered(2));
 
-  const covered = {
-    left: box.left * scale + 2,
-    top: box.top * scale + 2,
-    right: box.right * scale - 2,
-    bottom: box.bottom * scale - 2,
-  };
-  const isBlackInside = (picture: PNG): boolean => [...coloursIn(picture, covered)].join() === '0,0,0';
+  const pixelsOf = ({ left, top, right, bottom }: typeof box): typeof box => ({
+    left: left * scale + 2,
+    top: top * scale + 2,
+    right: right * scale - 2,
+    bottom: bottom * scale - 2,
+  });
+  const [covered, touched] = [pixelsOf(box), pixelsOf(finger)];
+  const isBlackInside = (picture: PNG): boolean =>
+    [covered, touched].every((part) => [...coloursIn(picture, part)].join() === '0,0,0');
   const label = await page.$eval('button.thumb', (button) => button.getAttribute('aria-label') ?? '');
   await operator.press(label);
   const stored = await readShownPicture(page);
   expect(isBlackInside(stored)).toBe(true);
-  const below = { ...covered, top: covered.bottom + 6, bottom: covered.bottom + 200 };
+  const below = { ...touched, top: touched.bottom + 6, bottom: touched.bottom + 200 };
   expect(coloursIn(stored, below).size).toBeGreaterThan(1);
   await operator.press(panelWords.id.close);
 
