@@ -386,7 +386,7 @@ describe('when a request fails', () => {
     const before = await dump();
     const failures: string[] = [];
     for (let request = 1; ; request += 1) {
-      const restore = failAtWrite(request);
+      const restore = failAtWrite(request, { staysFull: true });
       const outcome = await change().then(
         () => 'done',
         (error: { readonly code: string }) => error.code,

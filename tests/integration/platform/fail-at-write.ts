@@ -1,9 +1,10 @@
 import { vi } from 'vitest';
 
 /**
- * Storage runs full: of all writes that follow, the given one fails; the first is 1. Returns what ends that.
+ * Storage runs full: of all writes that follow, the given one fails; the first is 1. Where it stays full, nothing is
+ * written any more, and no removal makes room. Returns what ends that.
  */
-export function failAtWrite(failing: number): () => void {
+export function failAtWrite(failing: number, { staysFull = false } = {}): () => void {
   let count = 0;
   const spies = (['add', 'put', 'delete'] as const).map((method) => {
     const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
@@ -12,7 +13,8 @@ export function failAtWrite(failing: number): () => void {
       ...args: unknown[]
     ) {
       count += 1;
-      if (count === failing) throw new DOMException('no space', 'QuotaExceededError');
+      if (count === failing || (staysFull && count > failing))
+        throw new DOMException('no space', 'QuotaExceededError');
       return original.apply(this, args) as never;
     });
   });

@@ -29,11 +29,7 @@ const replies: { readonly [Name in keyof typeof pageCalls]: readonly CallReply<N
   'page.observed': [hints, { hints: [] }, { hints: [{ ...hints.hints[0]!, proposal: null }] }],
   'page.pressed': [{ attempt: 3 }],
   'page.incident': [{ entryId: 'e1' }, { entryId: null }],
-  'picture.take': [
-    { outcome: 'taken' },
-    { outcome: 'retry', afterMs: 500 },
-    { outcome: 'missing' },
-  ],
+  'picture.take': [{ outcome: 'taken' }, { outcome: 'retry', afterMs: 500 }, { outcome: 'missing' }],
   'picture.settle': [{}],
   'page.written': [{}],
   'page.paused': [{}],
