@@ -48,6 +48,7 @@ const icons = Object.fromEntries(ICON_SIZES_PX.map((size) => [size, `icon/${size
 
 export default defineConfig({
   imports: false,
+  modulesDir: 'scripts/wxt-modules',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),

@@ -1,6 +1,6 @@
 /**
  * What the overlay needs of Preact, and nothing else: function components, attributes, click handlers, keys.
- * The content script is built with this in Preact's place (`modules/lean-content-script.ts`), because Preact
+ * The content script is built with this in Preact's place (`scripts/wxt-modules/lean-content-script.ts`), because Preact
  * alone would take a sixth of the size that a content script may have. Everywhere else, component tests
  * included, the overlay runs on Preact itself.
  */

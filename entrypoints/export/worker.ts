@@ -21,7 +21,7 @@ import { exportBundle } from '../../utils/services/export-bundle.ts';
 import { writePdfInWorker } from './pdf-in-worker.ts';
 
 const PROGRESS_EVERY_MS = 100;
-/** Put beside the pages by modules/check-page.ts. */
+/** Put beside the pages by scripts/wxt-modules/check-page.ts. */
 const CHECK_PAGE = '/check-page.txt';
 
 const stop = new AbortController();

@@ -2,9 +2,9 @@
  * The practice form with the companion in it, inside a frame of the practice page. Everything that it asks goes
  * over one port: to the portal's rules and to the companion's background, which both run in that page.
  */
-import { createForm } from '../../practice/app/create-form.ts';
-import { go, startRoute } from '../../practice/app/route.ts';
-import { type PortalClient, UNREACHABLE, type Outcome } from '../../practice/client/portal-client.ts';
+import { createForm } from '../../tests/portal/app/create-form.ts';
+import { go, startRoute } from '../../tests/portal/app/route.ts';
+import { type PortalClient, UNREACHABLE, type Outcome } from '../../tests/portal/client/portal-client.ts';
 import { openSchema, PRACTICE_CALLS, PRACTICE_GREETING } from '../../utils/contracts/practice.ts';
 import { connectPort } from '../../utils/platform/port-calls.ts';
 import { Companion } from '../portal.content/companion.tsx';

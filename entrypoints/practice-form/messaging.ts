@@ -1,8 +1,8 @@
 /**
  * Stands in for `utils/platform/messaging-content.ts` where the companion runs in the practice form
- * (`modules/practice-page.ts`): its calls go over the port to the practice page, never to the background.
+ * (`scripts/wxt-modules/practice-page.ts`): its calls go over the port to the practice page, never to the background.
  */
-import { route } from '../../practice/app/route.ts';
+import { route } from '../../tests/portal/app/route.ts';
 import type { Page } from '../../utils/contracts/entry.ts';
 import { type PortalSnapshot, tabCalls } from '../../utils/contracts/messages.ts';
 import { PRACTICE_ORIGIN } from '../../utils/contracts/practice.ts';

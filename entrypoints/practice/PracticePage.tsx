@@ -6,8 +6,8 @@ import { PracticeMark } from '../../components/practice/PracticeMark.tsx';
 import { TroubleForm } from '../../components/practice/TroubleForm.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
 import { LanguageSwitch } from '../../components/shared/LanguageSwitch.tsx';
-import { PEOPLE, person } from '../../practice/people.ts';
-import { TROUBLES } from '../../practice/rules/troubles.ts';
+import { PEOPLE, person } from '../../tests/portal/people.ts';
+import { TROUBLES } from '../../tests/portal/rules/troubles.ts';
 import {
   FORM_GENERATIONS,
   type FormGeneration,

@@ -1,6 +1,6 @@
 /** The practice page's end of the port to the form in its frame. */
-import type { PortalClient } from '../../practice/client/portal-client.ts';
-import { isCallName } from '../../practice/rules/calls.ts';
+import type { PortalClient } from '../../tests/portal/client/portal-client.ts';
+import { isCallName } from '../../tests/portal/rules/calls.ts';
 import {
   openSchema,
   portalCallSchema,

@@ -1,8 +1,8 @@
 /** The made-up people of the portal, as the practice page shows them and as a case takes them. */
 import type { CardLine, PracticePerson } from '../../components/practice/PersonPicker.tsx';
-import { PEOPLE, type Person } from '../../practice/people.ts';
-import { FIRST_PASSWORD, firstAccounts } from '../../practice/rules/accounts.ts';
-import { nameRegions } from '../../practice/rules/regions.ts';
+import { PEOPLE, type Person } from '../../tests/portal/people.ts';
+import { FIRST_PASSWORD, firstAccounts } from '../../tests/portal/rules/accounts.ts';
+import { nameRegions } from '../../tests/portal/rules/regions.ts';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { groupNik } from '../../utils/domain/nik/group-nik.ts';
 import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';

@@ -1,9 +1,9 @@
 /** The practised portal inside the page: its server's rules, the trouble asked for, and its mailbox. */
-import { createInPageClient } from '../../practice/client/in-page-client.ts';
-import type { PortalClient } from '../../practice/client/portal-client.ts';
-import { createBackend } from '../../practice/rules/backend.ts';
-import type { Mail } from '../../practice/rules/mailbox.ts';
-import { TROUBLES } from '../../practice/rules/troubles.ts';
+import { createInPageClient } from '../../tests/portal/client/in-page-client.ts';
+import type { PortalClient } from '../../tests/portal/client/portal-client.ts';
+import { createBackend } from '../../tests/portal/rules/backend.ts';
+import type { Mail } from '../../tests/portal/rules/mailbox.ts';
+import { TROUBLES } from '../../tests/portal/rules/troubles.ts';
 import type { FormGeneration, TroubleId, TroublePlace } from '../../utils/contracts/practice.ts';
 
 export interface PracticePortal extends PortalClient {

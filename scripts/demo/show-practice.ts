@@ -1,7 +1,7 @@
 /** The practice page, used as a person does: somebody made up, an error on demand, and what the companion says. */
 import type { Page } from 'puppeteer-core';
 import { practiceWords } from '../../utils/words/practice.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../../tests/portal/people.ts';
 import type { Lab } from '../../tests/support/browsers/lab.ts';
 import { PracticeRoom } from '../../tests/support/practice-room.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { startPortal } from '../portal/server/start-portal.ts';
 import {
   BROWSER_NAMES,

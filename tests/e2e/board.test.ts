@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { boardWords } from '../../utils/words/board.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { causeName, patternWords } from '../../utils/words/patterns.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { findFaults, readStored } from '../endure/stored-records.ts';
 import { startPortal } from '../portal/server/start-portal.ts';
 import { builtExtension, launchLab, type Surface } from '../support/browsers/lab.ts';

@@ -9,7 +9,7 @@ import { PICTURE_SALT_BYTES } from '../../utils/domain/evidence/salt-picture.ts'
 import { panelWords } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
 import { readStored } from '../endure/stored-records.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { openBundle } from '../support/bundle-reader.ts';
 import { eventually } from '../support/eventually.ts';
 import { PanelPerson } from '../support/panel-person.ts';

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { createRandom } from '../bench/random.ts';
 import { Lives } from '../endure/lives.ts';
 import { findFaults, findLost, readStored } from '../endure/stored-records.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { startPortal } from '../portal/server/start-portal.ts';
 import { builtExtension, launchLab } from '../support/browsers/lab.ts';
 import { eventually } from '../support/eventually.ts';

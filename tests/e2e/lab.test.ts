@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { startPortal } from '../portal/server/start-portal.ts';
 import { builtExtension, launchLab, type Lab } from '../support/browsers/lab.ts';
 import { waitForDownload } from '../support/downloads.ts';

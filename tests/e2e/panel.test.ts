@@ -1,7 +1,7 @@
 /** The side panel can be read and used by everybody, in each of its views. */
 import { expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { findViolations } from '../support/accessibility.ts';
 import { PanelPerson, reloadPanel } from '../support/panel-person.ts';
 import { startRecording, test, type Stage } from './stage.ts';

@@ -6,7 +6,7 @@ import { guideWords } from '../../utils/words/guide.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { practiceWords } from '../../utils/words/practice.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { findViolations } from '../support/accessibility.ts';
 import { eventually } from '../support/eventually.ts';
 import { PanelPerson } from '../support/panel-person.ts';

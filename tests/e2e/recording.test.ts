@@ -6,7 +6,7 @@ import { PageNotes } from '../support/page-notes.ts';
 import { says } from '../support/panel-person.ts';
 import { PracticeForm } from '../support/practice-form.ts';
 import { findFaults, readStored } from '../endure/stored-records.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { startRecording, test } from './stage.ts';
 
 const REGISTERED = 'NIK sudah terdaftar';

@@ -1,5 +1,5 @@
 /** The error with which most people meet: their NIK has an account already. */
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import type { PanelPerson } from '../support/panel-person.ts';
 import { startRecording, type Stage } from './stage.ts';
 

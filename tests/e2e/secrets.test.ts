@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { openBundle, type OpenedBundle } from '../support/bundle-reader.ts';
 import { APPLICANT } from '../support/job.ts';
 import type { Box } from '../support/page-notes.ts';

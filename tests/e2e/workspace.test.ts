@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { readPhotoDetails } from '../../utils/domain/evidence/photo-details.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { findViolations } from '../support/accessibility.ts';
 import { openBundle } from '../support/bundle-reader.ts';
 import { waitForDownload } from '../support/downloads.ts';

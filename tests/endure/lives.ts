@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { verifyBundle } from '../../utils/services/bundle/verify-bag.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import type { Random } from '../bench/random.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import { startPortal, type Portal } from '../portal/server/start-portal.ts';
 import { builtExtension, launchLab, type BrowserName, type Lab } from '../support/browsers/lab.ts';
 import { waitForDownload } from '../support/downloads.ts';

@@ -54,13 +54,18 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const sources = listFiles(/^(utils|components|practice|entrypoints)\/.*(\.tsx?|\.vue)$/);
+/** The part of the practice portal that is built into the extension. */
+const PRACTICE = /^tests\/portal\/((app|client|regions|rules)\/|people\.ts$)/;
+
+const sources = [
+  ...listFiles(/^(utils|components|entrypoints)\/.*(\.tsx?|\.vue)$/),
+  ...listFiles(/^tests\/portal\/.*(\.ts|\.vue)$/).filter((path) => PRACTICE.test(path)),
+];
 
 function layerOf(path: string): Layer {
+  if (PRACTICE.test(path)) return 'practice';
   const match =
-    /^(?:utils\/)?(domain|contracts|words|portal|platform|services|components|practice|entrypoints)\//.exec(
-      path,
-    );
+    /^(?:utils\/)?(domain|contracts|words|portal|platform|services|components|entrypoints)\//.exec(path);
   return (match?.[1] as Layer | undefined) ?? 'elsewhere';
 }
 

@@ -6,7 +6,7 @@
  */
 import { panelWords } from '../../utils/words/panel.ts';
 import { formWords } from '../../utils/words/form.ts';
-import { person } from '../../practice/people.ts';
+import { person } from '../portal/people.ts';
 import type { Portal } from '../portal/server/start-portal.ts';
 import type { Lab } from './browsers/lab.ts';
 import { PageNotes } from './page-notes.ts';

@@ -1,6 +1,6 @@
 /** Fills in the practice portal's form of 2026 (generation C) as a person does: real keys, real clicks. */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { person, type Person } from '../../practice/people.ts';
+import { person, type Person } from '../portal/people.ts';
 import { eventually } from './eventually.ts';
 
 export const FIELD_SELECTORS = {

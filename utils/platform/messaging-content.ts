@@ -1,7 +1,7 @@
 /**
  * The content script's end of the messages. zod does not fit into the size that a content script may have,
  * so what arrives is parsed by a few rules, which a test holds to the verdicts of the zod schemas in
- * `utils/contracts/messages.ts`. Built without the polyfill (`modules/lean-content-script.ts`).
+ * `utils/contracts/messages.ts`. Built without the polyfill (`scripts/wxt-modules/lean-content-script.ts`).
  */
 import { browser } from 'wxt/browser';
 import type { CallData, CallReply, Calls, pageCalls, tabCalls } from '../contracts/messages.ts';

@@ -5,7 +5,7 @@ import { PersonPicker } from '../../../components/practice/PersonPicker.tsx';
 import { PracticeMark } from '../../../components/practice/PracticeMark.tsx';
 import { TroubleForm, type TroubleChoice } from '../../../components/practice/TroubleForm.tsx';
 import { cardOf, caseOf, listPeople } from '../../../entrypoints/practice/people-cards.ts';
-import { PEOPLE, person } from '../../../practice/people.ts';
+import { PEOPLE, person } from '../../portal/people.ts';
 import { caseSchema, emptyCase } from '../../../utils/contracts/case.ts';
 import type { TroubleId, TroublePlace } from '../../../utils/contracts/practice.ts';
 import { practiceWords } from '../../../utils/words/practice.ts';

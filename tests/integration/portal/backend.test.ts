@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PEOPLE, person } from '../../../practice/people.ts';
-import {
-  type Answer,
-  type Backend,
-  CODE_LIFETIME_MS,
-  createBackend,
-} from '../../../practice/rules/backend.ts';
-import type { CallData, CallName } from '../../../practice/rules/calls.ts';
-import { messageEntry, MESSAGE_IDS, PLACES } from '../../../practice/rules/messages.ts';
+import { PEOPLE, person } from '../../portal/people.ts';
+import { type Answer, type Backend, CODE_LIFETIME_MS, createBackend } from '../../portal/rules/backend.ts';
+import type { CallData, CallName } from '../../portal/rules/calls.ts';
+import { messageEntry, MESSAGE_IDS, PLACES } from '../../portal/rules/messages.ts';
 
 const START = Date.UTC(2026, 10, 21, 3, 0, 0);
 

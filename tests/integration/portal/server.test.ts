@@ -3,7 +3,7 @@ import { request as plainRequest } from 'node:http';
 import { request } from 'node:https';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { person } from '../../../practice/people.ts';
+import { person } from '../../portal/people.ts';
 import { type Portal, startPortal } from '../../portal/server/start-portal.ts';
 
 interface Reply {

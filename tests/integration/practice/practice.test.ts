@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPractice } from '../../../entrypoints/practice/open-practice.ts';
 import { PRACTICE_TAB } from '../../../entrypoints/practice/practice-background.ts';
 import type { PracticePorts } from '../../../entrypoints/practice/practice-ports.ts';
-import { person } from '../../../practice/people.ts';
+import { person } from '../../portal/people.ts';
 import { LETTER_IDS } from '../../../utils/contracts/entry.ts';
 import type { CallData, CallName } from '../../../utils/contracts/messages.ts';
 import { PRACTICE_CALLS, PRACTICE_GREETING, PRACTICE_ORIGIN } from '../../../utils/contracts/practice.ts';

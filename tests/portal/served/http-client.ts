@@ -1,7 +1,7 @@
 /** The client over HTTP, to the origin that served the page. */
-import { type Outcome, type PortalClient, UNREACHABLE } from '../../../practice/client/portal-client.ts';
-import type { ControlState } from '../../../practice/rules/backend.ts';
-import type { FaultSettings } from '../../../practice/rules/faults.ts';
+import { type Outcome, type PortalClient, UNREACHABLE } from '../client/portal-client.ts';
+import type { ControlState } from '../rules/backend.ts';
+import type { FaultSettings } from '../rules/faults.ts';
 
 /** What the control page does. */
 export interface ControlClient {

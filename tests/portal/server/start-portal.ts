@@ -5,9 +5,9 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { REQUEST_ID_HEADER } from '../served/http-client.ts';
-import { type Answer, createBackend, type LoggedRequest } from '../../../practice/rules/backend.ts';
-import { isCallName } from '../../../practice/rules/calls.ts';
-import type { FaultSettings } from '../../../practice/rules/faults.ts';
+import { type Answer, createBackend, type LoggedRequest } from '../rules/backend.ts';
+import { isCallName } from '../rules/calls.ts';
+import type { FaultSettings } from '../rules/faults.ts';
 import { buildPortal } from './build-portal.ts';
 import { readStaticFiles } from './static-files.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createInPageClient } from '../../../practice/client/in-page-client.ts';
-import { UNREACHABLE } from '../../../practice/client/portal-client.ts';
-import { person } from '../../../practice/people.ts';
-import { createBackend } from '../../../practice/rules/backend.ts';
-import type { FaultSettings } from '../../../practice/rules/faults.ts';
+import { createInPageClient } from '../../portal/client/in-page-client.ts';
+import { UNREACHABLE } from '../../portal/client/portal-client.ts';
+import { person } from '../../portal/people.ts';
+import { createBackend } from '../../portal/rules/backend.ts';
+import type { FaultSettings } from '../../portal/rules/faults.ts';
 
 const HENDRA = { nik: person('hendra').nik, kind: 'Orang Perseorangan' } as const;
 const BUDI = { nik: person('budi').nik, kind: 'Orang Perseorangan' } as const;

@@ -1,10 +1,10 @@
 /** Each error on demand comes in each form for which it is offered: once, at the place asked for. */
 import { describe, expect, test } from 'vitest';
-import { person, type Person } from '../../../practice/people.ts';
-import { createBackend } from '../../../practice/rules/backend.ts';
-import type { CallData, CallName } from '../../../practice/rules/calls.ts';
-import type { PortalMessage } from '../../../practice/rules/messages.ts';
-import { TROUBLES } from '../../../practice/rules/troubles.ts';
+import { person, type Person } from '../../portal/people.ts';
+import { createBackend } from '../../portal/rules/backend.ts';
+import type { CallData, CallName } from '../../portal/rules/calls.ts';
+import type { PortalMessage } from '../../portal/rules/messages.ts';
+import { TROUBLES } from '../../portal/rules/troubles.ts';
 import {
   type FormGeneration,
   FORM_GENERATIONS,

@@ -1,5 +1,5 @@
 /** What can be made to go wrong, chosen on the control page or by a test. */
-import { z } from '../../utils/contracts/zod.ts';
+import { z } from '../../../utils/contracts/zod.ts';
 import { CALL_NAMES, type CallName } from './calls.ts';
 import { MESSAGE_IDS, PLACES, type MessageId, messageEntry } from './messages.ts';
 

@@ -4,7 +4,7 @@ import {
   TROUBLE_PLACES,
   type TroubleId,
   type TroublePlace,
-} from '../../utils/contracts/practice.ts';
+} from '../../../utils/contracts/practice.ts';
 import type { CallName } from './calls.ts';
 import type { FaultSettings } from './faults.ts';
 import type { MessageId } from './messages.ts';

@@ -3,7 +3,7 @@
  * extension it could not run: pages there may have no script inside them.
  */
 import { defineWxtModule } from 'wxt/modules';
-import { buildCheckPage } from '../scripts/lib/check-page.ts';
+import { buildCheckPage } from '../lib/check-page.ts';
 
 const ASSET = 'check-page.txt';
 
