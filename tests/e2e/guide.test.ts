@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { caseworkWords } from '../../utils/words/casework.ts';
 import { guideWords } from '../../utils/words/guide.ts';
 import { letterControls } from '../../utils/words/letters.ts';
 import { panelWords } from '../../utils/words/panel.ts';
@@ -250,6 +251,7 @@ for (const language of ['id', 'en'] as const) {
     await meetRegisteredNik(stage);
     const { page, operator } = await openPanelPage(stage);
     const text = panelWords[language];
+    const { wait } = guideWords[language];
     await operator.press(language === 'id' ? 'ID, Bahasa Indonesia' : 'EN, English');
     await operator.waitFor(text.nextStep.heading);
     const headings = await page.evaluate(() => {
@@ -267,6 +269,10 @@ for (const language of ['id', 'en'] as const) {
     );
     for (const view of VIEWS) {
       for (const step of view) await operator.press(labelOf(step, language));
+      if (view[0] === 'otp') {
+        await operator.press(wait.start(caseworkWords[language].waits.otp));
+        await operator.waitFor(wait.plan);
+      }
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
