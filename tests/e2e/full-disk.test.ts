@@ -1,5 +1,6 @@
 /** A disk that is full in the middle of a case: it is said, nothing seen is lost, and an old case makes room. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -44,6 +45,18 @@ test('a full disk is said, an old case is taken out and deleted, and what waited
     await operator.press(panelWords.id.caseForm.done);
     await operator.waitForLine('perekaman dimulai', { picture: false });
 
+    const { page, operator: workspace } = await openWorkspace(lab);
+    await workspace.press(APPLICANT.name);
+    await workspace.waitFor(workspaceWords.id.attachments.empty);
+    // What lies in the database itself gives no room when it is deleted; a large file does.
+    const scan = join(folder, 'pindaian.pdf');
+    writeFileSync(scan, Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(2_000_000)]));
+    const input = await page.$('input[type="file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(scan);
+    await workspace.press(workspaceWords.id.attachments.save(1));
+    await workspace.waitFor(workspaceWords.id.attachments.saved(1));
+    await lab.bringToFront(lab.page);
+
     await fillDisk(operator.panel);
     await form.type('nik', person('dewi').nik);
     await operator.waitFor(FULL);
@@ -51,8 +64,6 @@ test('a full disk is said, an old case is taken out and deleted, and what waited
     const before = await readStored(operator.panel);
     await lab.stopBackground();
 
-    const workspace = (await openWorkspace(lab)).operator;
-    await workspace.press(APPLICANT.name);
     await workspace.press(workspaceWords.id.case.bundle);
     const { chronology } = openBundle(await workspace.download(folder), join(folder, 'bundle'));
     expect(chronology.entries.map(({ event }) => event.kind)).toContain('incident');
