@@ -11,7 +11,9 @@ import vuetify from 'vite-plugin-vuetify';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SERVED = join(ROOT, 'tests/portal/served');
 const DIST = join(ROOT, 'tests/portal/dist');
-const SOURCE_FOLDERS = ['practice', 'tests/portal/served', 'tests/portal/server'];
+const SOURCE_FOLDERS = ['app', 'client', 'regions', 'rules', 'served', 'server'].map(
+  (name) => `tests/portal/${name}`,
+);
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
