@@ -7,6 +7,7 @@ import {
   type ExportRequest,
 } from '../../utils/contracts/export.ts';
 import { AppError } from '../../utils/contracts/result.ts';
+import { keepWorker } from '../../utils/platform/keep-worker.ts';
 import { readExportFile, takeExportFolder } from '../../utils/platform/export-files.ts';
 
 export interface ExportedFile {
@@ -61,6 +62,7 @@ function runWorker(
 ): Promise<Done> {
   // The form that Vite recognizes, so that the worker becomes a file of its own in the build.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const end = keepWorker(worker);
   const tell = (command: ExportCommand): void => worker.postMessage(command, []);
   const onAbort = (): void => tell({ kind: 'stop' });
   const result = new Promise<Done>((resolve, reject) => {
@@ -85,6 +87,6 @@ function runWorker(
   tell({ kind: 'begin', folder, request });
   return result.finally(() => {
     signal?.removeEventListener('abort', onAbort);
-    worker.terminate();
+    end();
   });
 }

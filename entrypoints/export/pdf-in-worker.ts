@@ -1,5 +1,6 @@
 /** How the worker that makes bundles has `laporan.pdf` drawn in one more worker. */
 import { AppError, type FailureCode } from '../../utils/contracts/result.ts';
+import { keepWorker } from '../../utils/platform/keep-worker.ts';
 import type { WritePdf } from '../../utils/services/bundle/bundle-texts.ts';
 
 export type PdfCommand = Parameters<WritePdf>[0];
@@ -11,6 +12,7 @@ export type PdfAnswer =
 /** Ends together with the worker that called it. Throws `AppError` `storage-failed`, `unexpected`. */
 export const writePdfInWorker: WritePdf = (request) => {
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  const end = keepWorker(worker);
   const command: PdfCommand = request;
   const drawn = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     worker.addEventListener('error', () => reject(new AppError('unexpected')));
@@ -20,5 +22,5 @@ export const writePdfInWorker: WritePdf = (request) => {
     });
   });
   worker.postMessage(command, []);
-  return drawn.finally(() => worker.terminate());
+  return drawn.finally(end);
 };

@@ -11,6 +11,7 @@ import {
   type SealedCaseStage,
 } from '../../utils/contracts/sealed-case.ts';
 import { readExportFile, takeExportFolder } from '../../utils/platform/export-files.ts';
+import { keepWorker } from '../../utils/platform/keep-worker.ts';
 import { announceChange } from '../../utils/platform/revision.ts';
 
 /** Carries a code and nothing of the case. */
@@ -122,9 +123,10 @@ interface CaseFileWorker {
 function startWorker(): CaseFileWorker {
   // The form that Vite recognizes, so that the worker becomes a file of its own in the build.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const end = keepWorker(worker);
   const tell = (command: SealedCaseCommand): void => worker.postMessage(command, []);
   return {
-    end: () => worker.terminate(),
+    end,
     ask<Kind extends SealedCaseAnswer['kind']>(
       command: SealedCaseCommand,
       expected: Kind,

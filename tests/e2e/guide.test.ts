@@ -204,9 +204,10 @@ test('every flow by keys alone', async ({ stage }) => {
   await enter(page, words.letters.sent['email-oss']);
   await operator.waitFor(words.letters.wasSent);
   await goBack(page);
+  await arrive(page, 'NIK sudah punya akun OSS');
   await goBack(page);
-
   await arrive(page, words.journey.title);
+
   await enter(page, words.journey.guideOf('selesai'));
   await arrive(page, words.titles.close);
   await tabTo(page, words.close.outcomes.registered);

@@ -14,10 +14,20 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
+/** What moves the focus by itself, such as the heading of a new view, does so in the frame after it is drawn. */
+function settleFocus(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
 /** Goes on with Tab, or back with Shift and Tab, until this has the focus. */
 export async function tabTo(page: Page, name: string, key: 'Tab' | 'ShiftTab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
-    if (says(await focused(page), name)) return;
+    if (says(await focused(page), name)) {
+      await settleFocus(page);
+      if (says(await focused(page), name)) return;
+    }
     if (key === 'ShiftTab') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (key === 'ShiftTab') await page.keyboard.up('Shift');
