@@ -16,8 +16,8 @@ const reports = join(root, '.output', 'reports');
 
 /**
  * `tests`: the step is a run of vitest and counts by its tests; any other step counts as one.
- * `together`: neighbours with the same word run at the same time. One browser that is driven does not keep two cores
- * busy, and nothing in these tests is measured.
+ * `together`: neighbours with the same word run at the same time. The browsers do not: two of them on two cores are
+ * together hardly faster, and whatever waits in a test waits longer.
  */
 const steps = [
   { name: 'format', script: 'format:check', together: 'reading' },
@@ -32,7 +32,6 @@ const steps = [
     script: 'test:e2e',
     args: ['--project', 'e2e-chromium'],
     tests: true,
-    together: 'browsers',
     needs: ['build'],
   },
   {
@@ -40,7 +39,6 @@ const steps = [
     script: 'test:e2e',
     args: ['--project', 'e2e-firefox'],
     tests: true,
-    together: 'browsers',
     needs: ['build'],
   },
 ];
