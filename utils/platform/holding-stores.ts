@@ -5,7 +5,7 @@
 import type { Held, HeldEntry } from '../contracts/held.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
 import { AppError, type FailureCode } from '../contracts/result.ts';
-import type { Chronology, Clock, IdentityIndex, Picture } from '../services/ports.ts';
+import type { CaseStore, Chronology, Clock, IdentityIndex, Picture } from '../services/ports.ts';
 import type { HeldMemory } from './held-memory.ts';
 import { reportError } from './report-error.ts';
 import { createTurns } from './turns.ts';
@@ -28,7 +28,15 @@ export interface HoldingStores {
 }
 
 export function createHoldingStores(
-  { chronology, identities }: { readonly chronology: Chronology; readonly identities: IdentityIndex },
+  {
+    cases,
+    chronology,
+    identities,
+  }: {
+    readonly cases: Pick<CaseStore, 'read'>;
+    readonly chronology: Chronology;
+    readonly identities: IdentityIndex;
+  },
   memory: HeldMemory,
   clock: Pick<Clock, 'nowUtc'>,
 ): HoldingStores {
@@ -48,9 +56,19 @@ export function createHoldingStores(
     }
   }
 
+  /** A damaged case is one all the same. */
+  async function isGone(caseId: string | null): Promise<boolean> {
+    if (caseId === null) return false;
+    let isNone = false;
+    await unless(['record-damaged'], async () => {
+      isNone = (await cases.read(caseId)) === null;
+    });
+    return isNone;
+  }
+
   async function storeIdentities(): Promise<void> {
     for (const identity of (await memory.read()).identities) {
-      await unlessGone(() => identities.save(identity));
+      if (!(await isGone(identity.caseId))) await identities.save(identity);
       await memory.change((held) => ({
         ...held,
         identities: held.identities.filter(({ id }) => id !== identity.id),

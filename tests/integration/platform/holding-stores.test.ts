@@ -225,6 +225,16 @@ describe('a NIK that was used while the disk is full', () => {
     ]);
     expect(await holding.identities.findNear(NIK)).toHaveLength(1);
   });
+
+  test('goes with its case', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.identities.save(identityOf(NIK, { caseId: CASE }));
+    endOfFullDisk();
+    await stores.cases.remove(CASE);
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await stores.identities.findNear(NIK)).toEqual([]);
+    expect(await holding.identities.findNear(NIK)).toEqual([]);
+  });
 });
 
 test('another failure is passed on as ever', async () => {
