@@ -69,11 +69,16 @@ export function createHoldingStores(
   async function storeIdentities(): Promise<void> {
     for (const identity of (await memory.read()).identities) {
       if (!(await isGone(identity.caseId))) await identities.save(identity);
-      await memory.change((held) => ({
-        ...held,
-        identities: held.identities.filter(({ id }) => id !== identity.id),
-      }));
+      await dropHeldIdentity(identity.id);
     }
+  }
+
+  async function dropHeldIdentity(identityId: string): Promise<void> {
+    if ((await memory.read()).identities.every(({ id }) => id !== identityId)) return;
+    await memory.change((held) => ({
+      ...held,
+      identities: held.identities.filter(({ id }) => id !== identityId),
+    }));
   }
 
   async function storePictures(): Promise<void> {
@@ -183,19 +188,19 @@ export function createHoldingStores(
     identities: {
       ...identities,
 
-      save: async (identity) => {
-        try {
-          await identities.save(identity);
-        } catch (error) {
-          if (!isFull(error)) throw error;
-          await inTurn(() =>
-            memory.change((held) => ({
+      save: (identity) =>
+        inTurn(async () => {
+          try {
+            await identities.save(identity);
+            await dropHeldIdentity(identity.id);
+          } catch (error) {
+            if (!isFull(error)) throw error;
+            await memory.change((held) => ({
               ...held,
               identities: [...held.identities.filter(({ id }) => id !== identity.id), identity],
-            })),
-          );
-        }
-      },
+            }));
+          }
+        }),
 
       findNear: async (digits) => {
         const [near, held] = await Promise.all([identities.findNear(digits), memory.read()]);

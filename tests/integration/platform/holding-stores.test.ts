@@ -226,6 +226,18 @@ describe('a NIK that was used while the disk is full', () => {
     expect(await holding.identities.findNear(NIK)).toHaveLength(1);
   });
 
+  test('is stored as it was used last', async () => {
+    const endOfFullDisk = fillDisk();
+    const identity = identityOf(NIK, { caseId: CASE });
+    await holding.identities.save(identity);
+    endOfFullDisk();
+    await holding.identities.save({ ...identity, outcome: 'already-registered' });
+    await holding.waiting.storeAll();
+    expect(await holding.identities.findNear(NIK)).toMatchObject([
+      { identity: { outcome: 'already-registered' } },
+    ]);
+  });
+
   test('goes with its case', async () => {
     const endOfFullDisk = fillDisk();
     await holding.identities.save(identityOf(NIK, { caseId: CASE }));
