@@ -26,7 +26,7 @@ export interface HeldMemory {
   removePicture(entryId: string): Promise<void>;
 }
 
-/** @param onChange told after each change of what waits */
+/** @param onChange told after each change of how much waits */
 export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemory {
   let loading: Promise<Held> | null = null;
 
@@ -41,10 +41,12 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
   }
 
   async function change(toNext: (before: Held) => Held): Promise<void> {
-    const next = toNext(await read());
+    const before = await read();
+    const next = toNext(before);
     await area.set({ [KEY]: next });
     loading = Promise.resolve(next);
-    onChange();
+    // What else changes nobody shows, and whoever is told tries again what was refused.
+    if (howMuch(next) !== howMuch(before)) onChange();
   }
 
   async function removePicture(entryId: string): Promise<void> {
@@ -84,6 +86,10 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
       return givenUp;
     },
   };
+}
+
+function howMuch({ entries, notes, identities, pictures }: Held): number {
+  return entries.length + notes.length + identities.length + pictures.length;
 }
 
 function encode({ png, originalPng, previewJpeg, ...rest }: Picture): HeldPicture {

@@ -115,9 +115,12 @@ describe('entries that find no room', () => {
   test('beyond two hundred are refused, and the chronology says how many', async () => {
     const endOfFullDisk = fillDisk();
     for (let count = 0; count < 200; count += 1) await holding.chronology.append(at(11));
+    const announced = changes;
     for (let count = 0; count < 2; count += 1) {
       await expect(holding.chronology.append(at(12))).rejects.toMatchObject({ code: 'storage-full' });
     }
+    // Who hears of a change asks the pages anew, and they would be refused again.
+    expect(changes).toBe(announced);
     endOfFullDisk();
     expect(await holding.waiting.storeAll()).toBe(true);
     const entries = await stores.chronology.list(CASE);
