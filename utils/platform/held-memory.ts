@@ -36,7 +36,10 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
   }
 
   function read(): Promise<Held> {
-    loading ??= load();
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
     return loading;
   }
 

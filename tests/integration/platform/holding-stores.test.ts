@@ -1,5 +1,5 @@
 /** What is seen while the disk is full waits in memory and is stored when there is room. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryDraft } from '../../../utils/contracts/entry.ts';
 import { linkSchema } from '../../../utils/contracts/link.ts';
 import { checkChain } from '../../../utils/domain/evidence/chain.ts';
@@ -250,6 +250,13 @@ describe('a NIK that was used while the disk is full', () => {
     expect(await stores.identities.findNear(NIK)).toEqual([]);
     expect(await holding.identities.findNear(NIK)).toEqual([]);
   });
+});
+
+test('a memory that could not be read once is read again', async () => {
+  const read = vi.spyOn(area, 'get').mockRejectedValueOnce(new Error('not now'));
+  await expect(holding.waiting.count()).rejects.toThrow('not now');
+  read.mockRestore();
+  expect(await holding.waiting.count()).toBe(0);
 });
 
 test('another failure is passed on as ever', async () => {
