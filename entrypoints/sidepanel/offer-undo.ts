@@ -1,5 +1,6 @@
 import type { Notice } from '../../components/shared/NoticeBar.tsx';
 import type { Language } from '../../utils/contracts/settings.ts';
+import { once } from '../../utils/services/once.ts';
 import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { toFailure } from './use-loaded.ts';
@@ -21,10 +22,11 @@ export function offerUndo(
   language: Language,
   { said, undo, keepsFocus = false }: Undoable,
 ): void {
+  const undoOnce = once(undo);
   const action = {
     label: panelWords[language].undo,
     run: () => {
-      undo().catch((error: unknown) =>
+      undoOnce().catch((error: unknown) =>
         say({ tone: 'stop', message: failureWords[language][toFailure(error)], action }),
       );
     },
