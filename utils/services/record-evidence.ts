@@ -77,16 +77,20 @@ async function tellRemoval(
   removal: { readonly what: Removable; readonly label: string | null },
   undo: Undo,
 ): Promise<Undo> {
-  try {
-    await tell(ports, caseId, { kind: 'removed', ...removal });
-  } catch (error) {
-    // The chain says it all the same. Without the way back, what was removed would be lost for want of a sentence.
-    if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
-  }
+  await tellIfRoom(ports, caseId, { kind: 'removed', ...removal });
   return async () => {
     await undo();
-    await tell(ports, caseId, { kind: 'restored', ...removal });
+    await tellIfRoom(ports, caseId, { kind: 'restored', ...removal });
   };
+}
+
+/** The chain says it all the same. Without the way back, what was removed would be lost for want of a sentence. */
+async function tellIfRoom(ports: EntryPorts, caseId: string, event: EntryEvent): Promise<void> {
+  try {
+    await tell(ports, caseId, event);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
+  }
 }
 
 function tell(ports: EntryPorts, caseId: string, event: EntryEvent): Promise<Entry> {
