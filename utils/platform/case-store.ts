@@ -94,14 +94,19 @@ export function createCaseStore(
   }
 
   /**
-   * A full disk takes nothing, not even a line in the deletion log, but lets go of anything: the reserve and the files
-   * go first and make room for the line.
+   * A full disk takes nothing, not even a line in the deletion log, but lets go of anything. The reserve goes first and
+   * makes room for the line; only where it does not, the files go before the rest.
    */
   async function removeFromFullDisk(id: string): Promise<RemovedCase> {
-    const files = await database.write(CASE_STORES, async (transaction) => {
-      await releaseReserve(transaction.objectStore('settings'));
-      return takeFiles(transaction, id);
+    await database.write(['settings'], (transaction) => releaseReserve(transaction.objectStore('settings')));
+    return removeCase(id).catch((error: unknown) => {
+      if (!isFull(error)) throw error;
+      return removeFilesFirst(id);
     });
+  }
+
+  async function removeFilesFirst(id: string): Promise<RemovedCase> {
+    const files = await database.write(CASE_STORES, (transaction) => takeFiles(transaction, id));
     try {
       return await removeCase(id, files);
     } catch (error) {
@@ -157,7 +162,7 @@ export function createCaseStore(
 
     async remove(id) {
       const removed = await removeCase(id).catch((error: unknown) => {
-        if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
+        if (!isFull(error)) throw error;
         return removeFromFullDisk(id);
       });
       announce();
@@ -178,6 +183,10 @@ export function createCaseStore(
       };
     },
   };
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'storage-full';
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

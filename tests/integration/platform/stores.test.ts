@@ -77,6 +77,22 @@ describe('cases', () => {
     expect(await database.read((connection) => connection.count('settings', 'reserve'))).toBe(1);
   });
 
+  test('go from a full disk all at once where the room that was set aside is enough', async () => {
+    await stores.keepReserve();
+    await stores.cases.save(caseOfRatna);
+    const entry = await stores.chronology.append(draftFor(caseOfRatna.id, { picture: { state: 'pending' } }));
+    await stores.chronology.attachPicture(entry.id, PICTURE);
+    const endOfFullDisk = fillDisk({ hasReserve: true });
+    const write = vi.spyOn(database, 'write');
+    await stores.cases.remove(caseOfRatna.id);
+    // One that fails, the reserve, and the whole case.
+    expect(write).toHaveBeenCalledTimes(3);
+    expect(write.mock.calls[1]?.[0]).toEqual(['settings']);
+    endOfFullDisk();
+    expect(await database.read((connection) => connection.count('pictures'))).toBe(0);
+    expect(await stores.deletions.list()).toMatchObject([{ entryCount: 1, pictureCount: 1 }]);
+  });
+
   test('stay on a full disk when they would make no room', async () => {
     await stores.cases.save(caseOfRatna);
     await stores.chronology.append(draftFor(caseOfRatna.id));
