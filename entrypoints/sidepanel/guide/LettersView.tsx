@@ -110,6 +110,8 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
   const words = guideWords[language].letters;
   const { remedy, wait } = SENT[letter];
   const sentAt = course.tried.remedies.get(remedy);
+  const isWaiting = course.waits.some((one) => one.wait === wait);
+  const isSettled = isWaiting && sentAt !== undefined;
 
   async function noteSent() {
     const undoTick = await markTried(ports, record.id, remedy, true);
@@ -123,31 +125,25 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
   return (
     <section class="guide-part" aria-labelledby="sent-heading">
       <h2 id="sent-heading">{words.sentTitle}</h2>
-      {sentAt === undefined ? (
-        <>
-          <p class="small">{words.sentLead}</p>
-          <div class="actions">
-            <button type="button" onClick={() => void desk.change(words.wasSent, noteSent)}>
-              <Icon name="check" />
-              {words.sent[letter]}
-            </button>
-          </div>
-        </>
-      ) : (
-        <>
-          <p class="mark mark-ok">
-            <Icon name="check" />
-            <span>{words.sentOn(formatDay(sentAt, timeZone, language))}</span>
-          </p>
-          {course.waits.some((one) => one.wait === wait) && (
-            <div class="actions">
-              <button type="button" class="quiet" onClick={() => desk.show({ name: 'wait', wait })}>
-                {words.toWait}
-              </button>
-            </div>
-          )}
-        </>
+      {!isSettled && <p class="small">{words.sentLead}</p>}
+      {sentAt !== undefined && (
+        <p class="mark mark-ok">
+          <Icon name="check" />
+          <span>{words.sentOn(formatDay(sentAt, timeZone, language))}</span>
+        </p>
       )}
+      <div class="actions">
+        {isSettled ? (
+          <button type="button" class="quiet" onClick={() => desk.show({ name: 'wait', wait })}>
+            {words.toWait}
+          </button>
+        ) : (
+          <button type="button" onClick={() => void desk.change(words.wasSent, noteSent)}>
+            <Icon name="check" />
+            {words.sent[letter]}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Case } from '../../../utils/contracts/case.ts';
 import type { Entry, EntryEvent } from '../../../utils/contracts/entry.ts';
 import type { Reminder } from '../../../utils/contracts/reminder.ts';
+import type { Remedy } from '../../../utils/domain/casework/casework.ts';
 import type { StepId } from '../../../utils/domain/form/form.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { findViolationsIn } from '../../support/component-accessibility.ts';
@@ -836,16 +837,45 @@ describe('letters', () => {
     expect(readOpen(view)).not.toContain('169');
   });
 
-  test('a message to Dukcapil of a case from before that wait is said to be sent, and waits for nothing', async () => {
-    await showPanel({
-      cases: [readyCase],
-      entries: [nikRegistered, said(4, { kind: 'tried', remedy: 'asked-dukcapil', isDone: true })],
-    });
+  async function openLetter(letter: string): Promise<void> {
     await openJourney();
-    await press('Bertanya ke Dukcapil');
-    await press('Tulis pesan ke Dukcapil');
+    await press('Tulis surat');
+    fireEvent.change(screen.getByLabelText('Untuk siapa'), { target: { value: letter } });
+    await settle();
+  }
+
+  const ticked = (sequence: number, remedy: Remedy): Entry =>
+    said(sequence, { kind: 'tried', remedy, isDone: true });
+
+  test('what was ticked off elsewhere can still be noted as sent, and is waited for from then on', async () => {
+    const { ports } = await showPanel({
+      cases: [readyCase],
+      entries: [nikRegistered, ticked(4, 'asked-dukcapil')],
+    });
+    await openLetter('dukcapil');
     expect(screen.getByText('Dicatat 21 November 2026.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Lihat waktu tunggu jawaban' })).toBeNull();
+    await press('Sudah saya kirim');
+    expect((await eventsOf(ports)).at(-1)).toEqual({ kind: 'wait-begun', wait: 'dukcapil-answer' });
+    expect(screen.getByRole('button', { name: 'Lihat waktu tunggu jawaban' })).toBeTruthy();
+  });
+
+  test('after an answer the next letter is waited for anew', async () => {
+    const { ports } = await showPanel({
+      cases: [readyCase],
+      entries: [
+        nikRegistered,
+        ticked(4, 'emailed-oss'),
+        said(5, { kind: 'wait-begun', wait: 'desk-answer' }),
+        said(6, { kind: 'wait-ended', wait: 'desk-answer', outcome: 'arrived' }),
+      ],
+    });
+    await openLetter('email-oss');
+    await press('Sudah saya kirim');
+    expect((await eventsOf(ports)).slice(4)).toEqual([
+      { kind: 'tried', remedy: 'emailed-oss', isDone: true },
+      { kind: 'wait-begun', wait: 'desk-answer' },
+    ]);
   });
 
   test('a copy that the browser refuses is said, and not noted', async () => {
