@@ -113,8 +113,10 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
   const isWaiting = course.waits.some((one) => one.wait === wait);
   const isSettled = isWaiting && sentAt !== undefined;
 
+  /** A second letter to the same desk leaves the clock of the first one alone. */
   async function noteSent() {
     const undoTick = await markTried(ports, record.id, remedy, true);
+    if (isWaiting) return undoTick;
     const undoWait = await beginWait(ports, record.id, wait);
     return async () => {
       await undoWait();

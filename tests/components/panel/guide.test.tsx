@@ -878,6 +878,27 @@ describe('letters', () => {
     ]);
   });
 
+  test('a second letter to the same desk is noted, and leaves the clock of the first one alone', async () => {
+    const { ports } = await showPanel({
+      cases: [readyCase],
+      entries: [
+        nikRegistered,
+        ticked(4, 'emailed-oss'),
+        said(5, { kind: 'wait-begun', wait: 'desk-answer' }, '2026-11-18T13:00:00.000Z'),
+      ],
+    });
+    await openLetter('telepon-169');
+    await press('Sudah saya telepon');
+    expect((await eventsOf(ports)).slice(3)).toEqual([{ kind: 'tried', remedy: 'called-169', isDone: true }]);
+    await press('Urungkan');
+    expect((await eventsOf(ports)).slice(4)).toEqual([
+      { kind: 'tried', remedy: 'called-169', isDone: false },
+    ]);
+    await press('Sudah saya telepon');
+    await press('Lihat waktu tunggu jawaban');
+    expect(screen.getByText(/^Sejak 18 November 2026/)).toBeTruthy();
+  });
+
   test('a copy that the browser refuses is said, and not noted', async () => {
     const { ports } = await showPanel({ cases: [readyCase], entries: [nikRegistered] }, (made) => ({
       ...made,
