@@ -82,10 +82,10 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
     </div>
   );
 
-  /** Whoever has an account is on a way back into it, also when another way was chosen before. */
+  /** Whoever has an account is on a way back into it: one of the two that list the e-mails. */
   function showCandidates(): void {
     void desk.changeGuide(({ path }) => ({
-      path: path === undefined || path === 'new-account' ? 'forgot-password' : path,
+      path: path === 'former-helper' ? path : 'forgot-password',
     }));
     desk.show({ name: 'path' });
   }

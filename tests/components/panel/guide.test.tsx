@@ -382,13 +382,26 @@ describe('an error of the portal', () => {
     expect((await eventsOf(ports)).at(-1)).toMatchObject({ remedy: 'name-without-title', isDone: false });
   });
 
-  test('a NIK that has an account leads to the e-mails that may have been used', async () => {
-    const { ports } = await showPanel({ cases: [readyCase], entries: [nikRegistered] });
-    await press('Lihat langkah lengkap');
-    await press('Email yang mungkin pernah dipakai');
-    expect((await stored(ports))?.path).toBe('forgot-password');
-    expect(screen.getByRole('heading', { name: 'Email yang mungkin pernah dipakai' })).toBeTruthy();
-  });
+  test.each([
+    [undefined, 'forgot-password'],
+    ['new-account', 'forgot-password'],
+    ['forgot-password', 'forgot-password'],
+    ['change-access', 'forgot-password'],
+    ['second-business', 'forgot-password'],
+    ['former-helper', 'former-helper'],
+  ] as const)(
+    'a NIK that has an account leads from %s to the e-mails that may have been used',
+    async (path, then) => {
+      const { ports } = await showPanel({
+        cases: [{ ...readyCase, ...(path && { path }) }],
+        entries: [nikRegistered],
+      });
+      await press('Lihat langkah lengkap');
+      await press('Email yang mungkin pernah dipakai');
+      expect((await stored(ports))?.path).toBe(then);
+      expect(screen.getByRole('heading', { name: 'Email yang mungkin pernah dipakai' })).toBeTruthy();
+    },
+  );
 
   test('without one, the guide says so', async () => {
     await showPanel({ cases: [readyCase] });
