@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { REMEDIES } from '../../../utils/domain/casework/casework.ts';
 import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
+import { CHANNELS_FOR } from '../../../utils/domain/guide/channels.ts';
 import { REMEDIES_OF } from '../../../utils/domain/guide/remedies-of.ts';
 
 test.each(MESSAGE_CLASSES)('%s names each remedy once', (messageClass) => {
@@ -18,4 +19,13 @@ test('what the articles advise comes first', () => {
   expect(REMEDIES_OF['ktp-mismatch'].slice(0, 2)).toEqual(['compared-with-ktp', 'name-without-title']);
   expect(REMEDIES_OF['server-error'].slice(0, 3)).toEqual(['other-hour', 'other-browser', 'other-device']);
   expect(REMEDIES_OF['activation-mail-missing'].slice(0, 2)).toEqual(['checked-spam', 'asked-resend']);
+});
+
+test('whoever is to be asked can be ticked off as asked', () => {
+  const askable = MESSAGE_CLASSES.filter((messageClass) => CHANNELS_FOR[messageClass].length > 0);
+  const cannotTick = askable.filter(
+    (messageClass) => !REMEDIES_OF[messageClass].some((remedy) => /^(called|emailed)-/.test(remedy)),
+  );
+  expect(askable.length).toBeGreaterThan(0);
+  expect(cannotTick).toEqual([]);
 });

@@ -32,7 +32,7 @@ export const REMEDIES_OF: Readonly<Record<MessageClass, readonly Remedy[]>> = {
   'login-failed': [...OLD_ACCOUNT, ...OF_OSS],
   'password-rejected': [...OF_OSS],
   'captcha-wrong': ['other-browser', 'extensions-off', ...OF_OSS],
-  'session-expired': ['cleared-site-data', 'other-browser'],
+  'session-expired': ['cleared-site-data', 'other-browser', ...OF_OSS],
   'server-error': [...OTHER_WAYS_IN, ...OF_OSS],
   timeout: [...SAME_SERVER, ...OF_OSS],
   offline: ['other-connection', 'other-device', ...OF_OSS],
