@@ -1,10 +1,10 @@
 import type { LetterId } from '../../../utils/contracts/entry.ts';
 import type { ChannelId } from '../../../utils/domain/guide/channels.ts';
 
-/** The letter that is ready for a channel; null where one goes in person or fills in a form. */
+/** The letter that is ready for a channel; null where one goes in person, fills in a form or has no text of its own. */
 export const LETTER_OF_CHANNEL: Record<ChannelId, LetterId | null> = {
   'oss-phone': 'telepon-169',
-  'oss-line': 'telepon-169',
+  'oss-line': null,
   'oss-email': 'email-oss',
   'oss-consultation': null,
   'oss-chat': 'whatsapp',

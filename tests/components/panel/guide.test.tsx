@@ -912,6 +912,28 @@ describe('letters', () => {
     expect(screen.getByText(/^Sejak 18 November 2026/)).toBeTruthy();
   });
 
+  test('the short text is noted as sent wherever it went', async () => {
+    const { container } = await showPanel({ cases: [readyCase], entries: [nikRegistered] });
+    await openLetter('whatsapp');
+    await press('Sudah saya kirim');
+    await press('Kembali');
+    await press('Kembali');
+    expect(container.textContent).toContain('menulis ke obrolan, pengaduan, atau media sosial resmi');
+  });
+
+  test('the script for 169 is not offered for another number', async () => {
+    await showPanel({ cases: [readyCase], tab: elsewhere });
+    await openJourney();
+    await press('Kontak resmi');
+    const scriptBeside = (name: string): Element | null =>
+      within(screen.getByText(new RegExp(`^${name}`), { selector: '.desk-name' }).closest('li')!).queryByRole(
+        'button',
+        { name: 'Buka naskah telepon 169' },
+      );
+    expect(scriptBeside('Contact Center OSS')).toBeTruthy();
+    expect(scriptBeside('Telepon kantor Kementerian Investasi')).toBeNull();
+  });
+
   test('a copy that the browser refuses is said, and not noted', async () => {
     const { ports } = await showPanel({ cases: [readyCase], entries: [nikRegistered] }, (made) => ({
       ...made,
