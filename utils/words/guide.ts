@@ -325,7 +325,7 @@ export const guideWords = bilingual<GuideWords>({
     },
     later: {
       lead: 'Pada jam sibuk, server OSS atau Dukcapil dapat terganggu. Itu biasanya sementara.',
-      proposals: 'Waktu yang lebih sepi',
+      proposals: 'Waktu yang mungkin lebih sepi',
       own: 'Pilih waktu sendiri',
       ownLabel: 'Tanggal dan jam',
       ownHelp: (zone) => `Menurut waktu ${zone}.`,
@@ -343,7 +343,7 @@ export const guideWords = bilingual<GuideWords>({
       beforeTitle: 'Sebelum mencoba lagi',
       before: [
         'Biarkan data yang sudah benar; gangguan server bukan karena data Anda.',
-        'Satu kali mencoba pada satu waktu. Menekan berulang kali tidak mempercepat.',
+        'Coba satu kali, lalu tunggu. Menekan berulang kali tidak mempercepat.',
       ],
       otherTitle: 'Atau dari tempat lain',
       otherLead:
@@ -642,7 +642,7 @@ export const guideWords = bilingual<GuideWords>({
     },
     later: {
       lead: 'At busy hours the servers of OSS or Dukcapil may have trouble. It usually passes.',
-      proposals: 'Quieter times',
+      proposals: 'Times that may be quieter',
       own: 'A time of my own',
       ownLabel: 'Date and time',
       ownHelp: (zone) => `In ${zone} time.`,
@@ -660,7 +660,7 @@ export const guideWords = bilingual<GuideWords>({
       beforeTitle: 'Before you try again',
       before: [
         'Leave data that are right; trouble of the server does not come from your data.',
-        'Try once at a time. Pressing again and again does not make it faster.',
+        'Try once, then wait. Pressing again and again does not make it faster.',
       ],
       otherTitle: 'Or from another place',
       otherLead:

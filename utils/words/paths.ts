@@ -121,7 +121,7 @@ export const pathWords = bilingual<PathWords>({
         ],
         avoid: [
           'Jangan mendaftar ulang dengan data yang diubah-ubah.',
-          'Jangan menebak kata sandi berkali-kali; akun dapat terkunci.',
+          'Jangan menebak kata sandi berkali-kali.',
         ],
       },
       'former-helper': {
@@ -248,10 +248,7 @@ export const pathWords = bilingual<PathWords>({
           'Each time look into inbox and Spam of that e-mail.',
           'When all are tried, send a letter to OSS.',
         ],
-        avoid: [
-          'Do not register again with altered data.',
-          'Do not guess the password many times; the account may be locked.',
-        ],
+        avoid: ['Do not register again with altered data.', 'Do not guess the password many times.'],
       },
       'former-helper': {
         title: 'Get back the account that somebody else made',

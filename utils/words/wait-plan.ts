@@ -130,7 +130,8 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
         'look-out': 'An answer may take time. Keep the number of your report, if there is one.',
         'check-spam': 'Look into WhatsApp and e-mail, the folders Spam and Promotions as well.',
         'ask-dukcapil': 'Call Halo Dukcapil 1500-537 and name the date of your message.',
-        'visit-dukcapil': 'Go to the Dukcapil office of your place of residence. Bring the KTP and the KK.',
+        'visit-dukcapil':
+          'Go to the Dukcapil office of your place of residence. Bring the original KTP and the KK.',
       },
     },
     basis: {

@@ -190,7 +190,7 @@ const ADVICE: readonly Advice[] = [
     id: 'S004-24',
     at: READY,
     presses: LATER,
-    reads: ['Waktu yang lebih sepi', 'Tidak ada pengumuman resmi'],
+    reads: ['Waktu yang mungkin lebih sepi', 'Tidak ada pengumuman resmi'],
   },
   { id: 'S004-25', at: READY, presses: LATER, reads: ['Mencoba dari browser atau perangkat lain'] },
   { id: 'S004-26', at: READY, presses: LATER, reads: ['Cache browser, pengaturan keamanan, atau ekstensi'] },
