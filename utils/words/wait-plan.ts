@@ -33,7 +33,8 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
           'Hubungi akun media sosial resmi kementerian. Jangan menulis NIK, kode, atau kata sandi di sana.',
       },
       'activation-mail': {
-        'look-out': 'Buka email yang Anda daftarkan. Cari email dari OSS yang berisi tautan Aktivasi.',
+        'look-out':
+          'Buka email yang Anda daftarkan. Cari email dari OSS yang berisi tautan Aktivasi. Nama pengguna dan kata sandi untuk masuk dapat datang lewat email ini.',
         'check-spam': 'Periksa folder Spam dan Promosi, lalu cari kata "OSS" di semua email.',
         resend: 'Jika halaman OSS menawarkannya, minta kirim ulang email aktivasi.',
         'call-desk':
@@ -99,7 +100,7 @@ export const waitPlanWords = bilingual<WaitPlanWords>({
       },
       'activation-mail': {
         'look-out':
-          'Open the e-mail that you registered with. Look for a mail from OSS with the link Aktivasi.',
+          'Open the e-mail that you registered with. Look for a mail from OSS with the link Aktivasi. User name and password for logging in may come by this mail.',
         'check-spam': 'Look into the folders Spam and Promotions, then search all mails for "OSS".',
         resend: 'If the OSS page offers it, ask for the activation e-mail again.',
         'call-desk':

@@ -64,13 +64,13 @@ const ACTIVATION = [JOURNEY, 'Panduan: aktivasi', 'Mulai menunggu email aktivasi
 const ADVICE: readonly Advice[] = [
   // pushandaka.com, "Registrasi OSS"
   { id: 'S000-01', at: { ...READY, tab: elsewhere }, reads: ['Buka halaman pendaftaran OSS'] },
-  { id: 'S000-02', at: READY, presses: [JOURNEY], reads: ['Urutan di OSS dapat berbeda'] },
+  { id: 'S000-02', at: onStep('identity'), reads: ['Lanjutkan mengisi formulir'] },
   { id: 'S000-03', at: READY, presses: [JOURNEY], reads: ['Email berisi tautan, jika OSS mengirimnya'] },
   {
     id: 'S000-04',
     at: READY,
     presses: ACTIVATION,
-    reads: ['Cari email dari OSS yang berisi tautan Aktivasi'],
+    reads: ['Nama pengguna dan kata sandi untuk masuk dapat datang lewat email ini.'],
   },
   {
     id: 'S000-05',
@@ -225,7 +225,7 @@ const ADVICE: readonly Advice[] = [
     presses: DUKCAPIL,
     reads: ['NIK ini aktif dan sudah tersinkron ke basis data pusat'],
   },
-  { id: 'S004-33', at: READY, presses: DUKCAPIL, reads: ['perbaikan'] },
+  { id: 'S004-33', at: READY, presses: DUKCAPIL, reads: ['minta perbaikan resmi'] },
   { id: 'S004-34', at: READY, presses: CONTACTS, reads: ['Saluran resmi', 'Waspada penipuan'] },
   {
     id: 'S004-35',
@@ -277,6 +277,18 @@ const ADVICE: readonly Advice[] = [
   },
   { id: 'S004-43', at: onStep('identity'), reads: ['Baca petunjuk di halaman sebelum menekan tombol'] },
   { id: 'S004-44', at: onStep('profile'), reads: ['Beda satu huruf saja dapat membuatnya ditolak'] },
+  {
+    id: 'S004-45',
+    at: failed('nik-not-found'),
+    presses: [STEPS],
+    reads: ['NIK belum aktif', 'Tanyakan ke Dukcapil apakah NIK aktif'],
+  },
+  {
+    id: 'S004-46',
+    at: onStep('done'),
+    presses: ['Periksa akun dan tutup kasus'],
+    reads: ['Email akun dipakai untuk seluruh urusan OSS'],
+  },
 ];
 
 describe('advice of the articles', () => {
