@@ -109,17 +109,22 @@ export class PanelPerson {
   }
 }
 
-/** Loads the side panel anew. Firefox begins that a little later, and until then shows the former page as whole. */
+/**
+ * Loads the side panel anew. Firefox begins that a little later, and until then shows the former page as whole.
+ * Between the two pages nobody answers: the question is only asked again, and the reload waits for its answer.
+ */
 export async function reloadPanel(lab: Lab, { panel }: PanelPerson): Promise<PanelPerson> {
   await panel.evaluate(() => {
     document.documentElement.dataset['former'] = '';
-    location.reload();
+    setTimeout(() => location.reload());
   });
   return eventually('the panel to be loaded anew', async () => {
     const again = await lab.panel();
-    const isLoaded = await again.evaluate(
-      () => document.readyState === 'complete' && document.documentElement.dataset['former'] === undefined,
-    );
+    const isLoaded = await again
+      .evaluate(
+        () => document.readyState === 'complete' && document.documentElement.dataset['former'] === undefined,
+      )
+      .catch(() => false);
     return isLoaded ? new PanelPerson(again) : null;
   });
 }
