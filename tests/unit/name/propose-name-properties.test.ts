@@ -66,7 +66,7 @@ const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9
 
 function isSubsequence(part: string, whole: string): boolean {
   let at = 0;
-  for (const unit of whole) if (unit === part.charAt(at)) at += 1;
+  for (let unit = 0; unit < whole.length; unit++) if (whole[unit] === part[at]) at += 1;
   return at === part.length;
 }
 
@@ -102,6 +102,16 @@ describe('proposeName holds for any text', () => {
     check(quotedAmongTitles, (raw) => {
       const { proposal } = proposeName(raw);
       expect(proposeName(proposal).proposal).toBe(proposal);
+    });
+  });
+
+  it('proposes a subsequence of the capitals (NFKC), unless it says which characters it replaced', () => {
+    const REPLACED = new Set(['curly-mark', 'odd-space', 'look-alike-letter']);
+    check(anyText, (raw) => {
+      const { proposal, findings } = proposeName(raw);
+      const typed = raw.normalize('NFKC').toUpperCase();
+      if (!findings.some(({ code }) => REPLACED.has(code)))
+        expect(isSubsequence(proposal, typed), `${typed} → ${proposal}`).toBe(true);
     });
   });
 

@@ -43,9 +43,7 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
         reading.ask('nickname', index, index);
         continue;
       }
-      const kind = piece.word.bracketNote ?? 'nickname';
-      reading.remove(index, index, kind, 'bracketed');
-      if (kind !== 'rank' && kind !== 'social') reading.ask('nickname', index, index);
+      reading.remove(index, index, piece.word.bracketNote ?? 'nickname', 'bracketed');
       continue;
     }
     const isBetween =
@@ -69,6 +67,20 @@ export function readInside(reading: TitleReading, nameStart: number, nameEnd: nu
     if (!isSureTitle) continue;
     while (ownName < index && (reading.isRemoved(ownName) || isCustomary(pieces[ownName]!))) ownName += 1;
     if (ownName === index) reading.remove(index, index, word.front?.kind ?? 'academic', 'title-inside');
+  }
+}
+
+/**
+ * What stood in brackets is asked for. Not so beside a title that it belongs to, Dr. (H.C.) or S.E. (UI), nor
+ * (Purn), which is only said of ranks; but (Alm) belongs to no title.
+ */
+export function askNotes(reading: TitleReading): void {
+  const pieces = reading.pieces;
+  for (let index = 0; index < pieces.length; index++) {
+    const { isNote, word } = pieces[index]!;
+    if (!isNote || !reading.isRemoved(index) || word.bracketNote === 'rank') continue;
+    const isOfTitle = word.bracketNote !== 'social' && index > 0 && reading.isRemoved(index - 1);
+    if (!isOfTitle) reading.ask('nickname', index, index);
   }
 }
 

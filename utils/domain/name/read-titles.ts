@@ -9,7 +9,7 @@ import type { NameRemarks } from './name-remarks.ts';
 import { readAfterCommas } from './read-after-commas.ts';
 import { readEnd } from './read-end-titles.ts';
 import { readFront } from './read-front-titles.ts';
-import { readAlias, readInside } from './read-inside.ts';
+import { askNotes, readAlias, readInside } from './read-inside.ts';
 import { isSayable } from './sayable.ts';
 import { LONGEST_TITLE_IN_PIECES } from './title-chains.ts';
 import { TitleReading } from './title-reading.ts';
@@ -30,6 +30,7 @@ export function readTitles(
   readAlias(reading, nameStart, nameEnd);
   readEnd(reading, nameStart, nameEnd);
   readInside(reading, nameStart, nameEnd);
+  askNotes(reading);
   if (isNothingButTitle(reading, nameStart, nameEnd)) reading.ask('only-titles', nameStart, nameEnd - 1);
   return reading;
 }
