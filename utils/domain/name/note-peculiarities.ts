@@ -30,6 +30,7 @@ function isSpaceAt(raw: string, at: number): boolean {
 export function noteMarks(remarks: NameRemarks, final: FoldedText): void {
   const { text } = final;
   let hasAskedOfMark = false;
+  let hasAskedOfDigit = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 65 && code <= 90) continue;
@@ -40,8 +41,11 @@ export function noteMarks(remarks: NameRemarks, final: FoldedText): void {
       remarks.addFinding(final, 'double-space', at, end);
       if (remarks.questions.length < MAX_QUESTIONS) remarks.addQuestion(final, 'double-space', at, end);
       at = end - 1;
-    } else if (code >= 48 && code <= 57) remarks.addFinding(final, 'digits', at, at + 1);
-    else if (code < 128) {
+    } else if (code >= 48 && code <= 57) {
+      remarks.addFinding(final, 'digits', at, at + 1);
+      if (!hasAskedOfDigit) remarks.addQuestion(final, 'digit-in-name', at, at + 1);
+      hasAskedOfDigit = true;
+    } else if (code < 128) {
       if (code === 46 || code === 39 || (code === 45 && !standsAlone(text, at))) continue;
       remarks.addFinding(final, 'unusual-mark', at, at + 1);
       hasAskedOfMark ||= askAboutMark(remarks, final, at);
