@@ -86,7 +86,7 @@ export const nameWords = bilingual<NameWords>({
         `Hanya gelar yang tertulis, jadi "${text}" dianggap nama. Periksa dengan KTP Anda.`,
       'double-space': () =>
         'Ada spasi ganda di dalam nama. Apakah di KTP Anda juga begitu? Biasanya satu spasi.',
-      'digit-in-name': (text) =>
+      digits: (text) =>
         `Ada angka ${text} di dalam nama. Apakah tercetak di KTP Anda, atau seharusnya huruf?`,
     },
     findings: {
@@ -186,7 +186,7 @@ export const nameWords = bilingual<NameWords>({
         `Only titles were typed, so "${text}" was taken for the name. Please check with your KTP.`,
       'double-space': () =>
         'There is a doubled space inside the name. Is it so on your KTP? Usually it is one space.',
-      'digit-in-name': (text) =>
+      digits: (text) =>
         `There is a digit, ${text}, in the name. Is it printed on your KTP, or should it be a letter?`,
     },
     findings: {

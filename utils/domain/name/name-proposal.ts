@@ -48,7 +48,7 @@ export const QUESTION_CODES = [
   'alias',
   'only-titles', // kept: nothing but titles was typed
   'double-space', // kept: doubled spaces
-  'digit-in-name', // kept: the first digit, rather a slip for a letter
+  'digits', // kept: the first digit, rather a slip for a letter
 ] as const;
 export type QuestionCode = (typeof QUESTION_CODES)[number];
 

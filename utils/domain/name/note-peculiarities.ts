@@ -43,7 +43,7 @@ export function noteMarks(remarks: NameRemarks, final: FoldedText): void {
       at = end - 1;
     } else if (code >= 48 && code <= 57) {
       remarks.addFinding(final, 'digits', at, at + 1);
-      if (!hasAskedOfDigit) remarks.addQuestion(final, 'digit-in-name', at, at + 1);
+      if (!hasAskedOfDigit) remarks.addQuestion(final, 'digits', at, at + 1);
       hasAskedOfDigit = true;
     } else if (code < 128) {
       if (code === 46 || code === 39 || (code === 45 && !standsAlone(text, at))) continue;

@@ -34,7 +34,7 @@ export function checkName(typed: string, asPrinted: string, language: Language):
     ...(comparison && !isTitleAll ? [describeDifference(comparison, language)] : []),
     ...describeFindings(name, language),
     ...name.questions.map(({ code, text }): Remark => ({
-      severity: code === 'double-space' ? 'warn' : 'info',
+      severity: code === 'double-space' || code === 'digits' ? 'warn' : 'info',
       title: nameWords[language].questions[code](text),
       details: [],
     })),
