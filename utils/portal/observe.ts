@@ -1,6 +1,7 @@
 /**
  * The one MutationObserver, and the other signs that the page changed: typing, focus, route changes.
- * It says "look again", at most so often that looking takes a tenth of the page's time.
+ * It says "look again", at most so often that looking takes a tenth of the page's time; what a page at rest has saved
+ * up may be spent at once, since a message that has just come is looked for twice while it fades in.
  */
 import { isOwn } from './layer.ts';
 
@@ -14,6 +15,8 @@ export interface PageChange {
 /** Between two looks, and at most eight a second. */
 const QUIET_MS = 40;
 const GAP_MS = 125;
+/** So much of the page's time can be saved up. */
+const SAVED_MS = 1_000;
 const TOUCHED_MAX = 400;
 const ATTRIBUTES = [
   'class',
@@ -40,12 +43,13 @@ export function observePage(
   let touched: Node[] = [];
   let isEdited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let dueAt = 0;
+  let dueAt = Infinity;
   let lastEnd = 0;
-  let lastCost = 0;
+  /** When looking has taken no more than a tenth of the time. */
+  let evenAt = 0;
 
   const look = (): void => {
-    timer = undefined;
+    dueAt = Infinity;
     if (signal.aborted) return;
     const change = { touched, isEdited };
     touched = [];
@@ -53,16 +57,13 @@ export function observePage(
     const start = performance.now();
     onChange(change);
     lastEnd = performance.now();
-    lastCost = lastEnd - start;
+    evenAt = Math.max(evenAt, start - SAVED_MS) + (lastEnd - start) * 10;
   };
   const ask = (afterMs: number): void => {
-    if (signal.aborted) return;
     const now = performance.now();
-    const at = Math.max(now + afterMs, lastEnd + Math.max(GAP_MS - QUIET_MS, lastCost * 9));
-    if (timer !== undefined) {
-      if (at >= dueAt) return;
-      clearTimeout(timer);
-    }
+    const at = Math.max(now + afterMs, lastEnd + GAP_MS - QUIET_MS, evenAt);
+    if (at >= dueAt) return;
+    clearTimeout(timer);
     dueAt = at;
     timer = setTimeout(look, at - now);
   };
