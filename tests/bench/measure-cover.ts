@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { panelWords } from '../../utils/words/panel.ts';
 import { startPortal } from '../portal/server/start-portal.ts';
-import { builtExtension, launchLab, type BrowserName } from '../support/browsers/lab.ts';
-import { eventually } from '../support/eventually.ts';
+import { builtExtension, launchLab, type BrowserName, type Panel } from '../support/browsers/lab.ts';
 import { APPLICANT, beginRecording } from '../support/job.ts';
 import { PracticeForm } from '../support/practice-form.ts';
 import type { Measure } from './measure.ts';
@@ -14,6 +13,8 @@ import { quantile, spreadOf } from './rounds.ts';
 
 const PICTURES = 20;
 const P95_MS = 300;
+const PATIENCE_MS = 30_000;
+const BETWEEN_LOOKS_MS = 20;
 
 export async function measureCover(name: BrowserName): Promise<Measure> {
   const timesMs = await timeCovers(name);
@@ -40,10 +41,7 @@ async function timeCovers(name: BrowserName): Promise<readonly number[]> {
     await noteCovers(lab.page);
     for (let taken = 1; taken <= PICTURES; taken += 1) {
       await operator.press(panelWords.id.recording.capture);
-      await eventually(`picture ${taken}`, async () => {
-        const lines = await operator.chronology();
-        return lines.filter(({ hasPicture }) => hasPicture).length >= taken;
-      });
+      await waitForPictures(operator.panel, taken);
     }
     return await lab.page.evaluate(() => (globalThis as unknown as CoverTimes).coveredMs);
   } finally {
@@ -51,6 +49,23 @@ async function timeCovers(name: BrowserName): Promise<readonly number[]> {
     await portal.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Waits in the panel itself, as the measure of records does. */
+async function waitForPictures(panel: Panel, count: number): Promise<void> {
+  const areThere = await panel.evaluate(
+    async (wanted, patienceMs, pauseMs) => {
+      const until = performance.now() + patienceMs;
+      const shown = (): number => document.querySelectorAll('li.entry button.thumb').length;
+      while (shown() < wanted && performance.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      return shown() >= wanted;
+    },
+    count,
+    PATIENCE_MS,
+    BETWEEN_LOOKS_MS,
+  );
+  if (!areThere) throw new Error(`Waited ${PATIENCE_MS} ms in vain for picture ${count}`);
 }
 
 interface CoverTimes {

@@ -4,6 +4,11 @@ import type { Lab, Panel } from './browsers/lab.ts';
 import { waitForDownload } from './downloads.ts';
 import { eventually } from './eventually.ts';
 
+const PATIENCE_INSIDE_MS = 1_000;
+const BETWEEN_LOOKS_MS = 20;
+/** Far more than such a question takes on a busy computer. */
+const ANSWER_WITHIN_MS = 10_000;
+
 export interface ChronologyLine {
   readonly text: string;
   readonly hasPicture: boolean;
@@ -29,11 +34,30 @@ export class PanelPerson {
   async waitFor(words: string): Promise<void> {
     let last = '';
     await eventually(`the panel to say "${words}"`, async () => {
-      last = await this.read();
+      last = await orElse(last, this.#readOnce(words));
       return says(last, words);
     }).catch((error: unknown) => {
       throw new Error(`${String(error)}; it says:\n${last}`, { cause: error });
     });
+  }
+
+  /**
+   * What the panel says as soon as these words are there, else after a second. Waits in the panel itself, since to ask
+   * again and again from outside keeps Firefox busier than what is waited for.
+   */
+  #readOnce(words: string): Promise<string> {
+    return this.panel.evaluate(
+      async (wanted, patienceMs, pauseMs) => {
+        const until = performance.now() + patienceMs;
+        const read = (): string => document.body.innerText;
+        while (!read().toLowerCase().includes(wanted) && performance.now() < until)
+          await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        return read();
+      },
+      words.toLowerCase(),
+      PATIENCE_INSIDE_MS,
+      BETWEEN_LOOKS_MS,
+    );
   }
 
   /** Presses the visible button, link or summary with these words (or this label). */
@@ -84,12 +108,7 @@ export class PanelPerson {
 
   /** The chronology as shown, newest first. */
   chronology(): Promise<ChronologyLine[]> {
-    return this.panel.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('li.entry')].map((row) => ({
-        text: row.innerText.replace(/\s+/g, ' ').trim(),
-        hasPicture: row.querySelector('button.thumb') !== null,
-      })),
-    );
+    return this.#readLines('', false, 0);
   }
 
   /** Waits for a line of the chronology, and for its picture when one is wanted. */
@@ -97,7 +116,7 @@ export class PanelPerson {
     let last: ChronologyLine[] = [];
     try {
       return await eventually(words, async () => {
-        last = await this.chronology();
+        last = await orElse(last, this.#readLines(words, wanted.picture, PATIENCE_INSIDE_MS));
         return last.find((line) => says(line.text, words) && (line.hasPicture || !wanted.picture));
       });
     } catch {
@@ -107,6 +126,38 @@ export class PanelPerson {
       );
     }
   }
+
+  /** The chronology as soon as it has such a line, else after `patienceMs`; waits as `#readOnce` does. */
+  #readLines(words: string, withPicture: boolean, patienceMs: number): Promise<ChronologyLine[]> {
+    return this.panel.evaluate(
+      async (wanted, needsPicture, patience, pauseMs) => {
+        const until = performance.now() + patience;
+        const read = (): ChronologyLine[] =>
+          [...document.querySelectorAll<HTMLElement>('li.entry')].map((row) => ({
+            text: row.innerText.replace(/\s+/g, ' ').trim(),
+            hasPicture: row.querySelector('button.thumb') !== null,
+          }));
+        const isThere = (line: ChronologyLine): boolean =>
+          line.text.toLowerCase().includes(wanted) && (line.hasPicture || !needsPicture);
+        while (!read().some(isThere) && performance.now() < until)
+          await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        return read();
+      },
+      words.toLowerCase(),
+      withPicture,
+      patienceMs,
+      BETWEEN_LOOKS_MS,
+    );
+  }
+}
+
+/** The answer, or the other thing when there is none because the document that was asked is gone. */
+async function orElse<Answer>(otherwise: Answer, asked: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(resolve, ANSWER_WITHIN_MS, otherwise);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 /**
