@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { EarlierRecords } from '../../components/evidence/EarlierRecords.tsx';
 import { NextStep, type NextAction } from '../../components/evidence/NextStep.tsx';
+import { OpenWaits } from '../../components/guide/OpenWaits.tsx';
 import { WaitCard } from '../../components/guide/WaitCard.tsx';
 import { readWaitProgress } from '../../utils/domain/casework/wait-plan.ts';
 import { endWait, reopenCase } from '../../utils/services/tell-casework.ts';
@@ -18,11 +19,30 @@ interface NextStepPartProps {
   readonly onResume: () => void;
 }
 
-/** The one thing to do now, with the way to do it. */
-export function NextStepPart({ desk, onShowFindings, onResume }: NextStepPartProps): JSX.Element {
-  const { ports, active, entries, tab, text, language, near, timeZone } = desk;
-  const guide = guideWords[language];
+/** The one thing to do now, with the way to do it; what is waited for beside it stays in reach. */
+export function NextStepPart(props: NextStepPartProps): JSX.Element {
+  const { active, entries, tab, language, course, show } = props.desk;
   const choice = chooseNextStep(active, entries, tab);
+  const shown = choice.kind === 'wait' ? choice.wait.wait : null;
+  return (
+    <>
+      <NextStepCard {...props} choice={choice} />
+      <OpenWaits
+        waits={course.waits.map(({ wait }) => wait).filter((wait) => wait !== shown)}
+        language={language}
+        onOpen={(wait) => show({ name: 'wait', wait })}
+      />
+    </>
+  );
+}
+
+interface NextStepCardProps extends NextStepPartProps {
+  readonly choice: NextStepChoice;
+}
+
+function NextStepCard({ desk, choice, onShowFindings, onResume }: NextStepCardProps): JSX.Element {
+  const { ports, active, text, language, near, timeZone } = desk;
+  const guide = guideWords[language];
   const caseId = active?.id ?? '';
 
   if (choice.kind === 'wait') {

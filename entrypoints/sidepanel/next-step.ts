@@ -2,7 +2,8 @@ import { countToCheck, type TabState } from '../../components/page/PageCard.tsx'
 import type { Case } from '../../utils/contracts/case.ts';
 import type { Entry, Incident } from '../../utils/contracts/entry.ts';
 import { readOutcome, type ClosedCase } from '../../utils/domain/casework/case-outcome.ts';
-import type { CasePath } from '../../utils/domain/casework/casework.ts';
+import { readAdvance } from '../../utils/domain/casework/casework-line.ts';
+import type { CasePath, Wait } from '../../utils/domain/casework/casework.ts';
 import type { OpenWait } from '../../utils/domain/casework/follow-case.ts';
 import { readStage } from '../../utils/domain/casework/read-stage.ts';
 import { findOpenWaits } from '../../utils/domain/casework/read-waits.ts';
@@ -32,8 +33,8 @@ export type NextStepChoice =
         | 'registered';
     };
 
-/** Steps that one also comes to by giving up or reloading; reaching them does not prove that a problem is solved. */
-const PROVES_NOTHING: readonly StepId[] = ['login', 'unknown'];
+/** Waits that end while the page stays open; the others take days, and the form need not rest for them. */
+const WAITS_OF_MINUTES: readonly Wait[] = ['otp', 'activation-mail'];
 
 /** Pages from which one starts a registration or logs in: here it matters which way was chosen. */
 const CROSSROADS: readonly StepId[] = ['identity', 'contact', 'single-page', 'login'];
@@ -52,7 +53,7 @@ export function chooseNextStep(
   if (closed) return { kind: 'closed', closed };
   const view = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
   const step = view?.snapshot?.page.step;
-  const wait = findOpenWaits(entries).at(-1);
+  const wait = findOpenWaits(entries).findLast((one) => view === null || !stepsAside(one, entries));
   if (step === 'done' && wait?.wait !== 'activation-mail') return { kind: 'registered' };
   if (view?.paused) return { kind: 'paused' };
   const problem = findOpenProblem(entries);
@@ -70,6 +71,12 @@ export function chooseNextStep(
     if (NOT_THROUGH_FORM.includes(record.path)) return { kind: 'follow-path', path: record.path };
   }
   return { kind: 'carry-on', step };
+}
+
+/** Whoever went on with the form since is there to fill it in; the wait itself goes on. */
+function stepsAside({ wait, sinceUtc }: OpenWait, entries: readonly Entry[]): boolean {
+  if (WAITS_OF_MINUTES.includes(wait)) return false;
+  return entries.some((entry) => entry.atUtc > sinceUtc && readAdvance(entry) !== null);
 }
 
 /** While another site is in front: what comes before the form, or after it. */
@@ -101,13 +108,8 @@ function findOpenProblem(entries: readonly Entry[]): OpenProblem | null {
   if (!problem) return null;
   const hasMovedOn = entries
     .slice(index + 1)
-    .some(
-      ({ event, page }) =>
-        event.kind === 'step-entered' &&
-        page !== null &&
-        page.step !== problem.page?.step &&
-        !PROVES_NOTHING.includes(page.step),
-    );
+    .map(readAdvance)
+    .some((step) => step !== null && step !== problem.page?.step);
   if (hasMovedOn) return null;
   const { event, atUtc } = problem;
   if (isIncidentEntry(problem)) {

@@ -525,6 +525,24 @@ describe('waiting', () => {
     expect(nextStep()).toContain('Menunggu kode OTP');
   });
 
+  test('of days leaves the form its next step, and stays one press away', async () => {
+    const asked = said(3, { kind: 'wait-begun', wait: 'desk-answer' });
+    const onForm = entering(4, 'contact', '2026-11-21T13:02:00.000Z');
+    const { ports } = await showPanel({
+      cases: [readyCase],
+      entries: [nikRegistered, asked, onForm],
+      tab: tabOn('contact'),
+    });
+    expect(nextStep()).toContain('Lanjutkan mengisi formulir');
+    await press('Menunggu jawaban helpdesk');
+    expect(document.activeElement?.textContent).toBe('Menunggu jawaban helpdesk');
+    await press('Kembali');
+    ports.showTab(elsewhere);
+    await settle();
+    expect(nextStep()).toContain('Menunggu jawaban helpdesk');
+    expect(screen.queryByRole('button', { name: 'Menunggu jawaban helpdesk' })).toBeNull();
+  });
+
   test('for the activation e-mail is begun by hand where no page shows it', async () => {
     const { ports } = await showPanel({ cases: [{ ...readyCase, path: 'change-access' }], tab: elsewhere });
     await openJourney();

@@ -3,6 +3,7 @@ import type { TabState } from '../../../components/page/PageCard.tsx';
 import { chooseNextStep } from '../../../entrypoints/sidepanel/next-step.ts';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import type { Hint } from '../../../utils/contracts/messages.ts';
+import type { Wait } from '../../../utils/domain/casework/casework.ts';
 import type { StepId } from '../../../utils/domain/form/form.ts';
 import { sampleEntry, sampleIncident, samplePage } from '../../support/entry-samples.ts';
 import { elsewhere, onPortal, readyCase, sampleCase, type TabReply } from '../../support/panel-samples.ts';
@@ -85,5 +86,41 @@ describe('with a problem', () => {
 
   test.each(['profile', 'login', 'unknown'] as const)('reaching %s proves nothing', (step) => {
     expect(chooseNextStep(sampleCase, [incident, entering(3, step)], portal).kind).toBe('incident');
+  });
+});
+
+describe('while something is waited for', () => {
+  const begun = (wait: Wait, sequence = 3): Entry =>
+    sampleEntry(sequence, { kind: 'wait-begun', wait }, { page: null });
+
+  test.each(['desk-answer', 'dukcapil-sync', 'dukcapil-answer'] as const)(
+    'a wait of days (%s) makes room for the form once it was gone on with',
+    (wait) => {
+      const entries = [incident, begun(wait)];
+      expect(chooseNextStep(readyCase, entries, portal)).toMatchObject({ kind: 'wait', wait: { wait } });
+      const later = [...entries, entering(4, 'contact')];
+      expect(chooseNextStep(readyCase, later, portal).kind).toBe('carry-on');
+      const tab = read({ ...onPortal, hints: [warning] });
+      expect(chooseNextStep(readyCase, later, tab).kind).toBe('check-findings');
+      expect(chooseNextStep(readyCase, later, read(elsewhere))).toMatchObject({
+        kind: 'wait',
+        wait: { wait },
+      });
+    },
+  );
+
+  test('who comes back to where it failed sees the problem again', () => {
+    const entries = [incident, begun('desk-answer'), entering(4, 'profile')];
+    expect(chooseNextStep(readyCase, entries, portal).kind).toBe('incident');
+  });
+
+  test.each(['login', 'unknown'] as const)('reaching %s does not end the waiting', (step) => {
+    const entries = [incident, begun('desk-answer'), entering(4, step)];
+    expect(chooseNextStep(readyCase, entries, portal).kind).toBe('wait');
+  });
+
+  test('a wait of minutes stays, also behind a younger one of days', () => {
+    const entries = [entering(1, 'code'), begun('desk-answer'), entering(4, 'code')];
+    expect(chooseNextStep(readyCase, entries, portal)).toMatchObject({ kind: 'wait', wait: { wait: 'otp' } });
   });
 });

@@ -38,3 +38,12 @@ export function isEvent<Kind extends KnownEvent['kind']>(
 ): event is Extract<KnownEvent, { readonly kind: Kind }> {
   return event.kind === kind;
 }
+
+/** Steps that one also comes to by giving up or reloading. */
+const PROVES_NOTHING: readonly StepId[] = ['login', 'unknown'];
+
+/** The step that the form went on to, if that proves anything; null otherwise, and for every other line. */
+export function readAdvance({ event, page }: CaseworkLine): StepId | null {
+  if (event.kind !== 'step-entered' || page === null || PROVES_NOTHING.includes(page.step)) return null;
+  return page.step;
+}

@@ -1,5 +1,5 @@
 import type { MessageClass } from '../diagnosis/message-class.ts';
-import { type CaseworkLine, isEvent } from './casework-line.ts';
+import { type CaseworkLine, isEvent, readAdvance } from './casework-line.ts';
 
 /** What keeps a case where it is. */
 export interface Stuck {
@@ -8,9 +8,6 @@ export interface Stuck {
   /** What it answered last. */
   readonly messageClass: MessageClass;
 }
-
-/** Steps that one also comes to by giving up or reloading; reaching them does not prove that anything is solved. */
-const PROVES_NOTHING: readonly string[] = ['login', 'unknown'];
 
 /**
  * Since when a case does not get on: the first failure after the last time that the form went to another step,
@@ -29,9 +26,11 @@ export function readStuck(lines: readonly CaseworkLine[]): Stuck | null {
 function findLastMove(lines: readonly CaseworkLine[]): number {
   let step: string | null = null;
   let last = -1;
-  for (const [index, { event, page }] of lines.entries()) {
-    if (event.kind === 'step-entered' && page && page.step !== step && !PROVES_NOTHING.includes(page.step)) {
-      step = page.step;
+  for (const [index, line] of lines.entries()) {
+    const { event } = line;
+    const reached = readAdvance(line);
+    if (reached !== null && reached !== step) {
+      step = reached;
       last = index;
     } else if (isEvent(event, 'stage-set') || isEvent(event, 'case-closed')) {
       last = index;
