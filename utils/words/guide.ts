@@ -176,8 +176,12 @@ interface GuideWords {
     readonly attachTitle: string;
     readonly attachLead: string;
     readonly sent: Record<LetterId, string>;
+    /** The same once more, while its answer is waited for. */
+    readonly sentAgain: Record<LetterId, string>;
     readonly wasSent: string;
     readonly sentOn: (day: string) => string;
+    /** Of a letter whose answer is no longer waited for. */
+    readonly sentBefore: (day: string) => string;
     readonly toWait: string;
     readonly sentTitle: string;
     readonly sentLead: string;
@@ -470,7 +474,14 @@ export const guideWords = bilingual<GuideWords>({
         'telepon-169': 'Sudah saya telepon',
         whatsapp: 'Sudah saya kirim',
       },
+      sentAgain: {
+        'email-oss': 'Sudah saya kirim lagi',
+        dukcapil: 'Sudah saya kirim lagi',
+        'telepon-169': 'Sudah saya telepon lagi',
+        whatsapp: 'Sudah saya kirim lagi',
+      },
       sentOn: (day) => `Dicatat ${day}.`,
+      sentBefore: (day) => `Sebelumnya dicatat ${day}.`,
       toWait: 'Lihat waktu tunggu jawaban',
       wasSent: 'Dicatat. Panel ini memberi tahu kapan menagih jawaban.',
       sentTitle: 'Setelah terkirim',
@@ -790,7 +801,14 @@ export const guideWords = bilingual<GuideWords>({
         'telepon-169': 'I have called',
         whatsapp: 'I have sent it',
       },
+      sentAgain: {
+        'email-oss': 'I have sent it again',
+        dukcapil: 'I have sent it again',
+        'telepon-169': 'I have called again',
+        whatsapp: 'I have sent it again',
+      },
       sentOn: (day) => `Noted ${day}.`,
+      sentBefore: (day) => `Noted before, on ${day}.`,
       toWait: 'See the wait for the answer',
       wasSent: 'Noted. This panel tells when to ask for the answer.',
       sentTitle: 'Once it is sent',

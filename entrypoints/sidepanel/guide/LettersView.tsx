@@ -10,6 +10,7 @@ import type { PrivacyLevel } from '../../../utils/contracts/bundle.ts';
 import type { Case } from '../../../utils/contracts/case.ts';
 import { LETTER_IDS, type LetterId } from '../../../utils/contracts/entry.ts';
 import type { Remedy, Wait } from '../../../utils/domain/casework/casework.ts';
+import { readWaitEnd } from '../../../utils/domain/casework/read-waits.ts';
 import { beginWait, markTried } from '../../../utils/services/tell-casework.ts';
 import { failureWords } from '../../../utils/words/failures.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
@@ -106,18 +107,24 @@ export function LettersView({ desk, record, letter: asked }: LettersViewProps): 
 
 /** Only the person knows that it went out. */
 function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
-  const { ports, language, timeZone, course } = desk;
+  const { ports, language, timeZone, course, entries } = desk;
   const words = guideWords[language].letters;
   const { remedy, wait } = SENT[letter];
   const sentAt = course.tried.remedies.get(remedy);
-  const isWaiting = course.waits.some((one) => one.wait === wait);
-  const isSettled = isWaiting && sentAt !== undefined;
+  const sinceUtc = course.waits.find((one) => one.wait === wait)?.sinceUtc;
+  const roundBegan = sinceUtc ?? readWaitEnd(entries, wait);
+  const isNoted = sentAt !== undefined && (roundBegan === null || sentAt >= roundBegan);
+  const isSettled = sinceUtc !== undefined && isNoted;
+  const day = (utc: string): string => formatDay(utc, timeZone, language);
+  const isFromToday = sentAt !== undefined && day(sentAt) === day(ports.clock.nowUtc());
 
   /** A second letter to the same desk leaves the clock of the first one alone. */
   async function noteSent() {
+    const nowUtc = ports.clock.nowUtc();
     const undoTick = await markTried(ports, record.id, remedy, true);
-    if (isWaiting) return undoTick;
-    const undoWait = await beginWait(ports, record.id, wait);
+    if (sinceUtc !== undefined) return undoTick;
+    // The instant before the tick, so that the letter belongs to the wait that it begins.
+    const undoWait = await beginWait(ports, record.id, wait, nowUtc);
     return async () => {
       await undoWait();
       await undoTick();
@@ -128,21 +135,25 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
     <section class="guide-part" aria-labelledby="sent-heading">
       <h2 id="sent-heading">{words.sentTitle}</h2>
       {!isSettled && <p class="small">{words.sentLead}</p>}
-      {sentAt !== undefined && (
-        <p class="mark mark-ok">
-          <Icon name="check" />
-          <span>{words.sentOn(formatDay(sentAt, timeZone, language))}</span>
-        </p>
-      )}
+      {sentAt !== undefined &&
+        (isNoted ? (
+          <p class="mark mark-ok">
+            <Icon name="check" />
+            <span>{words.sentOn(day(sentAt))}</span>
+          </p>
+        ) : (
+          <p class="small soft">{words.sentBefore(day(sentAt))}</p>
+        ))}
       <div class="actions">
-        {isSettled ? (
+        {isSettled && (
           <button type="button" class="quiet" onClick={() => desk.show({ name: 'wait', wait })}>
             {words.toWait}
           </button>
-        ) : (
+        )}
+        {!(isSettled && isFromToday) && (
           <button type="button" onClick={() => void desk.change(words.wasSent, noteSent)}>
             <Icon name="check" />
-            {words.sent[letter]}
+            {isSettled ? words.sentAgain[letter] : words.sent[letter]}
           </button>
         )}
       </div>

@@ -930,6 +930,72 @@ describe('letters', () => {
     expect(screen.getByText(/^Sejak 18 November 2026/)).toBeTruthy();
   });
 
+  test('a call from before the present wait is told as such, and can be noted anew', async () => {
+    const before = '2026-11-17T09:00:00.000Z';
+    const { ports, container } = await showPanel({
+      cases: [readyCase],
+      entries: [
+        nikRegistered,
+        said(4, { kind: 'tried', remedy: 'called-169', isDone: true }, before),
+        said(5, { kind: 'wait-begun', wait: 'desk-answer' }, '2026-11-18T13:00:00.000Z'),
+      ],
+    });
+    await openLetter('telepon-169');
+    expect(container.textContent).toContain('Sebelumnya dicatat 17 November 2026.');
+    await press('Sudah saya telepon');
+    expect((await eventsOf(ports)).slice(3)).toEqual([{ kind: 'tried', remedy: 'called-169', isDone: true }]);
+    expect(container.textContent).toContain('Dicatat 21 November 2026.');
+    expect(container.textContent).not.toContain('Sebelumnya dicatat');
+  });
+
+  test('a letter of a round that was answered is told as earlier', async () => {
+    const { container } = await showPanel({
+      cases: [readyCase],
+      entries: [
+        nikRegistered,
+        said(4, { kind: 'tried', remedy: 'emailed-oss', isDone: true }, '2026-11-17T09:00:00.000Z'),
+        said(5, { kind: 'wait-begun', wait: 'desk-answer' }, '2026-11-17T09:00:00.000Z'),
+        said(6, { kind: 'wait-ended', wait: 'desk-answer', outcome: 'arrived' }, SENT_AT),
+      ],
+    });
+    await openLetter('email-oss');
+    expect(container.textContent).toContain('Sebelumnya dicatat 17 November 2026.');
+    expect(screen.getByRole('button', { name: 'Sudah saya kirim' })).toBeTruthy();
+  });
+
+  test('from the next day on, the same letter can be noted again while its answer is waited for', async () => {
+    const { ports, container } = await showPanel({ cases: [readyCase], entries: [nikRegistered] });
+    await openLetter('email-oss');
+    await press('Sudah saya kirim');
+    expect(screen.queryByRole('button', { name: /Sudah saya kirim/ })).toBeNull();
+    ports.clock.set('2026-11-24T03:00:00.000Z');
+    ports.announceChange();
+    await settle();
+    await press('Sudah saya kirim lagi');
+    expect((await eventsOf(ports)).slice(3)).toEqual([
+      { kind: 'tried', remedy: 'emailed-oss', isDone: true },
+    ]);
+    expect(container.textContent).toContain('Dicatat 24 November 2026.');
+    await press('Lihat waktu tunggu jawaban');
+    expect(screen.getByText(/^Sejak 21 November 2026/)).toBeTruthy();
+  });
+
+  test('a clock that goes on while a letter is noted makes it no letter of an earlier round', async () => {
+    let seconds = 0;
+    const { container } = await showPanel({ cases: [readyCase], entries: [nikRegistered] }, (ports) => ({
+      ...ports,
+      clock: {
+        ...ports.clock,
+        nowUtc: () => `2026-11-21T13:14:${String(10 + (seconds++ % 50))}.000Z`,
+      },
+    }));
+    await openLetter('email-oss');
+    seconds = 0;
+    await press('Sudah saya kirim');
+    expect(container.textContent).not.toContain('Sebelumnya dicatat');
+    expect(screen.getByRole('button', { name: 'Lihat waktu tunggu jawaban' })).toBeTruthy();
+  });
+
   test('the short text is noted as sent wherever it went', async () => {
     const { container } = await showPanel({ cases: [readyCase], entries: [nikRegistered] });
     await openLetter('whatsapp');
