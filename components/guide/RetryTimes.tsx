@@ -10,7 +10,7 @@ import './guide.css';
 
 interface RetryTimesProps {
   readonly proposals: readonly RetryTime[];
-  readonly nowUtc: string;
+  readonly readNow: () => string;
   readonly language: Language;
   readonly timeZone: string;
   /** `2026-11-21T21:00` on the clocks of the zone, as UTC; null when it is no time there. */
@@ -23,12 +23,13 @@ const OWN = 'own';
 
 /** When to try again: times that others found quieter, or one of the person's own. */
 export function RetryTimes(props: RetryTimesProps): JSX.Element {
-  const { proposals, nowUtc, language, timeZone } = props;
+  const { proposals, readNow, language, timeZone } = props;
   const words = guideWords[language].later;
-  const [chosen, setChosen] = useState<string>(proposals[0]?.atUtc ?? OWN);
+  const [chosen, setChosen] = useState<RetryTime['reason'] | typeof OWN>(proposals[0]?.reason ?? OWN);
   const [typed, setTyped] = useState('');
   const [isRefused, setIsRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const nowUtc = readNow();
   const ownUtc = props.readLocal(typed);
   const problem = !isRefused
     ? null
@@ -39,8 +40,8 @@ export function RetryTimes(props: RetryTimesProps): JSX.Element {
         : null;
 
   function remind(): void {
-    if (chosen !== OWN) return props.onRemind(chosen);
-    if (ownUtc !== null && ownUtc > nowUtc) return props.onRemind(ownUtc);
+    const atUtc = chosen === OWN ? ownUtc : proposals.find(({ reason }) => reason === chosen)?.atUtc;
+    if (atUtc && (chosen !== OWN || atUtc > readNow())) return props.onRemind(atUtc);
     setIsRefused(true);
     field.current?.focus();
   }
@@ -62,9 +63,9 @@ export function RetryTimes(props: RetryTimesProps): JSX.Element {
               <input
                 type="radio"
                 name="retry-time"
-                checked={chosen === atUtc}
+                checked={chosen === reason}
                 aria-describedby={`retry-${reason}`}
-                onChange={() => setChosen(atUtc)}
+                onChange={() => setChosen(reason)}
               />
               {formatAppointment(atUtc, timeZone, language)}
             </label>

@@ -63,7 +63,8 @@ export const boardWords = bilingual<BoardWords>({
     closed: (outcome) => `Ditutup: ${outcome}`,
     age: (days, hours, minutes) => {
       if (days > 0) return `${days} hari`;
-      return hours > 0 ? `${hours} jam` : `${minutes} menit`;
+      if (hours > 0) return `${hours} jam`;
+      return minutes > 0 ? `${minutes} menit` : 'kurang dari 1 menit';
     },
   },
   en: {
@@ -100,7 +101,8 @@ export const boardWords = bilingual<BoardWords>({
     age: (days, hours, minutes) => {
       const of = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
       if (days > 0) return of(days, 'day');
-      return hours > 0 ? of(hours, 'hour') : of(minutes, 'minute');
+      if (hours > 0) return of(hours, 'hour');
+      return minutes > 0 ? of(minutes, 'minute') : 'less than a minute';
     },
   },
 });

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../../components/shared/Icon.tsx';
+import { useNow } from '../../../components/shared/use-now.ts';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import { timeInDays } from '../../../utils/domain/guide/local-time.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
@@ -10,12 +11,13 @@ import { remind } from './set-reminder.ts';
 
 const SOON_MS = 2 * 60 * 60_000;
 const MORNING = '09:00';
+const LOOK_EVERY_MS = 60_000;
 
 /** The registration succeeded: look at the account soon, then close the case. */
 export function AfterView({ desk, record }: GuideViewProps): JSX.Element {
   const { ports, language, timeZone } = desk;
   const words = guideWords[language].after;
-  const nowUtc = ports.clock.nowUtc();
+  const nowUtc = useNow(() => ports.clock.nowUtc(), LOOK_EVERY_MS);
   const soon = new Date(Math.ceil((Date.parse(nowUtc) + SOON_MS) / 900_000) * 900_000).toISOString();
   const tomorrow = timeInDays(nowUtc, timeZone, 1, MORNING);
   return (

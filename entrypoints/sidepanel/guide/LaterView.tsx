@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ReminderList } from '../../../components/guide/DueReminders.tsx';
 import { LinkRows } from '../../../components/guide/LinkRows.tsx';
 import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { RetryTimes } from '../../../components/guide/RetryTimes.tsx';
+import { useNow } from '../../../components/shared/use-now.ts';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import type { Remedy } from '../../../utils/domain/casework/casework.ts';
 import { proposeRetryTimes, readRetryAttempts } from '../../../utils/domain/casework/quiet-hours.ts';
@@ -23,19 +24,28 @@ const OTHER_WAYS: readonly Remedy[] = [
   'other-connection',
 ];
 
+const LOOK_EVERY_MS = 15_000;
+
 /** Another hour, another browser, another device. */
 export function LaterView({ desk, record }: GuideViewProps): JSX.Element {
   const { ports, language, timeZone } = desk;
   const words = guideWords[language].later;
-  // Proposals stay as they are while one chooses.
-  const [openedUtc] = useState(() => ports.clock.nowUtc());
+  const readNow = (): string => ports.clock.nowUtc();
+  const nowUtc = useNow(readNow, LOOK_EVERY_MS);
+  // Proposals stay as they are while one chooses, until one of them is over.
+  const [fromUtc, setFromUtc] = useState(nowUtc);
+  const proposals = proposeRetryTimes(fromUtc, timeZone, readRetryAttempts(desk.entries));
+  const isOneOver = proposals.some(({ atUtc }) => atUtc <= nowUtc);
+  useEffect(() => {
+    if (isOneOver) setFromUtc(nowUtc);
+  }, [isOneOver, nowUtc]);
   const own = desk.reminders.filter(({ caseId }) => caseId === record.id);
   return (
     <div class="guide-view">
       <ViewHead title={guideWords[language].titles.later} lead={words.lead} />
       <RetryTimes
-        proposals={proposeRetryTimes(openedUtc, timeZone, readRetryAttempts(desk.entries))}
-        nowUtc={openedUtc}
+        proposals={proposals}
+        readNow={readNow}
         language={language}
         timeZone={timeZone}
         readLocal={(typed) => readLocalTime(typed, timeZone)}

@@ -648,6 +648,33 @@ describe('trying again later', () => {
     expect(await ports.reminders.list()).toMatchObject([{ dueAtUtc: '2026-11-21T14:00:00.000Z' }]);
   });
 
+  test('what was still to come when the view was opened may be over when it is chosen', async () => {
+    const { ports } = await showPanel({ cases: [readyCase] });
+    await openLater();
+    await tick('Pilih waktu sendiri');
+    ports.clock.set('2026-11-21T16:30:00.000Z');
+    const field = screen.getByLabelText('Tanggal dan jam');
+    fireEvent.input(field, { target: { value: '2026-11-21T22:00' } });
+    fireEvent.submit(field.closest('form')!);
+    await settle();
+    expect(screen.getByText(/Waktu ini sudah lewat/)).toBeTruthy();
+    expect(await ports.reminders.list()).toEqual([]);
+  });
+
+  test('a proposal that is over makes room for the next one of its kind, and stays chosen', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { ports } = await showPanel({ cases: [readyCase] });
+    await openLater();
+    expect(screen.getByLabelText<HTMLInputElement>(/^Sabtu, 21 November 2026, 20.45 WIB/).checked).toBe(true);
+    ports.clock.set('2026-11-21T16:30:00.000Z');
+    vi.advanceTimersByTime(15_000);
+    await settle();
+    vi.useRealTimers();
+    expect(screen.getByLabelText<HTMLInputElement>(/^Minggu, 22 November 2026, 20.00 WIB/).checked).toBe(
+      true,
+    );
+  });
+
   test('another browser: the case goes along as a sealed file', async () => {
     const { ports } = await showPanel({ cases: [readyCase] });
     await openLater();

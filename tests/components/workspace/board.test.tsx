@@ -198,6 +198,19 @@ describe('the board', () => {
     expect(rowOf('CITRA')).toContain('Macet 3 hari');
   });
 
+  test('does not count a minute that is not over', async () => {
+    const moment = '2026-11-21T13:13:40.000Z';
+    await show('', {
+      cases: [person('code', 'ANI'), person('new', 'BAMBANG')],
+      entries: [
+        event('code', moment, { kind: 'step-entered' }, entered('code')),
+        event('new', moment, sampleIncident()),
+      ],
+    });
+    expect(rowOf('ANI')).toContain('Menunggu kode OTP, kurang dari 1 menit');
+    expect(rowOf('BAMBANG')).toContain('Macet kurang dari 1 menit');
+  });
+
   test('leaves out closed cases until they are asked for', async () => {
     await show('', CROWD);
     expect(names()).not.toContain('DEWI');
