@@ -2,7 +2,7 @@
  * Puts practice together: a portal, a background and stores of its own, all in this page. Nothing of it opens
  * the real database, and what it stores goes with the page.
  */
-import { emptyCase, type Case } from '../../utils/contracts/case.ts';
+import { emptyCase, isBlankCase } from '../../utils/contracts/case.ts';
 import { AppError } from '../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS, type Language } from '../../utils/contracts/settings.ts';
 import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';
@@ -98,13 +98,9 @@ async function saveCase({ cases, settings }: Stores, content: CaseContent): Prom
   const chosen = await settings.read();
   const active = chosen.activeCaseId === null ? null : await cases.read(chosen.activeCaseId);
   const nowUtc = deviceClock.nowUtc();
-  const record = active && isEmpty(active) ? active : emptyCase(crypto.randomUUID(), nowUtc);
+  const record = active && isBlankCase(active) ? active : emptyCase(crypto.randomUUID(), nowUtc);
   await cases.save({ ...record, ...content, updatedAtUtc: nowUtc });
   await settings.save({ ...chosen, activeCaseId: record.id });
-}
-
-function isEmpty({ nameAsPrinted, nik, unfinished = {} }: Case): boolean {
-  return nameAsPrinted === '' && nik === '' && Object.keys(unfinished).length === 0;
 }
 
 interface Announcer {

@@ -14,7 +14,7 @@ interface CaseViewProps {
 
 /** The data of one KTP, stored as they are typed. */
 export function CaseView({ desk, record, isNew, onDone }: CaseViewProps): JSX.Element {
-  const { ports, language, autosave, active } = desk;
+  const { ports, language, autosave } = desk;
   return (
     <CaseForm
       key={record.id}
@@ -31,7 +31,7 @@ export function CaseView({ desk, record, isNew, onDone }: CaseViewProps): JSX.El
       onChange={autosave.put}
       onRetry={autosave.retry}
       onDone={onDone}
-      onRemove={() => void desk.removeCase(active?.id === record.id ? active : record)}
+      onRemove={() => void desk.removeCase(record)}
     />
   );
 }

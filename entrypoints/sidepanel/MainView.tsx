@@ -5,7 +5,7 @@ import { FirstRun, PrivacyNote } from '../../components/case/FirstRun.tsx';
 import { JourneyLine } from '../../components/guide/JourneyLine.tsx';
 import { PageCard } from '../../components/page/PageCard.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
-import type { Case } from '../../utils/contracts/case.ts';
+import { isBlankCase } from '../../utils/contracts/case.ts';
 import type { Entry } from '../../utils/contracts/entry.ts';
 import { STAGES } from '../../utils/domain/casework/casework.ts';
 import { workspaceWords } from '../../utils/words/workspace.ts';
@@ -142,10 +142,5 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
 
 /** Until somebody types: pressing the toolbar button already makes an empty case. */
 export function isFirstRun({ cases, entries }: Desk): boolean {
-  return cases.every(isBlank) && !entries.some(({ event }) => event.kind === 'incident');
-}
-
-function isBlank(record: Case): boolean {
-  const isTyped = Object.keys(record.unfinished ?? {}).length > 0;
-  return record.nameAsPrinted.trim() === '' && record.nik.trim() === '' && !isTyped;
+  return cases.every(isBlankCase) && !entries.some(({ event }) => event.kind === 'incident');
 }

@@ -11,7 +11,12 @@ import type { OpenWait } from '../../utils/domain/casework/follow-case.ts';
 import { readStage, type CaseStage } from '../../utils/domain/casework/read-stage.ts';
 import { readTried, type Tried } from '../../utils/domain/casework/read-tried.ts';
 import { findOpenWaits } from '../../utils/domain/casework/read-waits.ts';
-import { changeGuidePart, saveCaseForm, type GuidePart } from '../../utils/services/change-case.ts';
+import {
+  changeGuidePart,
+  findPlace,
+  saveCaseForm,
+  type GuidePart,
+} from '../../utils/services/change-case.ts';
 import type { Undo } from '../../utils/services/ports.ts';
 import { markTried } from '../../utils/services/tell-casework.ts';
 import { failureWords } from '../../utils/words/failures.ts';
@@ -97,6 +102,8 @@ export function useDesk(ports: PanelPorts): Desk {
   const [notice, setNotice] = useState<Notice | null>(null);
   const autosave = useAutosave(saveCase);
   const changing = useRef<Promise<unknown>>(Promise.resolve());
+  /** Under which id each draft of the form is stored. */
+  const places = useRef(new Map<string, string>());
   const { active, entries } = state;
   const course = useMemo(
     () => ({
@@ -152,30 +159,32 @@ export function useDesk(ports: PanelPorts): Desk {
     await ports.call('panel.casesChanged', {});
   }
 
-  async function saveCase(record: Case): Promise<void> {
-    await saveCaseForm(ports, record);
+  async function saveCase(draft: Case): Promise<void> {
+    const id = places.current.get(draft.id) ?? (await findPlace(ports, draft));
+    places.current.set(draft.id, id);
+    await saveCaseForm(ports, { ...draft, id });
     const current = await ports.settings.read();
-    if (current.activeCaseId !== record.id)
-      await ports.settings.save({ ...current, activeCaseId: record.id });
+    if (current.activeCaseId !== id) await ports.settings.save({ ...current, activeCaseId: id });
     await tellPages();
   }
 
   async function removeCase(record: Case): Promise<void> {
-    const name = nameOf(record, text);
-    const wasActive = settings.activeCaseId === record.id;
+    const id = places.current.get(record.id) ?? record.id;
+    const name = nameOf(state.cases.find((one) => one.id === id) ?? record, text);
+    const wasActive = settings.activeCaseId === id;
     /** A choice that is gone counts as none, so a disk that is too full to note another does no harm. */
     const choose = async (activeCaseId: string | null): Promise<void> =>
       wasActive ? changeSettings({ activeCaseId }).catch(tellPages) : tellPages();
     await attempt(async () => {
       // A write under way would bring the case back.
       await autosave.forget(record.id);
-      const restore = await ports.cases.remove(record.id);
+      const restore = await ports.cases.remove(id);
       setOpened([]);
       offerUndo(setNotice, language, {
         said: text.cases.removed(name),
         async undo() {
           await restore();
-          await choose(record.id);
+          await choose(id);
           setNotice({ tone: 'ok', message: text.cases.restored(name) });
         },
       });

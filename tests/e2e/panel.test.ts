@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import { panelWords } from '../../utils/words/panel.ts';
 import { person } from '../portal/people.ts';
 import { findViolations } from '../support/accessibility.ts';
+import { APPLICANT, fillCase } from '../support/job.ts';
 import { PanelPerson, reloadPanel } from '../support/panel-person.ts';
+import { operatorOf } from '../support/practice-room.ts';
 import { startRecording, test, type Stage } from './stage.ts';
 
 const LANGUAGES = ['ID, Bahasa Indonesia', 'EN, English'] as const;
@@ -39,6 +41,28 @@ test('first run and case form', async ({ stage }) => {
   await checkView(stage, operator, 'first run');
   await operator.press(panelWords.id.firstRun.create);
   await checkView(stage, operator, 'case form');
+});
+
+test('what is recorded while the form of the first case stands open belongs to that case', async ({
+  stage,
+}) => {
+  const { lab, form, notes } = stage;
+  await form.open();
+  await notes.waitUntilReady();
+  // Firefox opens the panel by itself when the extension is installed; here a page of its own stands for it.
+  const operator = operatorOf(await lab.openExtensionPage('sidepanel.html'));
+  await operator.press(panelWords.id.firstRun.create);
+  await lab.bringToFront(lab.page);
+  await lab.pressToolbarButton(lab.page);
+  await notes.waitForChip('Merekam');
+  await fillCase(operator);
+  await operator.press(panelWords.id.caseForm.done);
+  await operator.waitForLine('Perekaman dimulai', { picture: false });
+  expect(await operator.read()).toContain(APPLICANT.name);
+  const names = await operator.panel.evaluate(() =>
+    [...document.querySelectorAll('.case-choice > span:first-child')].map((name) => name.textContent),
+  );
+  expect(names).toEqual([APPLICANT.name]);
 });
 
 test('chronology, findings and export', async ({ stage }) => {

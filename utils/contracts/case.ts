@@ -85,6 +85,11 @@ export function emptyCase(id: string, nowUtc: string): Case {
   };
 }
 
+/** Nobody has typed anything that tells whose case it is; recording may have begun all the same. */
+export function isBlankCase({ nameAsPrinted, nik, unfinished = {} }: Case): boolean {
+  return nameAsPrinted.trim() === '' && nik.trim() === '' && Object.keys(unfinished).length === 0;
+}
+
 /** Without any, the record has no part for them. */
 export function withFormer({ former: _former, ...record }: Case, former: FormerValues): Case {
   return Object.keys(former).length === 0 ? record : { ...record, former };

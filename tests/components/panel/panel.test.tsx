@@ -1,5 +1,7 @@
 import { act, cleanup, fireEvent, screen, within, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { emptyCase } from '../../../utils/contracts/case.ts';
+import type { EntryEvent } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
 import { workspaceWords } from '../../../utils/words/workspace.ts';
@@ -37,6 +39,59 @@ describe('first run', () => {
     expect(ports.calls.map(({ name }) => name)).toContain('panel.casesChanged');
     await press('Selesai');
     expect(nextStep()).toContain('Lengkapi data KTP');
+  });
+
+  /** As the background does it when the toolbar button is pressed and there is no case in hand. */
+  async function beginRecording(
+    { cases, chronology, settings, clock }: SamplePorts,
+    more: EntryEvent[] = [],
+  ) {
+    await cases.save(emptyCase('draft', clock.nowUtc()));
+    for (const event of [{ kind: 'recording-started' } as const, ...more]) {
+      await chronology.append({ ...sampleEntry(1, event), caseId: 'draft' }, `recorded ${event.kind}`);
+    }
+    await settings.save({ ...(await settings.read()), activeCaseId: 'draft' });
+  }
+  const nothing = { cases: [], settings: { activeCaseId: null }, tab: elsewhere };
+  const typeName = async (value: string): Promise<void> => {
+    fireEvent.input(screen.getByLabelText('Nama di KTP'), { target: { value } });
+    await settle();
+  };
+
+  test('what was recorded while the form stood open belongs to the case that is made in it', async () => {
+    const { ports } = await showPanel(nothing);
+    await press('Buat kasus pertama');
+    await beginRecording(ports);
+    await typeName('WAYAN');
+    await typeName('WAYAN T');
+    expect(await ports.cases.list()).toMatchObject([{ id: 'draft', nameAsPrinted: 'WAYAN T' }]);
+    expect((await ports.settings.read()).activeCaseId).toBe('draft');
+    expect(await ports.chronology.list('draft')).toHaveLength(1);
+    await press('Selesai');
+    expect(screen.queryByText('Kasus tanpa nama')).toBeNull();
+  });
+
+  test('such a case is removed with what was recorded, and comes back with it', async () => {
+    const { ports } = await showPanel(nothing);
+    await press('Buat kasus pertama');
+    await beginRecording(ports);
+    await typeName('WAYAN');
+    await press('Hapus kasus ini');
+    expect(screen.getByText(/^Kasus WAYAN dihapus/)).toBeTruthy();
+    expect(await ports.cases.list()).toEqual([]);
+    await press('Urungkan');
+    expect(await ports.cases.list()).toMatchObject([{ id: 'draft', nameAsPrinted: 'WAYAN' }]);
+  });
+
+  test('an empty case in which the portal answered already stays beside the new one', async () => {
+    const { ports } = await showPanel(nothing);
+    await press('Buat kasus pertama');
+    await beginRecording(ports, [sampleIncident()]);
+    await typeName('WAYAN');
+    expect((await ports.cases.list()).map(({ nameAsPrinted }) => nameAsPrinted).toSorted()).toEqual([
+      '',
+      'WAYAN',
+    ]);
   });
 
   test('lasts while the only case is the empty one that recording made', async () => {
