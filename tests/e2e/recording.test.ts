@@ -190,7 +190,7 @@ test('failures without a word are recorded with what the network says', async ({
 
   portal.setFaults({ calls: [{ call: 'check-email', how: 'reset' }] });
   await form.type('email', 'siti.aminah@contoh.id');
-  await operator.waitForLine('sambungan ke server putus', { picture: true });
+  await operator.waitForLine('koneksi ke server putus', { picture: true });
 });
 
 test('a whole page of failure is recorded too', async ({ stage }) => {

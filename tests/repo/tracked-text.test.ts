@@ -30,6 +30,11 @@ test('a number that could be the NIK of a person has a serial that is never issu
   expect(findLines(written, LOOKS_LIKE_NIK)).toEqual([]);
 });
 
+test('people read one word for one thing: jika, koneksi', () => {
+  const read = listFiles(/^(utils\/(words|services)|components|entrypoints|docs\/how-to)\/|^README\.md$/);
+  expect(findLines(read, /\b(apabila|bila|bilamana|sambungan)\b/i)).toEqual([]);
+});
+
 test('nothing is skipped, silenced or left for later', () => {
   const code = listFiles(/\.(ts|tsx|mjs|vue)$/).filter((path) => !ownSource.test(path));
   expect(findLines(code, /\b(it|test|describe)\.(skip|only|todo)\b|\.(skipIf|runIf)\(/)).toEqual([]);

@@ -12,11 +12,11 @@ export const letterWords = {
   proxy: '(nama kuasa pemohon)',
   /** `proxy` is empty while it is masked, `applicant` while that name is masked or not filled in. */
   onBehalf: (proxy: string, applicant: string): string =>
-    `${proxy === '' ? 'Saya' : `Saya, ${proxy},`} bertindak atas nama ${applicant === '' ? 'pemohon' : `pemohon ${applicant}`}. Bila diperlukan surat kuasa, mohon diberitahukan kepada saya.`,
+    `${proxy === '' ? 'Saya' : `Saya, ${proxy},`} bertindak atas nama ${applicant === '' ? 'pemohon' : `pemohon ${applicant}`}. Jika diperlukan surat kuasa, mohon diberitahukan kepada saya.`,
   signedFor: (proxy: string, applicant: string): string => `${proxy}\nbertindak atas nama ${applicant}`,
   /** `masked` is a row of nouns. */
   onRequest: (masked: string): string =>
-    `${masked.charAt(0).toUpperCase() + masked.slice(1)} disamarkan dalam surat ini dan diberikan lengkap bila diminta melalui saluran resmi.`,
+    `${masked.charAt(0).toUpperCase() + masked.slice(1)} disamarkan dalam surat ini dan diberikan lengkap jika diminta melalui saluran resmi.`,
   openedFor: 'Data pribadi ditulis lengkap atas persetujuan pemohon, hanya untuk penanganan kendala ini.',
 } as const;
 

@@ -493,7 +493,7 @@ export const panelWords = bilingual<PanelWords>({
         },
         terbuka: {
           name: 'Terbuka',
-          help: 'Bila petugas resmi meminta data lengkap: semua terbaca.',
+          help: 'Jika petugas resmi meminta data lengkap: semua terbaca.',
           open: 'Terbuka: nama, NIK, email, telepon, tanggal lahir',
           masked: 'Disamarkan: kata sandi, kode OTP, token, dan data orang lain',
         },

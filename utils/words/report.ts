@@ -131,9 +131,9 @@ export const reportWords = bilingual<ReportWords>({
     hiddenName: 'disamarkan',
     privacyNotes: {
       tertutup:
-        'Tingkat privasi: tertutup. Nama, NIK, email, dan telepon disamarkan; data lengkap diberikan pemohon bila diminta petugas resmi.',
+        'Tingkat privasi: tertutup. Nama, NIK, email, dan telepon disamarkan; data lengkap diberikan pemohon jika diminta petugas resmi.',
       sebagian:
-        'Tingkat privasi: sebagian. NIK, email, dan telepon disamarkan; data lengkap diberikan pemohon bila diminta petugas resmi.',
+        'Tingkat privasi: sebagian. NIK, email, dan telepon disamarkan; data lengkap diberikan pemohon jika diminta petugas resmi.',
       terbuka:
         'Tingkat privasi: terbuka. Pemohon membuka data ini hanya untuk penanganan kendala ini. Jangan diteruskan.',
     },
@@ -226,7 +226,7 @@ export const reportWords = bilingual<ReportWords>({
     attachmentColumns: ['No.', 'Jenis', 'Ukuran', 'Berkas'],
     attachmentKinds: { ktp: 'Pindaian KTP', email: 'Email', letter: 'Surat', other: 'Lainnya' },
     attachmentStays: 'tetap di perangkat pemohon',
-    attachmentNote: 'Lampiran yang tetap di perangkat pemohon dapat diberikan bila diminta petugas resmi.',
+    attachmentNote: 'Lampiran yang tetap di perangkat pemohon dapat diberikan jika diminta petugas resmi.',
     sizeKilobytes: (kilobytes) => `${kilobytes.toLocaleString('id-ID')} kB`,
     removals: 'Yang dihapus',
     removalLead: 'Isi berikut dihapus dengan sengaja. Jejak bahwa isi itu pernah ada tetap tercatat.',

@@ -5,7 +5,7 @@ import { bilingual } from './bilingual.ts';
 export const requestWords = bilingual<Record<MessageClass, string>>({
   id: {
     'nik-registered':
-      'memeriksa apakah NIK tersebut sudah terhubung dengan akun OSS, dan bila sudah, memberi petunjuk cara memulihkan akses akun itu atau menghapus pendaftaran yang tidak selesai',
+      'memeriksa apakah NIK tersebut sudah terhubung dengan akun OSS, dan jika sudah, memberi petunjuk cara memulihkan akses akun itu atau menghapus pendaftaran yang tidak selesai',
     'email-registered':
       'memeriksa apakah alamat email tersebut sudah terhubung dengan akun OSS lain, dan memberi petunjuk cara memulihkan atau melepaskannya',
     'phone-registered':
@@ -14,9 +14,9 @@ export const requestWords = bilingual<Record<MessageClass, string>>({
     'ktp-mismatch':
       'menyampaikan data mana yang dinilai tidak sesuai KTP, dan apakah pemadanan dengan data Dukcapil sudah memakai data terbaru',
     'nik-not-found':
-      'memeriksa apakah NIK tersebut dapat ditemukan dalam pemadanan dengan data Dukcapil, dan langkah yang perlu ditempuh bila tidak',
+      'memeriksa apakah NIK tersebut dapat ditemukan dalam pemadanan dengan data Dukcapil, dan langkah yang perlu ditempuh jika tidak',
     'dukcapil-unavailable':
-      'menyampaikan apakah sambungan ke sistem Dukcapil sedang terganggu, dan kapan pendaftaran dapat dicoba kembali',
+      'menyampaikan apakah koneksi ke sistem Dukcapil sedang terganggu, dan kapan pendaftaran dapat dicoba kembali',
     'otp-missing': 'memeriksa pengiriman kode verifikasi ke email atau nomor pemohon',
     'otp-invalid': 'memeriksa mengapa kode verifikasi yang dikirim tidak diterima',
     'otp-expired': 'menyampaikan masa berlaku kode verifikasi dan cara meminta kode baru',

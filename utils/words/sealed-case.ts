@@ -101,7 +101,7 @@ export const sealedCaseWords = bilingual<SealedCaseWords>({
         'Semua data kasus, kronologi, gambar, dan lampiran, tanpa ada yang disamarkan.',
         'Tanpa frasa sandi, isinya tidak dapat dibaca siapa pun.',
       ],
-      handOverTitle: 'Bila diserahkan kepada konsultan',
+      handOverTitle: 'Jika diserahkan kepada konsultan',
       handOver: [
         'Penerima melihat NIK, tanggal lahir, email, nomor telepon, dan lampiran Anda. Serahkan hanya kepada orang yang Anda beri kuasa.',
         'Petugas OSS, Dukcapil, atau bank tidak pernah memerlukan berkas ini. Untuk petugas, pakai bundel bukti.',
@@ -109,7 +109,7 @@ export const sealedCaseWords = bilingual<SealedCaseWords>({
       ],
       passphraseTitle: 'Frasa sandi',
       passphraseLead:
-        'Frasa sandi tidak disimpan di mana pun. Bila lupa, berkas ini tidak dapat dibuka lagi.',
+        'Frasa sandi tidak disimpan di mana pun. Jika lupa, berkas ini tidak dapat dibuka lagi.',
       proposed: 'Pakai enam kata acak (disarankan)',
       own: 'Buat sendiri',
       copy: 'Salin frasa sandi',
@@ -128,7 +128,7 @@ export const sealedCaseWords = bilingual<SealedCaseWords>({
         'too-short': 'Terlalu pendek. Pakai paling sedikit 8 tanda.',
         'too-long': 'Terlalu panjang. Paling banyak 500 tanda.',
         weak: 'Mudah ditebak: bisa ditemukan dalam hitungan jam atau hari. Tambah beberapa kata, tanpa nama, tanggal, atau angka dari data Anda.',
-        fair: 'Cukup bila berkas tetap di tangan orang yang Anda kenal. Untuk dikirim lewat internet, tambah dua kata lagi.',
+        fair: 'Cukup jika berkas tetap di tangan orang yang Anda kenal. Untuk dikirim lewat internet, tambah dua kata lagi.',
         strong: 'Sulit ditebak.',
       },
       notEqual: 'Kedua isian tidak sama. Ketik sekali lagi.',
@@ -223,7 +223,7 @@ export const sealedCaseWords = bilingual<SealedCaseWords>({
       pdf: 'Ini dokumen PDF, bukan berkas kasus. Untuk menyimpannya bersama kasus, tambahkan sebagai lampiran.',
       picture:
         'Ini gambar, bukan berkas kasus. Untuk menyimpannya bersama kasus, tambahkan sebagai lampiran.',
-      mail: 'Ini email, bukan berkas kasus. Bila berkas kasus terlampir di email itu, simpan lampirannya dulu.',
+      mail: 'Ini email, bukan berkas kasus. Jika berkas kasus terlampir di email itu, simpan lampirannya dulu.',
       'age-text':
         'Ini berkas age dalam bentuk teks. Berkas kasus tidak berbentuk teks; minta berkas aslinya, yang berakhir dengan .pendamping.age.',
       'age-for-key':

@@ -263,7 +263,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       reading: 'Membaca…',
       unreadable: 'Tidak terbaca',
       damagedHelp:
-        'Data KTP-nya tidak terbaca lagi di perangkat ini. Kasus lain tetap aman, dan catatan serta gambarnya masih ada. Isi ulang datanya supaya kasus terbuka lagi, atau buka berkas kasusnya bila Anda punya.',
+        'Data KTP-nya tidak terbaca lagi di perangkat ini. Kasus lain tetap aman, dan catatan serta gambarnya masih ada. Isi ulang datanya supaya kasus terbuka lagi, atau buka berkas kasusnya jika Anda punya.',
       damaged: (reference, entries) => `Kasus ${reference}, ${entries} catatan`,
       refill: 'Isi ulang data',
       refillOf: (reference) => `Isi ulang data kasus ${reference}`,
@@ -301,7 +301,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       },
       restored: 'Sudah dikembalikan.',
       removeDamaged: 'Hapus catatan yang rusak',
-      removeDamagedHelp: 'Pemeriksaan bundel menyebutnya hilang. Bila dihapus, penghapusannya tercatat.',
+      removeDamagedHelp: 'Pemeriksaan bundel menyebutnya hilang. Jika dihapus, penghapusannya tercatat.',
       damagedRemoved: (count) => `${count} catatan yang rusak dihapus. Penghapusannya tercatat.`,
     },
     attachments: {
@@ -361,7 +361,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       pasted: 'tempelan',
       integrity: 'Setiap lampiran ikut dicatat sebagai bukti: perubahan sesudahnya akan ketahuan.',
       damaged: (count) =>
-        `${count} lampiran rusak dan tidak dapat dibuka. Hapus, lalu tambahkan lagi bila Anda masih punya berkasnya.`,
+        `${count} lampiran rusak dan tidak dapat dibuka. Hapus, lalu tambahkan lagi jika Anda masih punya berkasnya.`,
       removeDamaged: 'Hapus lampiran yang rusak',
       damagedRemoved: (count) => `${count} lampiran yang rusak dihapus. Penghapusannya tercatat.`,
     },
@@ -463,7 +463,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       notSaved: 'Belum disimpan',
       proxy: 'Bertindak atas nama pemohon',
       proxyHelp:
-        'Untuk konsultan: nama Anda, supaya surat menyebut siapa yang menulis. Kosongkan bila pemohon menulis sendiri.',
+        'Untuk konsultan: nama Anda, supaya surat menyebut siapa yang menulis. Kosongkan jika pemohon menulis sendiri.',
       proxyTooLong: (length, max) => `Terlalu panjang: ${length} huruf, paling banyak ${max}.`,
       saveProxy: 'Simpan nama',
       language: 'Bahasa',
@@ -473,7 +473,7 @@ export const workspaceWords = bilingual<WorkspaceWords>({
       zones: { jakarta: 'WIB (Jakarta)', makassar: 'WITA (Makassar)', jayapura: 'WIT (Jayapura)' },
       key: 'Sidik jari kunci tanda tangan',
       keyHelp:
-        'Bundel dari browser ini ditandatangani. Bila penerima ingin memastikan bundel itu dari Anda, bacakan atau kirim deretan ini lewat jalan lain, misalnya telepon. Ia mencocokkannya dengan yang tertulis di bundel.',
+        'Bundel dari browser ini ditandatangani. Jika penerima ingin memastikan bundel itu dari Anda, bacakan atau kirim deretan ini lewat jalan lain, misalnya telepon. Ia mencocokkannya dengan yang tertulis di bundel.',
       device: 'Tanda perangkat',
       deviceHelp: 'Nomor acak yang membedakan browser ini dari perangkat lain di dalam bundel.',
       noKey: 'Kunci belum dapat dibuka.',

@@ -86,14 +86,14 @@ test('a silent 504, a connection that breaks, a browser without network', async 
   await call('/api/504');
   await operator.waitForLine('HTTP 504', { picture: true });
   await call('/api/reset');
-  await operator.waitForLine('sambungan ke server putus', { picture: true });
+  await operator.waitForLine('koneksi ke server putus', { picture: true });
   const before = (await operator.chronology()).length;
   await page.evaluate(() => dispatchEvent(new Event('offline')));
   await eventually(
     'the record of the lost network',
     async () => (await operator.chronology()).length > before,
   );
-  await operator.waitForLine('Sambungan internet terputus', { picture: true });
+  await operator.waitForLine('Koneksi internet terputus', { picture: true });
 });
 
 test('a call without an answer becomes a time-out after 30 seconds', async ({ stage }) => {

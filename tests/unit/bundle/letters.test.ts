@@ -131,7 +131,7 @@ describe('the e-mail to OSS', () => {
     expect(subject).toBe('Kendala pendaftaran hak akses OSS: server portal gagal menjawab (kasus db3855a2)');
     expect(body).toContain('Nama (sesuai KTP)   : SARI MELATI PUTRI\nNIK                 : 32************01');
     expect(body).toContain(
-      'NIK, email, dan nomor telepon disamarkan dalam surat ini dan diberikan lengkap bila diminta',
+      'NIK, email, dan nomor telepon disamarkan dalam surat ini dan diberikan lengkap jika diminta',
     );
     expect(body).toMatch(
       /1\. Portal menjawab 'Data tidak sesuai KTP' di jendela pesan: satu kali, 21 November 2026/,
@@ -293,7 +293,7 @@ it('a consultant writes for the client, in every letter', () => {
   expect(letters['email-oss'].body).toMatch(/Laut Teduh\nbertindak atas nama SARI MELATI PUTRI$/);
   expect(letters.dukcapil.body).toContain('bertindak atas nama pemohon SARI MELATI PUTRI');
   expect(letters['telepon-169'].body).toContain('bertindak atas nama SARI MELATI PUTRI');
-  expect(letters['telepon-169'].body).toContain('- KTP Anda sendiri, dan surat kuasa bila ada.');
+  expect(letters['telepon-169'].body).toContain('- KTP Anda sendiri, dan surat kuasa jika ada.');
   expect(letters.whatsapp.body).toContain('bertindak atas nama SARI MELATI PUTRI');
   const closed = Object.values(write(makeEntries(3), { proxy: 'Rangga Adiwinata', level: 'tertutup' }));
   for (const { body } of closed) expect(body).not.toMatch(/Rangga|SARI/);
@@ -318,8 +318,8 @@ describe('the message to Dukcapil', () => {
 
   it('says that masked values are given on request', () => {
     const { body } = write([], { level: 'tertutup' }).dukcapil;
-    expect(body).toContain('#NIK: 32************01 (diberikan lengkap bila diminta)');
-    expect(body).toContain('#Nama_Lengkap: disamarkan (diberikan lengkap bila diminta)');
+    expect(body).toContain('#NIK: 32************01 (diberikan lengkap jika diminta)');
+    expect(body).toContain('#Nama_Lengkap: disamarkan (diberikan lengkap jika diminta)');
   });
 
   it('tells of the trouble that is for Dukcapil, even when another is more frequent', () => {
@@ -336,7 +336,7 @@ describe('the message to Dukcapil', () => {
 
 it('the phone script says what to have ready, say, write down and never tell, in this order', () => {
   const { body } = write(makeEntries(6))['telepon-169'];
-  const places = ['SIAPKAN', 'KATAKAN', 'BACAKAN HANYA BILA DITANYA', 'CATAT', 'JANGAN PERNAH DIBERIKAN'].map(
+  const places = ['SIAPKAN', 'KATAKAN', 'BACAKAN HANYA JIKA DITANYA', 'CATAT', 'JANGAN PERNAH DIBERIKAN'].map(
     (one) => body.indexOf(one),
   );
   expect(places.every((place) => place > 0)).toBe(true);

@@ -116,7 +116,7 @@ describe('describeEntry', () => {
       'portal belum menjawab; percobaan ke-2; setelah 30,0 detik',
     );
     expect(sayIncident({ ...silent, messageClass: 'server-error', httpStatus: 0, elapsedMs: 900 })).toBe(
-      'server portal gagal menjawab; percobaan ke-2; sambungan ke server putus sebelum ada jawaban, setelah 0,9 detik',
+      'server portal gagal menjawab; percobaan ke-2; koneksi ke server putus sebelum ada jawaban, setelah 0,9 detik',
     );
     expect(
       sayIncident({
@@ -127,7 +127,7 @@ describe('describeEntry', () => {
         elapsedMs: null,
         attempt: 0,
       }),
-    ).toBe('sambungan internet terputus');
+    ).toBe('koneksi internet terputus');
   });
 
   it('says that a long message was cut', () => {

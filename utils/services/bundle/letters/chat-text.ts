@@ -52,7 +52,7 @@ function writeBody({ summary, chronology }: LetterFacts, triedCount: number): st
     'Mohon petunjuk langkah selanjutnya.',
     masked === ''
       ? ''
-      : `${masked.charAt(0).toUpperCase() + masked.slice(1)} lengkap saya berikan bila diminta.`,
+      : `${masked.charAt(0).toUpperCase() + masked.slice(1)} lengkap saya berikan jika diminta.`,
     'Terima kasih.',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');

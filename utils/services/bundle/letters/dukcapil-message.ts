@@ -75,8 +75,8 @@ export const DUKCAPIL_CHANNELS: readonly string[] = [
 function fieldOf({ text, isMasked }: ShownValue): string {
   if (!isMasked) return text;
   return text === letterWords.hiddenName
-    ? 'disamarkan (diberikan lengkap bila diminta)'
-    : `${text} (diberikan lengkap bila diminta)`;
+    ? 'disamarkan (diberikan lengkap jika diminta)'
+    : `${text} (diberikan lengkap jika diminta)`;
 }
 
 function problem({ summary, chronology }: LetterFacts): string {

@@ -31,13 +31,13 @@ export function writePhoneScript(facts: LetterFacts): Letter {
     [
       'SIAPKAN',
       '- KTP asli pemohon.',
-      ...(person.proxy === null ? [] : ['- KTP Anda sendiri, dan surat kuasa bila ada.']),
+      ...(person.proxy === null ? [] : ['- KTP Anda sendiri, dan surat kuasa jika ada.']),
       '- Laporan (laporan.html) terbuka di layar.',
       '- Kertas dan alat tulis.',
     ],
     ['KATAKAN, SATU PER SATU', ...numbered(sayInOrder(facts, person))],
     [
-      'BACAKAN HANYA BILA DITANYA PETUGAS',
+      'BACAKAN HANYA JIKA DITANYA PETUGAS',
       `- NIK: ${forReading(person.nik)}`,
       `- Email: ${forReading(person.email)}`,
       `- Nomor telepon: ${forReading(person.phone)}`,
@@ -56,7 +56,7 @@ export function writePhoneScript(facts: LetterFacts): Letter {
       '- Kode OTP atau kode verifikasi.',
       '- PIN atau data rekening.',
       '- Layar Anda (berbagi layar) atau kendali jarak jauh.',
-      `Petugas resmi tidak meminta biaya. Bila diminta, tutup telepon dan hubungi ${addressOf('oss-phone')} lagi.`,
+      `Petugas resmi tidak meminta biaya. Jika diminta, tutup telepon dan hubungi ${addressOf('oss-phone')} lagi.`,
     ],
   ]);
   return { body };
