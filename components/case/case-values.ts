@@ -17,6 +17,11 @@ export function looksLikeEmail(email: string): boolean {
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email.trim());
 }
 
+/** Whether both are the same address, however they are written. */
+export function isSameEmail(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
 export function looksLikePhone(phone: string): boolean {
   return /^\+?[\d\s().-]+$/.test(phone.trim()) && phone.replaceAll(/\D/g, '').length >= 8;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../utils/contracts/settings.ts';
 import { panelWords } from '../../utils/words/panel.ts';
 import { pathWords } from '../../utils/words/paths.ts';
-import { looksLikeEmail } from '../case/case-values.ts';
+import { isSameEmail, looksLikeEmail } from '../case/case-values.ts';
 import { HeldValue } from '../shared/HeldValue.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { Masks } from '../shared/masks.ts';
@@ -47,9 +47,7 @@ export function CandidateEmails(props: CandidateEmailsProps): JSX.Element {
   const close = (): void => setEditing(null);
   function findProblem(email: string, own: string | null): string | null {
     if (!looksLikeEmail(email)) return words.invalid;
-    const isKnown = candidates.some(
-      (one) => one.id !== own && one.email.toLowerCase() === email.trim().toLowerCase(),
-    );
+    const isKnown = candidates.some((one) => one.id !== own && isSameEmail(one.email, email));
     return isKnown ? words.double : null;
   }
 

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../utils/contracts/settings.ts';
 import type { CaseOutcome } from '../../utils/domain/casework/casework.ts';
+import { caseworkWords } from '../../utils/words/casework.ts';
 import { guideWords } from '../../utils/words/guide.ts';
+import { capitalize } from '../../utils/words/visible-text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import './guide.css';
 
@@ -17,6 +19,7 @@ interface OutcomeFormProps {
 /** How a case ended; closing it can be taken back. */
 export function OutcomeForm({ outcomes, likely, language, onClose }: OutcomeFormProps): JSX.Element {
   const words = guideWords[language].close;
+  const outcomeNames = caseworkWords[language].outcomes;
   const [chosen, setChosen] = useState(likely);
   const [isRefused, setIsRefused] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -41,7 +44,7 @@ export function OutcomeForm({ outcomes, likely, language, onClose }: OutcomeForm
               checked={chosen === outcome}
               onChange={() => setChosen(outcome)}
             />
-            {words.outcomes[outcome]}
+            {capitalize(outcomeNames[outcome])}
           </label>
         ))}
         {isRefused && chosen === null && (

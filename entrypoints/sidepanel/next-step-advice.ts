@@ -1,10 +1,12 @@
 import type { Language } from '../../utils/contracts/settings.ts';
 import { PREPARATIONS } from '../../utils/domain/casework/casework.ts';
 import type { ChannelId } from '../../utils/domain/guide/channels.ts';
+import { caseworkWords } from '../../utils/words/casework.ts';
 import { guideWords } from '../../utils/words/guide.ts';
 import { panelWords, type Advice } from '../../utils/words/panel.ts';
 import { pathWords } from '../../utils/words/paths.ts';
 import { formatDay } from '../../utils/words/time.ts';
+import { capitalize } from '../../utils/words/visible-text.ts';
 import { withDesks } from './advice.ts';
 import type { NextStepChoice } from './next-step.ts';
 
@@ -32,10 +34,10 @@ export function adviseOnChoice(choice: PlainChoice, language: Language, timeZone
       }
     case 'closed': {
       const { outcome, atUtc } = choice.closed;
-      const { closedTitle, closedSteps, outcomes } = guide.close;
+      const { closedTitle, closedSteps } = guide.close;
       return {
         title: closedTitle,
-        cause: `${outcomes[outcome]}, ${formatDay(atUtc, timeZone, language)}.`,
+        cause: `${capitalize(caseworkWords[language].outcomes[outcome])}, ${formatDay(atUtc, timeZone, language)}.`,
         steps: closedSteps,
       };
     }

@@ -210,10 +210,10 @@ test('every flow by keys alone', async ({ stage }) => {
 
   await enter(page, words.journey.guideOf('selesai'));
   await arrive(page, words.titles.close);
-  await tabTo(page, words.close.outcomes.registered);
+  await tabTo(page, caseworkWords.id.outcomes.registered);
   await page.keyboard.press('ArrowDown');
   await enter(page, words.close.close);
-  await operator.waitFor(words.close.closed(words.close.outcomes['account-recovered']));
+  await operator.waitFor(words.close.closed(caseworkWords.id.outcomes['account-recovered']));
 });
 
 /** What leads from the journey to each view; the first is the journey itself. */

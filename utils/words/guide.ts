@@ -4,7 +4,7 @@
  * modules of their own.
  */
 import type { LetterId } from '../contracts/entry.ts';
-import type { CaseOutcome, Stage, Wait } from '../domain/casework/casework.ts';
+import type { Stage, Wait } from '../domain/casework/casework.ts';
 import type { MilestoneId } from '../domain/casework/wait-plan.ts';
 import type { StepId } from '../domain/form/form.ts';
 import { bilingual } from './bilingual.ts';
@@ -136,7 +136,6 @@ interface GuideWords {
     readonly reopened: string;
     readonly closedTitle: string;
     readonly closedSteps: readonly string[];
-    readonly outcomes: Record<CaseOutcome, string>;
   };
   readonly dukcapil: {
     readonly lead: string;
@@ -392,12 +391,6 @@ export const guideWords = bilingual<GuideWords>({
       reopened: 'Kasus dibuka lagi.',
       closedTitle: 'Kasus ini sudah ditutup',
       closedSteps: ['Untuk usaha kedua, buat kasus baru dengan email lain.'],
-      outcomes: {
-        registered: 'Akun berhasil dibuat',
-        'account-recovered': 'Akun lama dapat dipakai lagi',
-        'handed-over': 'Diteruskan oleh orang lain',
-        'given-up': 'Tidak dilanjutkan',
-      },
     },
     dukcapil: {
       lead: 'OSS hanya mencocokkan data Anda dengan data Dukcapil. Jika di sana salah tulis, minta perbaikan resmi.',
@@ -716,12 +709,6 @@ export const guideWords = bilingual<GuideWords>({
       reopened: 'The case is open again.',
       closedTitle: 'This case is closed',
       closedSteps: ['For a second business, make a new case with another e-mail.'],
-      outcomes: {
-        registered: 'The account was made',
-        'account-recovered': 'The old account can be used again',
-        'handed-over': 'Somebody else goes on with it',
-        'given-up': 'Not continued',
-      },
     },
     dukcapil: {
       lead: 'OSS only compares your data with those of Dukcapil. If something is misspelt there, ask for an official correction.',

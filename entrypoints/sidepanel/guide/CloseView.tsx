@@ -4,8 +4,10 @@ import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import type { Case } from '../../../utils/contracts/case.ts';
 import { CASE_OUTCOMES, type CaseOutcome } from '../../../utils/domain/casework/casework.ts';
 import { closeCase, reopenCase } from '../../../utils/services/tell-casework.ts';
+import { caseworkWords } from '../../../utils/words/casework.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import { formatDay } from '../../../utils/words/time.ts';
+import { capitalize } from '../../../utils/words/visible-text.ts';
 import type { CaseCourse } from '../use-desk.ts';
 import type { GuideViewProps } from './guide-view-props.ts';
 
@@ -13,13 +15,14 @@ import type { GuideViewProps } from './guide-view-props.ts';
 export function CloseView({ desk, record }: GuideViewProps): JSX.Element {
   const { ports, language, timeZone, course } = desk;
   const words = guideWords[language].close;
+  const { outcomes } = caseworkWords[language];
   const { closed } = course;
   if (closed !== null) {
     return (
       <div class="guide-view">
         <ViewHead
           title={words.closedTitle}
-          lead={`${words.outcomes[closed.outcome]}, ${formatDay(closed.atUtc, timeZone, language)}.`}
+          lead={`${capitalize(outcomes[closed.outcome])}, ${formatDay(closed.atUtc, timeZone, language)}.`}
         />
         <ul class="steps">
           {words.closedSteps.map((step) => (
@@ -43,7 +46,7 @@ export function CloseView({ desk, record }: GuideViewProps): JSX.Element {
         likely={likelyOutcome(course, record)}
         language={language}
         onClose={(outcome) =>
-          void desk.change(words.closed(words.outcomes[outcome]), () => closeCase(ports, record.id, outcome))
+          void desk.change(words.closed(outcomes[outcome]), () => closeCase(ports, record.id, outcome))
         }
       />
     </div>

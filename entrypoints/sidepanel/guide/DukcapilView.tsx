@@ -2,14 +2,12 @@ import type { JSX } from 'preact';
 import { DeskList } from '../../../components/guide/DeskList.tsx';
 import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import type { Remedy } from '../../../utils/domain/casework/casework.ts';
+import { OF_DUKCAPIL } from '../../../utils/domain/guide/remedies-of.ts';
 import { beginWait } from '../../../utils/services/tell-casework.ts';
 import { describeChannel, describeDesk } from '../../../utils/services/describe-channel.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import type { GuideViewProps } from './guide-view-props.ts';
 import { Remedies } from './Remedies.tsx';
-
-const REMEDIES: readonly Remedy[] = ['asked-dukcapil', 'visited-dukcapil'];
 
 /** What to ask Dukcapil, what to bring, where, and the message in its own format. */
 export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
@@ -47,7 +45,7 @@ export function DukcapilView({ desk, record }: GuideViewProps): JSX.Element {
           language={language}
         />
       </section>
-      <Remedies desk={desk} remedies={REMEDIES} />
+      <Remedies desk={desk} remedies={OF_DUKCAPIL} />
       <section class="guide-part">
         <h2>{words.afterTitle}</h2>
         <p>{words.afterLead}</p>

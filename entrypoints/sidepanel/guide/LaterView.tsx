@@ -6,23 +6,14 @@ import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { RetryTimes } from '../../../components/guide/RetryTimes.tsx';
 import { useNow } from '../../../components/shared/use-now.ts';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
-import type { Remedy } from '../../../utils/domain/casework/casework.ts';
 import { proposeRetryTimes, readRetryAttempts } from '../../../utils/domain/casework/quiet-hours.ts';
 import { readLocalTime } from '../../../utils/domain/guide/local-time.ts';
+import { OTHER_WAYS_IN } from '../../../utils/domain/guide/remedies-of.ts';
 import { dropReminder } from '../../../utils/services/reminders.ts';
 import { guideWords } from '../../../utils/words/guide.ts';
 import type { GuideViewProps } from './guide-view-props.ts';
 import { Remedies } from './Remedies.tsx';
 import { remind } from './set-reminder.ts';
-
-const OTHER_WAYS: readonly Remedy[] = [
-  'other-hour',
-  'other-browser',
-  'other-device',
-  'cleared-site-data',
-  'extensions-off',
-  'other-connection',
-];
 
 const LOOK_EVERY_MS = 15_000;
 
@@ -67,7 +58,7 @@ export function LaterView({ desk, record }: GuideViewProps): JSX.Element {
         <LinkRows rows={[{ label: words.move, open: () => ports.openMove(record.id), isOutside: true }]} />
         <p class="small soft">{words.moveHelp}</p>
       </section>
-      <Remedies desk={desk} remedies={OTHER_WAYS} />
+      <Remedies desk={desk} remedies={OTHER_WAYS_IN} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isSameEmail } from '../../../components/case/case-values.ts';
 import { CandidateEmails } from '../../../components/guide/CandidateEmails.tsx';
 import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { PathQuestions } from '../../../components/guide/PathQuestions.tsx';
@@ -70,14 +71,14 @@ function Candidates({ desk, record }: GuideViewProps): JSX.Element {
   const candidates = record.candidateEmails ?? [];
   const tried = new Set(course.tried.candidates.keys());
   const known = [record.email, ...near.map(({ identity }) => identity.email)].filter(
-    (email) => email !== '' && !candidates.some((one) => isSame(one.email, email)),
+    (email) => email !== '' && !candidates.some((one) => isSameEmail(one.email, email)),
   );
   const isAllTried = candidates.length > 0 && candidates.every(({ id }) => tried.has(id));
 
   function add(email: string): void {
     const id = ports.newId();
     void desk.changeGuide(({ candidateEmails = [] }) => ({
-      candidateEmails: candidateEmails.some((one) => isSame(one.email, email))
+      candidateEmails: candidateEmails.some((one) => isSameEmail(one.email, email))
         ? candidateEmails
         : [...candidateEmails, { id, email }].slice(0, CANDIDATES_MAX),
     }));
@@ -88,7 +89,9 @@ function Candidates({ desk, record }: GuideViewProps): JSX.Element {
       <CandidateEmails
         candidates={candidates}
         tried={tried}
-        suggestions={known.filter((email, index) => known.findIndex((one) => isSame(one, email)) === index)}
+        suggestions={known.filter(
+          (email, index) => known.findIndex((one) => isSameEmail(one, email)) === index,
+        )}
         max={CANDIDATES_MAX}
         language={language}
         masks={masks}
@@ -124,8 +127,4 @@ function Candidates({ desk, record }: GuideViewProps): JSX.Element {
       )}
     </>
   );
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -4,6 +4,7 @@ import {
   countUntilSuccess,
   measureLostMs,
   readAttempts,
+  SERVER_SIDE,
   type Attempt,
   type AttemptLine,
 } from './read-attempts.ts';
@@ -106,9 +107,6 @@ export const DAY_PARTS = [
   { id: 'evening', from: 18, to: 24 },
 ] as const;
 export type DayPart = (typeof DAY_PARTS)[number]['id'];
-
-/** Failures of the portal's side, whatever was typed. */
-const SERVER_SIDE: readonly MessageClass[] = ['server-error', 'timeout', 'dukcapil-unavailable'];
 
 /** Below so many attempts nothing is claimed. */
 export const ATTEMPTS_MIN = 10;

@@ -3,9 +3,7 @@
  * (article "Cara verifikasi KTP di OSS"); nobody official has said so. Hours in which this person's own
  * attempts were answered count more, as soon as there are enough of them.
  */
-
-import type { MessageClass } from '../diagnosis/message-class.ts';
-import { type AttemptLine, readAttempts } from './read-attempts.ts';
+import { type AttemptLine, readAttempts, SERVER_SIDE } from './read-attempts.ts';
 
 /** One press of a button of the form that the portal has to answer. */
 export interface RetryAttempt {
@@ -14,14 +12,11 @@ export interface RetryAttempt {
   readonly isAnswered: boolean;
 }
 
-/** Failures of the portal's side; every other message is an answer, if only a no. */
-const NO_ANSWER: readonly MessageClass[] = ['server-error', 'timeout', 'dukcapil-unavailable'];
-
 /** The attempts of a case; one that was made while the device was offline says nothing of the portal. */
 export function readRetryAttempts(lines: readonly AttemptLine[]): readonly RetryAttempt[] {
   return readAttempts(lines).flatMap(({ line, failure }) => {
     if (failure === 'offline') return [];
-    return [{ atUtc: line.atUtc, isAnswered: failure === null || !NO_ANSWER.includes(failure) }];
+    return [{ atUtc: line.atUtc, isAnswered: failure === null || !SERVER_SIDE.includes(failure) }];
   });
 }
 

@@ -22,6 +22,9 @@ export interface Attempt<Line extends AttemptLine> {
   readonly failure: MessageClass | null;
 }
 
+/** Failures of the portal's side, whatever was typed; every other message is an answer, if only a no. */
+export const SERVER_SIDE: readonly MessageClass[] = ['server-error', 'timeout', 'dukcapil-unavailable'];
+
 /** Buttons that ask the portal for an answer; "Lanjut" and its like only turn a page. */
 const DECIDING: readonly ButtonId[] = ['verify', 'sendCode', 'register', 'login'];
 

@@ -41,7 +41,10 @@ export interface Channel {
   readonly source: string;
   /** ISO date on which the source was read. */
   readonly checkedOn: string;
-  /** `confirmed`: read in an official text or on an official page; `reported`: by others only. */
+  /**
+   * `confirmed`: read in an official text or on an official page, or the same in two national newspapers;
+   * `reported`: by others only.
+   */
   readonly certainty: 'confirmed' | 'reported';
 }
 

@@ -8,7 +8,7 @@
 const COMPLETE = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** Longer names than this are mistyped and misheard on the phone. */
-export const EASY_LENGTH_MAX = 30;
+const EASY_LENGTH_MAX = 30;
 
 export type EmailDoubt =
   | { readonly code: 'incomplete' }

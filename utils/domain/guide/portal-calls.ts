@@ -16,7 +16,7 @@ type KnownEvent =
 type CallEvent = KnownEvent | { readonly kind: string };
 
 /** Older answers say little of the connection now. */
-export const RECENT_MS = 60 * 60_000;
+const RECENT_MS = 60 * 60_000;
 /** An answer that took longer than this is called slow. */
 export const SLOW_MS = 8_000;
 

@@ -2,7 +2,8 @@
 import type { Remedy } from '../casework/casework.ts';
 import type { MessageClass } from '../diagnosis/message-class.ts';
 
-const OTHER_WAYS_IN: readonly Remedy[] = [
+/** Another hour, another browser, another device. */
+export const OTHER_WAYS_IN: readonly Remedy[] = [
   'other-hour',
   'other-browser',
   'other-device',
@@ -13,7 +14,7 @@ const OTHER_WAYS_IN: readonly Remedy[] = [
 const SAME_SERVER: readonly Remedy[] = ['other-hour', 'other-browser', 'other-device', 'other-connection'];
 const OLD_ACCOUNT: readonly Remedy[] = ['forgot-password', 'asked-former-helper'];
 const AS_ON_KTP: readonly Remedy[] = ['compared-with-ktp', 'name-without-title', 'name-as-printed'];
-const OF_DUKCAPIL: readonly Remedy[] = ['asked-dukcapil', 'visited-dukcapil'];
+export const OF_DUKCAPIL: readonly Remedy[] = ['asked-dukcapil', 'visited-dukcapil'];
 const OF_OSS: readonly Remedy[] = ['called-169', 'emailed-oss', 'virtual-consultation', 'social-media'];
 const MAIL: readonly Remedy[] = ['checked-spam', 'asked-resend', 'other-channel'];
 
