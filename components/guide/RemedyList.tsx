@@ -7,7 +7,7 @@ import { formatDay } from '../../utils/words/time.ts';
 import { capitalize } from '../../utils/words/visible-text.ts';
 import './guide.css';
 
-interface RemedyListProps {
+export interface RemedyTicksProps {
   readonly remedies: readonly Remedy[];
   /** What was tried, each with the time (UTC) when it was ticked. */
   readonly tried: ReadonlyMap<Remedy, string>;
@@ -17,33 +17,42 @@ interface RemedyListProps {
 }
 
 /** What helps against the message, to be ticked off; a tick taken back is taken back in the letters too. */
-export function RemedyList({ remedies, tried, language, timeZone, onTry }: RemedyListProps): JSX.Element {
-  const words = guideWords[language].diagnosis;
-  const names = caseworkWords[language].remedies;
+export function RemedyList(props: RemedyTicksProps): JSX.Element {
+  const words = guideWords[props.language].diagnosis;
   return (
     <section class="guide-part" aria-labelledby="remedies-heading">
       <h2 id="remedies-heading">{words.tried}</h2>
       <p class="small soft">{words.triedHelp}</p>
-      <ul class="plain">
-        {remedies.map((remedy) => {
-          const at = tried.get(remedy);
-          return (
-            <li key={remedy}>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={at !== undefined}
-                  onChange={(event) => onTry(remedy, event.currentTarget.checked)}
-                />
-                <span>
-                  {capitalize(names[remedy])}
-                  {at !== undefined && <span class="small soft"> ({formatDay(at, timeZone, language)})</span>}
-                </span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
+      <RemedyTicks {...props} />
     </section>
+  );
+}
+
+/** The same without a heading of its own, to stand below what names them; nothing without any. */
+export function RemedyTicks(props: RemedyTicksProps): JSX.Element | null {
+  const { remedies, tried, language, timeZone, onTry } = props;
+  const names = caseworkWords[language].remedies;
+  if (remedies.length === 0) return null;
+  return (
+    <ul class="plain">
+      {remedies.map((remedy) => {
+        const at = tried.get(remedy);
+        return (
+          <li key={remedy}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={at !== undefined}
+                onChange={(event) => onTry(remedy, event.currentTarget.checked)}
+              />
+              <span>
+                {capitalize(names[remedy])}
+                {at !== undefined && <span class="small soft"> ({formatDay(at, timeZone, language)})</span>}
+              </span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -28,7 +28,7 @@ export function summarize({ title, certainty, cause, causes, steps }: Explanatio
     title,
     ...(certainty !== undefined && { certainty }),
     cause: founded === undefined ? cause : [founded.text, ...founded.evidence.slice(0, 1)].join(' '),
-    steps: steps.slice(0, 1),
+    steps: steps.slice(0, 1).map(({ text }) => text),
   };
 }
 

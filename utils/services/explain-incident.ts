@@ -3,6 +3,9 @@ import type { CaseFacts } from '../domain/diagnosis/case-facts.ts';
 import { findCauses, type Cause, type CauseCode, type Evidence } from '../domain/diagnosis/find-causes.ts';
 import type { Certainty, MessageClass } from '../domain/diagnosis/message-class.ts';
 import { CHANNELS_FOR } from '../domain/guide/channels.ts';
+import type { Remedy } from '../domain/casework/casework.ts';
+import { REMEDIES_OF_CAUSE, REMEDIES_OF_STEPS } from '../domain/guide/remedies-of-steps.ts';
+import { REMEDIES_OF } from '../domain/guide/remedies-of.ts';
 import { causeWords } from '../words/causes.ts';
 import { diagnosisWords } from '../words/diagnosis.ts';
 import { duplicateWords } from '../words/duplicate.ts';
@@ -19,6 +22,12 @@ export interface ExplainedCause {
   readonly evidence: readonly string[];
 }
 
+export interface ExplainedStep {
+  readonly text: string;
+  /** What doing it is ticked off as; none of them stands at two steps. */
+  readonly remedies: readonly Remedy[];
+}
+
 /** What an error of the portal means in this case, and the way out of it. */
 export interface Explanation {
   readonly messageClass: MessageClass;
@@ -30,7 +39,9 @@ export interface Explanation {
   /** Those that the case speaks for come first. */
   readonly causes: readonly ExplainedCause[];
   /** In order; the first can be done right now. */
-  readonly steps: readonly string[];
+  readonly steps: readonly ExplainedStep[];
+  /** Further remedies, which no step names. */
+  readonly otherRemedies: readonly Remedy[];
   readonly avoid: readonly string[];
   /** When to stop trying and go to a desk. */
   readonly stopWhen: readonly string[];
@@ -50,15 +61,18 @@ export function explainIncident(
 ): Explanation {
   const { messageClass, certainty } = event;
   const words = diagnosisWords[language];
-  const { title, cause, steps, avoid, stopWhen } = words.classes[messageClass];
+  const { title, cause, avoid, stopWhen } = words.classes[messageClass];
   const causes = findCauses(messageClass, facts);
+  const steps = explainSteps(messageClass, causes, language);
+  const inSteps = new Set(steps.flatMap(({ remedies }) => remedies));
   return {
     messageClass,
     title,
     ...(certainty !== 'certain' && { certainty: words.certainties[certainty] }),
     cause,
     causes: causes.map((found) => explainCause(found, language, timeZone)),
-    steps: [...new Set([...stepsAgainst(causes, language), ...steps])].slice(0, MOST_STEPS),
+    steps,
+    otherRemedies: REMEDIES_OF[messageClass].filter((remedy) => !inSteps.has(remedy)),
     avoid,
     stopWhen,
     desks: CHANNELS_FOR[messageClass].map((id) => describeChannel(id, language, messageClass)),
@@ -80,10 +94,27 @@ function explainCause(
 }
 
 /** What the case speaks for can be mended at once, so it comes before the general way. */
-function stepsAgainst(causes: readonly Cause[], language: Language): string[] {
-  return causes.flatMap(({ code, evidence }) =>
-    evidence.length > 0 ? causeWords[language].causes[code].step : [],
-  );
+function explainSteps(
+  messageClass: MessageClass,
+  causes: readonly Cause[],
+  language: Language,
+): ExplainedStep[] {
+  const founded = causes.filter(({ evidence }) => evidence.length > 0);
+  const all = [
+    ...founded.map(({ code }) => ({
+      text: causeWords[language].causes[code].step,
+      remedies: REMEDIES_OF_CAUSE[code] ?? [],
+    })),
+    ...diagnosisWords[language].classes[messageClass].steps.map((text, index) => ({
+      text,
+      remedies: REMEDIES_OF_STEPS[messageClass][index] ?? [],
+    })),
+  ];
+  const left = new Set(REMEDIES_OF[messageClass]);
+  return all
+    .filter(({ text }, index) => all.findIndex((step) => step.text === text) === index)
+    .slice(0, MOST_STEPS)
+    .map(({ text, remedies }) => ({ text, remedies: remedies.filter((remedy) => left.delete(remedy)) }));
 }
 
 function sayEvidence(evidence: Evidence, language: Language, timeZone: string): string {

@@ -46,6 +46,7 @@ interface GuideWords {
     readonly steps: string;
     readonly tried: string;
     readonly triedHelp: string;
+    readonly triedOther: string;
     readonly avoid: string;
     readonly stop: string;
     readonly desks: string;
@@ -261,6 +262,7 @@ export const guideWords = bilingual<GuideWords>({
       steps: 'Yang dapat dilakukan',
       tried: 'Sudah saya coba',
       triedHelp: 'Centang yang sudah dilakukan. Ini ikut tertulis dalam kronologi dan surat.',
+      triedOther: 'Yang lain yang sudah saya coba',
       avoid: 'Jangan',
       stop: 'Berhenti mencoba jika',
       desks: 'Lalu hubungi',
@@ -583,6 +585,7 @@ export const guideWords = bilingual<GuideWords>({
       steps: 'What you can do',
       tried: 'What I have tried',
       triedHelp: 'Tick what you have done. It will stand in the chronology and in the letters.',
+      triedOther: 'What else I have tried',
       avoid: 'Do not',
       stop: 'Stop trying when',
       desks: 'Then contact',

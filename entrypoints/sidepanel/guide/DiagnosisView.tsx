@@ -3,6 +3,7 @@ import { CauseList } from '../../../components/guide/CauseList.tsx';
 import { DeskList } from '../../../components/guide/DeskList.tsx';
 import { ListPart } from '../../../components/guide/ListPart.tsx';
 import { LinkRows } from '../../../components/guide/LinkRows.tsx';
+import { StepList } from '../../../components/guide/StepList.tsx';
 import { ViewHead } from '../../../components/shared/ViewHead.tsx';
 import type { Entry } from '../../../utils/contracts/entry.ts';
 import { REMEDIES_OF } from '../../../utils/domain/guide/remedies-of.ts';
@@ -16,7 +17,6 @@ import { explainEntry } from '../advice.ts';
 import type { Desk } from '../use-desk.ts';
 import { LETTER_OF_CHANNEL } from './letter-of-channel.ts';
 import { LetterButton } from './LetterButton.tsx';
-import { Remedies } from './Remedies.tsx';
 
 interface DiagnosisViewProps {
   readonly desk: Desk;
@@ -38,7 +38,8 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
     );
   }
   const { messageClass } = entry.event;
-  const { title, certainty, cause, causes, steps, avoid, stopWhen, desks } = explainEntry(entry, desk);
+  const explained = explainEntry(entry, desk);
+  const { title, certainty, cause, causes, steps, otherRemedies, avoid, stopWhen, desks } = explained;
   const shown = maskedEntries.find(({ id }) => id === entry.id) ?? entry;
   const remedies = REMEDIES_OF[messageClass];
 
@@ -64,10 +65,16 @@ export function DiagnosisView({ desk, maskedEntries }: DiagnosisViewProps): JSX.
       </blockquote>
       <p>{cause}</p>
       {causes.length > 0 && <CauseList causes={causes} language={language} />}
-      <ListPart title={words.steps} lines={steps} kind="steps" />
+      <StepList
+        steps={steps}
+        otherRemedies={otherRemedies}
+        tried={desk.course.tried.remedies}
+        language={language}
+        timeZone={timeZone}
+        onTry={(remedy, isDone) => void desk.tick(remedy, isDone)}
+      />
       <ListPart title={words.avoid} lines={avoid} kind="avoid" />
       <LinkRows rows={waysOn()} />
-      {remedies.length > 0 && <Remedies desk={desk} remedies={remedies} />}
       <ListPart title={words.stop} lines={stopWhen.map((line) => capitalize(line))} kind="points" />
       {desks.length > 0 && (
         <section class="guide-part">

@@ -359,7 +359,7 @@ describe('an error of the portal', () => {
       'Penyebab, mulai dari yang paling mungkin',
       'Yang dapat dilakukan',
       'Jangan',
-      'Sudah saya coba',
+      'Yang lain yang sudah saya coba',
       'Berhenti mencoba jika',
       'Lalu hubungi',
     ]) {
@@ -380,6 +380,35 @@ describe('an error of the portal', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/^Menulis nama tanpa gelar/).checked).toBe(true);
     await tick(/^Menulis nama tanpa gelar/);
     expect((await eventsOf(ports)).at(-1)).toMatchObject({ remedy: 'name-without-title', isDone: false });
+  });
+
+  test('each step that names a remedy is ticked where it is read, and says when it was', async () => {
+    const { ports, container } = await showPanel({
+      cases: [readyCase],
+      entries: [nikRegistered, said(4, { kind: 'tried', remedy: 'called-169', isDone: true })],
+    });
+    await press('Lihat langkah lengkap');
+    const step = (words: RegExp): HTMLElement =>
+      screen.getByText(words, { selector: '.guide-view ol.steps > li' });
+    fireEvent.click(
+      within(step(/^Pakai Lupa kata sandi dengan setiap email/)).getByLabelText('Memakai Lupa kata sandi'),
+    );
+    await settle();
+    expect((await eventsOf(ports)).at(-1)).toEqual({
+      kind: 'tried',
+      remedy: 'forgot-password',
+      isDone: true,
+    });
+    expect(step(/^Pakai Lupa kata sandi/).textContent).toContain('(21 November 2026)');
+    expect(step(/^Tekan Masuk, bukan Daftar/).querySelector('input')).toBeNull();
+    const called = within(step(/^Jika tetap tidak bisa, hubungi OSS/)).getByLabelText<HTMLInputElement>(
+      /^Menelepon 169/,
+    );
+    expect(called.checked).toBe(true);
+    // Nothing is asked for twice.
+    const labels = [...container.querySelectorAll('.guide-view label')].map(({ textContent }) => textContent);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels).toContain('Meminta bantuan pendamping');
   });
 
   test.each([

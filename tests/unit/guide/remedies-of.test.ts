@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import { REMEDIES } from '../../../utils/domain/casework/casework.ts';
 import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
 import { CHANNELS_FOR } from '../../../utils/domain/guide/channels.ts';
+import { REMEDIES_OF_STEPS } from '../../../utils/domain/guide/remedies-of-steps.ts';
 import { REMEDIES_OF } from '../../../utils/domain/guide/remedies-of.ts';
+import { diagnosisWords } from '../../../utils/words/diagnosis.ts';
 
 test.each(MESSAGE_CLASSES)('%s names each remedy once', (messageClass) => {
   const remedies = REMEDIES_OF[messageClass];
   expect(new Set(remedies).size).toBe(remedies.length);
+});
+
+test.each(MESSAGE_CLASSES)('of %s each step has its remedies, in both languages', (messageClass) => {
+  const ofSteps = REMEDIES_OF_STEPS[messageClass];
+  for (const { classes } of [diagnosisWords.id, diagnosisWords.en]) {
+    expect(ofSteps).toHaveLength(classes[messageClass].steps.length);
+  }
+  expect(ofSteps.flat().filter((remedy) => !REMEDIES_OF[messageClass].includes(remedy))).toEqual([]);
 });
 
 test('every remedy helps against some message', () => {

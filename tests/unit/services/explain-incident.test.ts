@@ -4,6 +4,7 @@ import type { Entry, EntryEvent, Incident } from '../../../utils/contracts/entry
 import { CAUSE_CODES } from '../../../utils/domain/diagnosis/find-causes.ts';
 import { FORM_FINDINGS } from '../../../utils/domain/diagnosis/form-finding.ts';
 import { MESSAGE_CLASSES } from '../../../utils/domain/diagnosis/message-class.ts';
+import { REMEDIES_OF } from '../../../utils/domain/guide/remedies-of.ts';
 import { explainIncident } from '../../../utils/services/explain-incident.ts';
 import { gatherFacts, type IncidentEntry, type Surroundings } from '../../../utils/services/gather-facts.ts';
 import { causeWords } from '../../../utils/words/causes.ts';
@@ -53,7 +54,10 @@ describe('what the case speaks for', () => {
       certaintyText: 'mungkin',
       evidence: ['Nama yang diketik memuat gelar.'],
     });
-    expect(steps[0]).toBe('Ketik nama tanpa gelar, lalu coba sekali lagi.');
+    expect(steps[0]).toEqual({
+      text: 'Ketik nama tanpa gelar, lalu coba sekali lagi.',
+      remedies: ['name-without-title'],
+    });
   });
 
   it('three failures of the server within ten minutes, from this device only', () => {
@@ -166,6 +170,8 @@ describe.each(['id', 'en'] as const)('every class (%s)', (language) => {
     expect(explained.cause).not.toBe('');
     expect(explained.steps.length).toBeGreaterThan(0);
     expect(explained.steps.length).toBeLessThanOrEqual(8);
+    const remedies = [...explained.steps.flatMap((step) => step.remedies), ...explained.otherRemedies];
+    expect(remedies.toSorted()).toEqual(REMEDIES_OF[messageClass].toSorted());
     expect(explained.stopWhen.length > 0).toBe(explained.desks.length > 0);
   });
 });

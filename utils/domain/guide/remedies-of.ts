@@ -15,7 +15,12 @@ const SAME_SERVER: readonly Remedy[] = ['other-hour', 'other-browser', 'other-de
 const OLD_ACCOUNT: readonly Remedy[] = ['forgot-password', 'asked-former-helper'];
 const AS_ON_KTP: readonly Remedy[] = ['compared-with-ktp', 'name-without-title', 'name-as-printed'];
 export const OF_DUKCAPIL: readonly Remedy[] = ['asked-dukcapil', 'visited-dukcapil'];
-const OF_OSS: readonly Remedy[] = ['called-169', 'emailed-oss', 'virtual-consultation', 'social-media'];
+export const OF_OSS: readonly Remedy[] = [
+  'called-169',
+  'emailed-oss',
+  'virtual-consultation',
+  'social-media',
+];
 const MAIL: readonly Remedy[] = ['checked-spam', 'asked-resend', 'other-channel'];
 
 export const REMEDIES_OF: Readonly<Record<MessageClass, readonly Remedy[]>> = {
