@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { nameOf } from '../../components/case/CaseBar.tsx';
 import { Icon } from '../../components/shared/Icon.tsx';
+import { useNow } from '../../components/shared/use-now.ts';
 import { StageStrip } from '../../components/workspace/StageStrip.tsx';
 import type { Case } from '../../utils/contracts/case.ts';
 import { STAGES } from '../../utils/domain/casework/casework.ts';
@@ -23,6 +24,8 @@ import { writeRoute } from './routes.ts';
 import { useCaseKeys } from './use-case-keys.ts';
 import { useOverviews } from './use-overviews.ts';
 import type { Desk } from './use-workspace.ts';
+
+const LOOK_EVERY_MS = 30_000;
 
 interface CaseListViewProps {
   readonly desk: Desk;
@@ -89,7 +92,8 @@ function Board({ desk, cases, kept }: CaseListViewProps & { readonly cases: read
     overview: byCase.get(record.id) ?? null,
     reminder: reminders.value?.find(({ caseId }) => caseId === record.id) ?? null,
   }));
-  const inState = filterRows(rows, filter, ports.clock.nowUtc());
+  const nowUtc = useNow(() => ports.clock.nowUtc(), LOOK_EVERY_MS);
+  const inState = filterRows(rows, filter, nowUtc);
   const found = atStage(inState, filter.stage);
   return (
     <div class="page" ref={board}>
@@ -164,6 +168,7 @@ function Board({ desk, cases, kept }: CaseListViewProps & { readonly cases: read
                 key={row.record.id}
                 desk={desk}
                 row={row}
+                nowUtc={nowUtc}
                 isUnreadable={unreadable.has(row.record.id)}
               />
             ))}

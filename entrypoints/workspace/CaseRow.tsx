@@ -21,11 +21,12 @@ import type { Desk } from './use-workspace.ts';
 interface CaseRowProps {
   readonly desk: Desk;
   readonly row: BoardRow;
+  readonly nowUtc: string;
   readonly isUnreadable: boolean;
 }
 
 /** One case on the board: whose, how far, what it waits for or is stuck at, when changed last. */
-export function CaseRow({ desk, row, isUnreadable }: CaseRowProps): JSX.Element {
+export function CaseRow({ desk, row, nowUtc, isUnreadable }: CaseRowProps): JSX.Element {
   const { text, panelText, settings, timeZone } = desk;
   const { record, name, overview, reminder } = row;
   const words = text.cases;
@@ -56,7 +57,7 @@ export function CaseRow({ desk, row, isUnreadable }: CaseRowProps): JSX.Element 
         {overview === null ? (
           <p class="soft">{isUnreadable ? words.unreadable : words.reading}</p>
         ) : (
-          <State desk={desk} record={record} overview={overview} reminder={reminder} />
+          <State desk={desk} record={record} overview={overview} reminder={reminder} nowUtc={nowUtc} />
         )}
         <p class="soft">
           {overview !== null && `${words.entryCount(overview.entryCount)}, `}
@@ -99,15 +100,15 @@ interface StateProps {
   readonly record: Case;
   readonly overview: CaseOverview;
   readonly reminder: Reminder | null;
+  readonly nowUtc: string;
 }
 
 /** The stage, what calls for somebody, and the latest answer of the portal. */
-function State({ desk, record, overview, reminder }: StateProps): JSX.Element {
-  const { settings, text, ports, timeZone } = desk;
+function State({ desk, record, overview, reminder, nowUtc }: StateProps): JSX.Element {
+  const { settings, text, timeZone } = desk;
   const { language } = settings;
   const words = boardWords[language];
   const { stages, waits, reminders, outcomes } = caseworkWords[language];
-  const nowUtc = ports.clock.nowUtc();
   const { stage, stuck, closed, latestAnswer } = overview;
   const isDue = reminder !== null && reminder.dueAtUtc <= nowUtc;
   const age = (sinceUtc: string): string => describeAge(sinceUtc, nowUtc, words.age);

@@ -211,6 +211,19 @@ describe('the board', () => {
     expect(rowOf('BAMBANG')).toContain('Macet kurang dari 1 menit');
   });
 
+  test('goes on with the time while it is left open', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { ports } = await show('', CROWD);
+    ports.clock.set('2026-11-21T14:30:05.000Z');
+    vi.advanceTimersByTime(30_000);
+    await settle();
+    vi.useRealTimers();
+    expect(rowOf('ANI')).toContain('Menunggu kode OTP, 1 jam');
+    expect(rowOf('ANI')).toContain('Jatuh tempo: lihat apakah kode OTP sudah datang');
+    choose('Tampilkan', 'due');
+    expect(names().toSorted()).toEqual(['ANI', 'BAMBANG']);
+  });
+
   test('leaves out closed cases until they are asked for', async () => {
     await show('', CROWD);
     expect(names()).not.toContain('DEWI');
