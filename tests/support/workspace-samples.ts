@@ -5,10 +5,11 @@ import { AppError } from '../../utils/contracts/result.ts';
 import type { PictureBox } from '../../utils/domain/evidence/picture-box.ts';
 import { previewExport } from '../../utils/services/preview-export.ts';
 import { SAMPLE_CASE_ID, sampleEnvironment } from './entry-samples.ts';
-import { createMemoryPorts, createSetClock, type MemoryContent } from './memory-ports.ts';
+import { createMemoryPorts, createSetClock, type MemoryContent, type SetClock } from './memory-ports.ts';
 import { sampleCase, secondCase } from './panel-samples.ts';
 
 export interface SampleWorkspace extends WorkspacePorts {
+  readonly clock: SetClock;
   readonly exports: WorkspaceExport[];
   /** Texts that were copied. */
   readonly copied: string[];
