@@ -363,3 +363,26 @@ describe('redactText', () => {
     for (const make of hostile) expect(redact(make(300_000))).not.toBe('');
   });
 });
+
+describe('what stands in a known value by chance', () => {
+  it('a hyphen in the e-mail or in the NIK is nothing but a hyphen', () => {
+    const email = 'warung-sari.lama@toko-sari.example';
+    const known: KnownValues = { ...NOTHING, email, nik: '327601-460797-9901' };
+    const text = redactText(`Akun ${email} dengan NIK 327601-460797-9901 (warung-sari.lama)`, known, MASKED);
+    expect(text).not.toMatch(/sari|460797/);
+    expect(text).toContain('Akun w***@t***.example');
+  });
+
+  it('every sign that can be typed is found as it was typed', () => {
+    const sign = fc
+      .string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' })
+      .map((text) => text.trim());
+    fc.assert(
+      fc.property(sign, sign, sign, (local, host, nik) => {
+        const email = `${local}ab@${host}cd.example`;
+        const known: KnownValues = { ...NOTHING, email, nik };
+        expect(redactText(`x ${email} y ${nik} z`, known, MASKED)).not.toContain(email);
+      }),
+    );
+  });
+});

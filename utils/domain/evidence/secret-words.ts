@@ -207,5 +207,5 @@ function spansOf(text: string, pattern: RegExp, shown: string): SecretSpan[] {
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
