@@ -43,7 +43,11 @@ export function WaitClock(props: WaitClockProps): JSX.Element {
     <>
       <div class="wait-line">
         {props.children}
-        <p class="wait-clock digits" role="timer" aria-label={words.timer}>
+        <p
+          class={elapsedMs < DAY_MS ? 'wait-clock digits' : 'wait-clock'}
+          role="timer"
+          aria-label={words.timer}
+        >
           {writeElapsed(elapsedMs, language)}
         </p>
       </div>

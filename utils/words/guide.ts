@@ -173,8 +173,8 @@ interface GuideWords {
     readonly openLevel: string;
     readonly preview: string;
     readonly loading: string;
-    readonly attachTitle: string;
-    readonly attachLead: string;
+    /** What the bundle is for beside each letter. */
+    readonly evidence: Record<LetterId, { readonly title: string; readonly lead: string }>;
     readonly sent: Record<LetterId, string>;
     /** The same once more, while its answer is waited for. */
     readonly sentAgain: Record<LetterId, string>;
@@ -460,9 +460,24 @@ export const guideWords = bilingual<GuideWords>({
       openLevel: 'Tulis lengkap',
       preview: 'Isi surat',
       loading: 'Menulis surat…',
-      attachTitle: 'Lampirkan bukti',
-      attachLead:
-        'Bundel bukti dengan tingkat privasi yang sama: kronologi, laporan, gambar. Unduh, lalu lampirkan pada email.',
+      evidence: {
+        'email-oss': {
+          title: 'Lampirkan bukti',
+          lead: 'Bundel bukti dengan tingkat privasi yang sama: kronologi, laporan, gambar. Unduh, lalu lampirkan pada email.',
+        },
+        dukcapil: {
+          title: 'Siapkan bukti',
+          lead: 'Bundel bukti dengan tingkat privasi yang sama: kronologi, laporan, gambar. Unduh, lalu lampirkan jika dikirim lewat email.',
+        },
+        'telepon-169': {
+          title: 'Siapkan bukti',
+          lead: 'Bundel bukti: kronologi, laporan, gambar. Unduh, lalu buka laporannya sebelum menelepon.',
+        },
+        whatsapp: {
+          title: 'Siapkan bukti',
+          lead: 'Bundel bukti dengan tingkat privasi yang sama: kronologi, laporan, gambar. Unduh, lalu kirim jika petugas resmi memintanya.',
+        },
+      },
       sent: {
         'email-oss': 'Sudah saya kirim',
         dukcapil: 'Sudah saya kirim',
@@ -782,9 +797,24 @@ export const guideWords = bilingual<GuideWords>({
       openLevel: 'Write in full',
       preview: 'The letter',
       loading: 'Writing the letter…',
-      attachTitle: 'Attach the evidence',
-      attachLead:
-        'An evidence bundle at the same privacy level: chronology, report, pictures. Download it, then attach it to the e-mail.',
+      evidence: {
+        'email-oss': {
+          title: 'Attach the evidence',
+          lead: 'An evidence bundle at the same privacy level: chronology, report, pictures. Download it, then attach it to the e-mail.',
+        },
+        dukcapil: {
+          title: 'Have the evidence ready',
+          lead: 'An evidence bundle at the same privacy level: chronology, report, pictures. Download it, then attach it if you write an e-mail.',
+        },
+        'telepon-169': {
+          title: 'Have the evidence ready',
+          lead: 'An evidence bundle: chronology, report, pictures. Download it, then open its report before you call.',
+        },
+        whatsapp: {
+          title: 'Have the evidence ready',
+          lead: 'An evidence bundle at the same privacy level: chronology, report, pictures. Download it, then send it if an official asks for it.',
+        },
+      },
       sent: {
         'email-oss': 'I have sent it',
         dukcapil: 'I have sent it',

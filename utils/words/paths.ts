@@ -115,7 +115,7 @@ export const pathWords = bilingual<PathWords>({
         cause: 'NIK yang sudah punya akun ditolak jika didaftarkan lagi. Akunnya masih ada.',
         steps: [
           'Buka halaman masuk OSS, lalu pilih Lupa kata sandi.',
-          'Masukkan email yang mungkin pernah dipakai, satu per satu, dan centang di bawah ini.',
+          'Masukkan email yang mungkin pernah dipakai, satu per satu, dan centang di daftarnya.',
           'Setiap kali, lihat kotak masuk dan Spam email itu.',
           'Jika semua sudah dicoba, kirim surat ke OSS.',
         ],
@@ -244,7 +244,7 @@ export const pathWords = bilingual<PathWords>({
           'A NIK that has an account is refused when it is registered again. The account is still there.',
         steps: [
           'Open the OSS login page and choose Lupa kata sandi.',
-          'Type the e-mails that may have been used, one by one, and tick them off below.',
+          'Type the e-mails that may have been used, one by one, and tick them off in the list.',
           'Each time look into inbox and Spam of that e-mail.',
           'When all are tried, send a letter to OSS.',
         ],

@@ -86,8 +86,8 @@ export function LettersView({ desk, record, letter: asked }: LettersViewProps): 
         )}
       </section>
       <section class="guide-part" aria-labelledby="attach-heading">
-        <h2 id="attach-heading">{words.attachTitle}</h2>
-        <p class="small">{words.attachLead}</p>
+        <h2 id="attach-heading">{words.evidence[chosen].title}</h2>
+        <p class="small">{words.evidence[chosen].lead}</p>
         <div class="actions">
           <button
             type="button"

@@ -924,6 +924,17 @@ describe('letters', () => {
     expect(readOpen(view)).not.toContain('169');
   });
 
+  test.each([
+    ['email-oss', 'lampirkan pada email'],
+    ['telepon-169', 'buka laporannya sebelum menelepon'],
+    ['whatsapp', 'jika petugas resmi memintanya'],
+    ['dukcapil', 'jika dikirim lewat email'],
+  ] as const)('beside %s stands what its evidence is for', async (letter, words) => {
+    const { container } = await showPanel({ cases: [readyCase], entries: [nikRegistered] });
+    await openLetter(letter);
+    expect(container.querySelector('.guide-view')?.textContent).toContain(words);
+  });
+
   async function openLetter(letter: string): Promise<void> {
     await openJourney();
     await press('Tulis surat');
