@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Language } from '../../utils/contracts/settings.ts';
+import { PATHS } from '../../utils/domain/casework/casework.ts';
 import { caseworkWords } from '../../utils/words/casework.ts';
 import { guideWords } from '../../utils/words/guide.ts';
 import { letterControls } from '../../utils/words/letters.ts';
@@ -19,7 +21,7 @@ import { openBundle } from '../support/bundle-reader.ts';
 import { findCutText } from '../support/cut-text.ts';
 import { eventually } from '../support/eventually.ts';
 import { APPLICANT } from '../support/job.ts';
-import { arrive, enter, tabTo } from '../support/keyboard.ts';
+import { arrive, enter, focused, tabTo } from '../support/keyboard.ts';
 import { PanelPerson, reloadPanel } from '../support/panel-person.ts';
 import { operatorOf } from '../support/practice-room.ts';
 import { meetRegisteredNik, OWNER } from './registered-nik.ts';
@@ -132,8 +134,13 @@ test('the wait for the code runs on in a panel that was closed, without a backgr
   await again.waitFor('kata sandi');
 });
 
+interface PanelPage {
+  readonly page: Page;
+  readonly operator: PanelPerson;
+}
+
 /** The panel's page in a tab, as wide as a narrow panel, on the records of the running extension. */
-async function openPanelPage({ lab }: Stage, width = 360): Promise<{ page: Page; operator: PanelPerson }> {
+async function openPanelPage({ lab }: Stage, width = 360): Promise<PanelPage> {
   const page = await lab.openExtensionPage('sidepanel.html');
   await page.setViewport({ width, height: 640 });
   await lab.bringToFront(page);
@@ -216,6 +223,114 @@ test('every flow by keys alone', async ({ stage }) => {
   await operator.waitFor(words.close.closed(caseworkWords.id.outcomes['account-recovered']));
 });
 
+/** Runs work while the clock of this page is so far behind, as that of a reminder that was set long ago. */
+async function withClockBehind(page: Page, byMs: number, work: () => Promise<void>): Promise<void> {
+  await page.evaluate((ms) => {
+    const Present = Date;
+    class Past extends Present {
+      constructor(...given: []) {
+        super(...((given.length > 0 ? given : [Present.now() - ms]) as []));
+      }
+    }
+    Object.assign(globalThis, { Date: Past, Present });
+  }, byMs);
+  await work();
+  await page.evaluate(() =>
+    Object.assign(globalThis, { Date: (globalThis as { Present?: unknown }).Present }),
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+test('Dukcapil, contacts, companion, after success and a due reminder by keys alone', async ({ stage }) => {
+  await meetRegisteredNik(stage);
+  const { page, operator } = await openPanelPage(stage);
+  const { titles, dukcapil, companion, after, due, letters } = words;
+  await operator.waitFor('NIK sudah punya akun OSS');
+  await enter(page, 'Tahap ');
+  await arrive(page, words.journey.title);
+
+  await enter(page, titles.dukcapil);
+  await arrive(page, titles.dukcapil);
+  await enter(page, letters.write.dukcapil);
+  await arrive(page, titles.letters);
+  await goBack(page);
+  await arrive(page, titles.dukcapil);
+  await tabTo(page, '1500-537');
+  await tabTo(page, 'Bertanya kepada Dukcapil');
+  await page.keyboard.press(' ');
+  await eventually('the tick with its day', async () =>
+    (await focused(page)).startsWith('Bertanya kepada Dukcapil ('),
+  );
+  await enter(page, dukcapil.startWait);
+  await operator.waitFor(dukcapil.waitStarted);
+  await tabTo(page, dukcapil.showWait, 'ShiftTab');
+  await page.keyboard.press('Enter');
+  await arrive(page, words.wait.title('data Dukcapil tersinkron'));
+  await goBack(page);
+  await arrive(page, titles.dukcapil);
+  await goBack(page);
+  await arrive(page, words.journey.title);
+
+  await enter(page, titles.contacts);
+  await arrive(page, titles.contacts);
+  await tabTo(page, 'kontak@oss.go.id');
+  await tabTo(page, letters.write['telepon-169'], 'ShiftTab');
+  await page.keyboard.press('Enter');
+  await arrive(page, titles.letters);
+  await goBack(page);
+  await arrive(page, titles.contacts);
+  await goBack(page);
+  await arrive(page, words.journey.title);
+
+  await enter(page, titles.companion);
+  await arrive(page, titles.companion);
+  await tabTo(page, companion.make);
+  await tabTo(page, 'Meminta bantuan pendamping');
+  await page.keyboard.press(' ');
+  await eventually('the tick with its day', async () =>
+    (await focused(page)).startsWith('Meminta bantuan pendamping ('),
+  );
+  await enter(page, companion.closeAs);
+  await arrive(page, titles.close);
+  await goBack(page);
+  await arrive(page, titles.companion);
+  await goBack(page);
+  await arrive(page, words.journey.title);
+
+  await enter(page, words.journey.guideOf('cek status akun'));
+  await arrive(page, titles.after);
+  await tabTo(page, after.login);
+  await enter(page, after.toClose);
+  await arrive(page, titles.close);
+  await goBack(page);
+  await arrive(page, titles.after);
+  await withClockBehind(page, DAY_MS, async () => {
+    // The view reads the clock when it is opened.
+    await goBack(page);
+    await arrive(page, words.journey.title);
+    await enter(page, words.journey.guideOf('cek status akun'));
+    await arrive(page, titles.after);
+    await enter(page, after.inHours(''));
+    await operator.waitFor('Anda akan diingatkan');
+  });
+  await goBack(page);
+  await arrive(page, words.journey.title);
+  await goBack(page);
+  await operator.waitFor(due.title);
+  // What has the focus now holds every word of the view.
+  await arrive(page, panelWords.id.appName);
+  await page.keyboard.press('Tab');
+  await enter(page, due.snooze);
+  await arrive(page, panelWords.id.undo);
+  await page.keyboard.press('Enter');
+  await operator.waitFor(due.title);
+  await tabTo(page, due.snooze, 'ShiftTab');
+  await tabTo(page, due.done, 'ShiftTab');
+  await page.keyboard.press('Enter');
+  await operator.waitFor(due.doneFor('cek status akun'));
+});
+
 /** What leads from the journey to each view; the first is the journey itself. */
 const VIEWS = [
   [],
@@ -232,7 +347,7 @@ const VIEWS = [
   ['companion'],
 ] as const;
 
-function labelOf(view: string, language: 'id' | 'en'): string {
+function labelOf(view: string, language: Language): string {
   const { titles, journey } = guideWords[language];
   const guides: Readonly<Record<string, string>> = {
     prepare: language === 'id' ? 'siapkan data' : 'prepare the data',
@@ -245,12 +360,65 @@ function labelOf(view: string, language: 'id' | 'en'): string {
   return guide === undefined ? titles[view as keyof typeof titles] : journey.guideOf(guide);
 }
 
+/** Looks at what is shown now, at 360 pixels and at 200 %, and keeps a picture of it. */
+async function look(stage: Stage, { page, operator }: PanelPage, language: Language, name: string) {
+  const dark = language === 'en';
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  for (const width of [360, 180]) {
+    await page.setViewport({ width, height: 640 });
+    await eventually('the new width', () => page.evaluate((wanted) => innerWidth === wanted, width));
+    expect(await findCutText(page), `${name}, ${language}, ${width} px`).toEqual([]);
+  }
+  await page.setViewport({ width: 360, height: 640 });
+  await stage.lab.setDark(dark);
+  expect(await findViolations(operator.panel), `${name}, ${language}, dark: ${dark}`).toEqual([]);
+  mkdirSync(PICTURES, { recursive: true });
+  writeFileSync(
+    join(PICTURES, `${stage.lab.name}-${language}-${name}.png`),
+    await page.screenshot({ fullPage: true }),
+  );
+}
+
+/** The two questions, each way to an account, and the e-mails that may have been used, from none to all tried. */
+async function lookAtWays(stage: Stage, panel: PanelPage, language: Language): Promise<void> {
+  const { operator } = panel;
+  const { had, which, unsure, paths, candidates } = pathWords[language];
+  await operator.press(had.unsure);
+  await operator.waitFor(unsure.title);
+  await look(stage, panel, language, 'path-unsure');
+  for (const way of PATHS) {
+    await operator.press(way === 'new-account' ? had.no : had.yes);
+    if (way !== 'new-account') await operator.press(which.options[way]);
+    await eventually(`the way ${way}`, () =>
+      panel.page.evaluate(
+        (title) => document.querySelector('#way-heading')?.textContent === title,
+        paths[way].title,
+      ),
+    );
+    await look(stage, panel, language, `path-${way}`);
+    if (way !== 'forgot-password') continue;
+    await operator.press(candidates.add);
+    await operator.fill(candidates.addLabel, 'lama');
+    await operator.press(candidates.save);
+    await operator.waitFor(candidates.invalid);
+    await look(stage, panel, language, 'path-candidate-refused');
+    await operator.fill(candidates.addLabel, 'alamat.yang.sangat.panjang.sekali@contoh-usaha-kecil.example');
+    await operator.press(candidates.save);
+    await operator.press(candidates.tried);
+    await operator.waitFor(candidates.allTried);
+    await look(stage, panel, language, 'path-candidate-tried');
+  }
+}
+
 for (const language of ['id', 'en'] as const) {
   test(`nothing is cut at 360 pixels and at 200 %, and everybody can read it (${language})`, async ({
     stage,
   }) => {
     await meetRegisteredNik(stage);
-    const { page, operator } = await openPanelPage(stage);
+    const panel = await openPanelPage(stage);
+    const { page, operator } = panel;
     const text = panelWords[language];
     const { wait } = guideWords[language];
     await operator.press(language === 'id' ? 'ID, Bahasa Indonesia' : 'EN, English');
@@ -264,7 +432,9 @@ for (const language of ['id', 'en'] as const) {
 
     await eventually('the journey', () =>
       page.evaluate(() => {
-        document.querySelector<HTMLElement>('.journey-line')?.click();
+        const line = document.querySelector<HTMLElement>('.journey-line');
+        // Once the journey is shown, another press would open it again behind itself.
+        if (line?.checkVisibility()) line.click();
         return document.querySelector('.stages') !== null;
       }),
     );
@@ -274,24 +444,12 @@ for (const language of ['id', 'en'] as const) {
         await operator.press(wait.start(caseworkWords[language].waits.otp));
         await operator.waitFor(wait.plan);
       }
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      const name = view[0] ?? 'journey';
-      for (const width of [360, 180]) {
-        await page.setViewport({ width, height: 640 });
-        expect(await findCutText(page), `${name}, ${language}, ${width} px`).toEqual([]);
-      }
-      await page.setViewport({ width: 360, height: 640 });
-      const dark = language === 'en';
-      await stage.lab.setDark(dark);
-      expect(await findViolations(operator.panel), `${name}, ${language}, dark: ${dark}`).toEqual([]);
-      mkdirSync(PICTURES, { recursive: true });
-      writeFileSync(
-        join(PICTURES, `${stage.lab.name}-${language}-${name}.png`),
-        await page.screenshot({ fullPage: true }),
-      );
+      await look(stage, panel, language, view[0] ?? 'journey');
+      if (view[0] === 'path') await lookAtWays(stage, panel, language);
       if (view.length > 0) await operator.press(text.back);
     }
+    await operator.press(text.back);
+    await operator.waitFor(text.nextStep.heading);
+    await look(stage, panel, language, 'main');
   });
 }
