@@ -10,6 +10,7 @@ import type { PrivacyLevel } from '../../../utils/contracts/bundle.ts';
 import type { Case } from '../../../utils/contracts/case.ts';
 import { LETTER_IDS, type LetterId } from '../../../utils/contracts/entry.ts';
 import type { Remedy, Wait } from '../../../utils/domain/casework/casework.ts';
+import { readTried } from '../../../utils/domain/casework/read-tried.ts';
 import { readWaitEnd } from '../../../utils/domain/casework/read-waits.ts';
 import { beginWait, markTried } from '../../../utils/services/tell-casework.ts';
 import { failureWords } from '../../../utils/words/failures.ts';
@@ -120,11 +121,11 @@ function Sent({ desk, record, letter }: LettersViewProps): JSX.Element {
 
   /** A second letter to the same desk leaves the clock of the first one alone. */
   async function noteSent() {
-    const nowUtc = ports.clock.nowUtc();
     const undoTick = await markTried(ports, record.id, remedy, true);
     if (sinceUtc !== undefined) return undoTick;
-    // The instant before the tick, so that the letter belongs to the wait that it begins.
-    const undoWait = await beginWait(ports, record.id, wait, nowUtc);
+    // From the instant of the tick on, so that the letter belongs to the wait that it begins.
+    const tickedAt = readTried(await ports.chronology.list(record.id)).remedies.get(remedy);
+    const undoWait = await beginWait(ports, record.id, wait, tickedAt);
     return async () => {
       await undoWait();
       await undoTick();

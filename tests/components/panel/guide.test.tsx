@@ -1049,18 +1049,23 @@ describe('letters', () => {
 
   test('a clock that goes on while a letter is noted makes it no letter of an earlier round', async () => {
     let seconds = 0;
-    const { container } = await showPanel({ cases: [readyCase], entries: [nikRegistered] }, (ports) => ({
-      ...ports,
-      clock: {
-        ...ports.clock,
-        nowUtc: () => `2026-11-21T13:14:${String(10 + (seconds++ % 50))}.000Z`,
-      },
-    }));
+    const { container, ports } = await showPanel(
+      { cases: [readyCase], entries: [nikRegistered] },
+      (made) => ({
+        ...made,
+        clock: {
+          ...made.clock,
+          nowUtc: () => `2026-11-21T13:14:${String(10 + (seconds++ % 50))}.000Z`,
+        },
+      }),
+    );
     await openLetter('email-oss');
     seconds = 0;
     await press('Sudah saya kirim');
     expect(container.textContent).not.toContain('Sebelumnya dicatat');
     expect(screen.getByRole('button', { name: 'Lihat waktu tunggu jawaban' })).toBeTruthy();
+    const [tick, wait] = (await ports.chronology.list(sampleCase.id)).slice(-2);
+    expect(wait?.atUtc).toBe(tick?.atUtc);
   });
 
   test('the short text is noted as sent wherever it went', async () => {
