@@ -90,6 +90,12 @@ export function isBlankCase({ nameAsPrinted, nik, unfinished = {} }: Case): bool
   return nameAsPrinted.trim() === '' && nik.trim() === '' && Object.keys(unfinished).length === 0;
 }
 
+/** Nobody has typed, ticked or chosen anything in it. */
+export function isUntouchedCase(record: Case): boolean {
+  const { id: _id, createdAtUtc: _created, updatedAtUtc: _updated, former: _former, ...content } = record;
+  return Object.values(content).every((value) => value === '' || value === undefined);
+}
+
 /** Without any, the record has no part for them. */
 export function withFormer({ former: _former, ...record }: Case, former: FormerValues): Case {
   return Object.keys(former).length === 0 ? record : { ...record, former };

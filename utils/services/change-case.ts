@@ -1,5 +1,6 @@
 /** Two pages and two hands change a case: the form of the KTP data, and the guide that ticks things off. */
-import { isBlankCase, type Case } from '../contracts/case.ts';
+import { isUntouchedCase, type Case } from '../contracts/case.ts';
+import type { EntryEvent } from '../contracts/entry.ts';
 import type { CaseStore, Chronology, Clock, SettingsStore } from './ports.ts';
 import { readWholeCase } from './read-whole-case.ts';
 
@@ -17,18 +18,29 @@ interface PlacePorts {
   readonly settings: Pick<SettingsStore, 'read'>;
 }
 
+/** Lines that recording makes by itself. Any other says something of whoever the case was made for. */
+const BY_ITSELF: readonly EntryEvent['kind'][] = [
+  'recording-started',
+  'recording-stopped',
+  'step-entered',
+  'step-left',
+  'paused',
+  'resumed',
+  'network-back',
+];
+
 /**
- * The id under which the form's draft is to be stored: a new case takes the place of the empty one in hand, which
- * recording made before anybody had typed, so that what was recorded belongs to it. An empty case in which the
- * portal answered already stays: whose answer it was is not known.
+ * The id under which the form's draft is to be stored: a new case takes the place of the one in hand that recording
+ * made before anybody had typed, so that what was recorded belongs to it. A case in which anything was typed,
+ * ticked, attached, pressed or answered stays: whose it was is not known.
  */
 export async function findPlace({ cases, chronology, settings }: PlacePorts, { id }: Case): Promise<string> {
   const { activeCaseId } = await settings.read();
   if (activeCaseId === null || activeCaseId === id || (await readWholeCase(cases, id))) return id;
   const inHand = await readWholeCase(cases, activeCaseId);
-  if (inHand === null || !isBlankCase(inHand)) return id;
+  if (inHand === null || !isUntouchedCase(inHand)) return id;
   const entries = await chronology.list(activeCaseId);
-  return entries.some(({ event }) => event.kind === 'incident') ? id : activeCaseId;
+  return entries.every(({ event }) => BY_ITSELF.includes(event.kind)) ? activeCaseId : id;
 }
 
 /** Stores what was typed into the form, beside what the guide has stored meanwhile. */

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyCase } from '../../../utils/contracts/case.ts';
+import { emptyCase, type Case } from '../../../utils/contracts/case.ts';
 import type { EntryEvent } from '../../../utils/contracts/entry.ts';
 import { AppError } from '../../../utils/contracts/result.ts';
 import { panelWords } from '../../../utils/words/panel.ts';
@@ -83,15 +83,41 @@ describe('first run', () => {
     expect(await ports.cases.list()).toMatchObject([{ id: 'draft', nameAsPrinted: 'WAYAN' }]);
   });
 
-  test('an empty case in which the portal answered already stays beside the new one', async () => {
+  const told: readonly EntryEvent[] = [
+    sampleIncident(),
+    { kind: 'note', text: 'Bu Sari menelepon' },
+    { kind: 'tried', remedy: 'called-169', isDone: true },
+    { kind: 'wait-begun', wait: 'desk-answer' },
+    { kind: 'pressed', button: 'verify', label: 'Verifikasi', attempt: 1 },
+  ];
+  test.each(told)('a case without a name in which $kind was told stays beside the new one', async (event) => {
     const { ports } = await showPanel(nothing);
     await press('Buat kasus pertama');
-    await beginRecording(ports, [sampleIncident()]);
+    await beginRecording(ports, [event]);
     await typeName('WAYAN');
-    expect((await ports.cases.list()).map(({ nameAsPrinted }) => nameAsPrinted).toSorted()).toEqual([
-      '',
-      'WAYAN',
-    ]);
+    const stored = await ports.cases.list();
+    expect(stored.map(({ nameAsPrinted }) => nameAsPrinted).toSorted()).toEqual(['', 'WAYAN']);
+    expect(await ports.chronology.list('draft')).toHaveLength(2);
+  });
+
+  const held: readonly Partial<Case>[] = [
+    { email: 'sari@contoh.example' },
+    { phone: '081200009901' },
+    { birthDate: '1997-09-06' },
+    { sex: 'P' },
+    { applicantKind: 'orang-perseorangan' },
+    { prepared: ['phone-active'] },
+    { path: 'new-account' },
+    { candidateEmails: [{ id: 'a', email: 'lama@contoh.example' }] },
+  ];
+  test.each(held)('a case without a name that holds %o is never written over by a new one', async (part) => {
+    const { ports } = await showPanel(nothing);
+    await press('Buat kasus pertama');
+    await beginRecording(ports);
+    await ports.cases.save({ ...emptyCase('draft', ports.clock.nowUtc()), ...part });
+    await typeName('WAYAN');
+    expect(await ports.cases.read('draft')).toMatchObject({ nameAsPrinted: '', ...part });
+    expect(await ports.cases.list()).toHaveLength(2);
   });
 
   test('lasts while the only case is the empty one that recording made', async () => {
