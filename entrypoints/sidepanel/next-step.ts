@@ -53,11 +53,13 @@ export function chooseNextStep(
   if (closed) return { kind: 'closed', closed };
   const view = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
   const step = view?.snapshot?.page.step;
-  const wait = findOpenWaits(entries).findLast((one) => view === null || !stepsAside(one, entries));
+  const problem = findOpenProblem(entries);
+  const wait = findOpenWaits(entries).findLast(
+    (one) => view === null || isAbout(one, problem) || !stepsAside(one, entries),
+  );
   if (step === 'done' && wait?.wait !== 'activation-mail') return { kind: 'registered' };
   if (view?.paused) return { kind: 'paused' };
-  const problem = findOpenProblem(entries);
-  if (wait && (problem === null || wait.sinceUtc >= problem.atUtc)) return { kind: 'wait', wait };
+  if (wait && (problem === null || isAbout(wait, problem))) return { kind: 'wait', wait };
   if (problem) return problem.choice;
   if (isIncomplete(record)) return { kind: 'complete-case' };
   if (tab.state === 'failed') return { kind: 'reload-page' };
@@ -71,6 +73,11 @@ export function chooseNextStep(
     if (NOT_THROUGH_FORM.includes(record.path)) return { kind: 'follow-path', path: record.path };
   }
   return { kind: 'carry-on', step };
+}
+
+/** What went wrong before a wait is what the wait is for. */
+function isAbout({ sinceUtc }: OpenWait, problem: OpenProblem | null): boolean {
+  return problem !== null && problem.atUtc <= sinceUtc;
 }
 
 /** Whoever went on with the form since is there to fill it in; the wait itself goes on. */

@@ -109,9 +109,14 @@ describe('while something is waited for', () => {
     },
   );
 
-  test('who comes back to where it failed sees the problem again', () => {
+  test('who comes back to where it failed still waits, until it fails again', () => {
     const entries = [incident, begun('desk-answer'), entering(4, 'profile')];
-    expect(chooseNextStep(readyCase, entries, portal).kind).toBe('incident');
+    expect(chooseNextStep(readyCase, entries, portal).kind).toBe('wait');
+    const again = [
+      ...entries,
+      { ...incident, id: 'again', sequence: 5, atUtc: entering(5, 'profile').atUtc },
+    ];
+    expect(chooseNextStep(readyCase, again, portal).kind).toBe('incident');
   });
 
   test.each(['login', 'unknown'] as const)('reaching %s does not end the waiting', (step) => {
