@@ -25,7 +25,10 @@ const OWN = 'own';
 export function RetryTimes(props: RetryTimesProps): JSX.Element {
   const { proposals, readNow, language, timeZone } = props;
   const words = guideWords[language].later;
-  const [chosen, setChosen] = useState<RetryTime['reason'] | typeof OWN>(proposals[0]?.reason ?? OWN);
+  const first = proposals[0]?.reason ?? OWN;
+  const [asked, setChosen] = useState<RetryTime['reason'] | typeof OWN>(first);
+  // A proposal may fall away while one chooses.
+  const chosen = asked === OWN || proposals.some(({ reason }) => reason === asked) ? asked : first;
   const [typed, setTyped] = useState('');
   const [isRefused, setIsRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
