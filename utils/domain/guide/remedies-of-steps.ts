@@ -2,7 +2,7 @@
 import type { Remedy } from '../casework/casework.ts';
 import type { CauseCode } from '../diagnosis/find-causes.ts';
 import type { MessageClass } from '../diagnosis/message-class.ts';
-import { OF_DUKCAPIL, OF_OSS } from './remedies-of.ts';
+import { OF_OSS } from './remedies-of.ts';
 
 const NONE: readonly Remedy[] = [];
 
@@ -12,8 +12,14 @@ export const REMEDIES_OF_STEPS: Readonly<Record<MessageClass, readonly (readonly
   'email-registered': [['forgot-password'], NONE],
   'phone-registered': [['forgot-password'], NONE],
   'username-registered': [NONE, NONE, ['forgot-password']],
-  'ktp-mismatch': [['compared-with-ktp'], ['name-without-title', 'name-as-printed'], NONE, NONE, OF_DUKCAPIL],
-  'nik-not-found': [['compared-with-ktp'], NONE, OF_DUKCAPIL],
+  'ktp-mismatch': [
+    ['compared-with-ktp'],
+    ['name-without-title', 'name-as-printed'],
+    NONE,
+    NONE,
+    ['asked-dukcapil'],
+  ],
+  'nik-not-found': [NONE, NONE, ['asked-dukcapil']],
   'dukcapil-unavailable': [NONE, ['other-hour'], OF_OSS],
   'otp-missing': [NONE, ['checked-spam'], ['asked-resend', 'other-channel'], OF_OSS],
   'otp-invalid': [NONE, ['asked-resend']],
@@ -31,26 +37,18 @@ export const REMEDIES_OF_STEPS: Readonly<Record<MessageClass, readonly (readonly
   none: [NONE],
 };
 
-/** Of the step against a cause, as `causeWords` has it. */
+/**
+ * Of the step against a cause, as `causeWords` has it. What nothing in a case can speak for is asked and gives no
+ * step.
+ */
 export const REMEDIES_OF_CAUSE: Readonly<Partial<Record<CauseCode, readonly Remedy[]>>> = {
   'title-typed': ['name-without-title'],
   'title-on-ktp': ['name-without-title', 'name-as-printed'],
-  'name-not-compared': ['compared-with-ktp'],
-  'nik-mistyped': ['compared-with-ktp'],
-  'slip-of-earlier': ['compared-with-ktp'],
-  'date-or-record': OF_DUKCAPIL,
-  'dukcapil-record': OF_DUKCAPIL,
-  'nik-inactive': OF_DUKCAPIL,
-  'two-niks': OF_DUKCAPIL,
+  'date-or-record': ['asked-dukcapil'],
+  'dukcapil-record': ['asked-dukcapil'],
+  'two-niks': ['asked-dukcapil'],
   'registered-here': ['forgot-password'],
-  'registered-and-forgotten': ['forgot-password'],
-  'own-older-account': ['forgot-password'],
   'password-forgotten': ['forgot-password'],
-  'registered-by-helper': ['asked-former-helper'],
   'server-side': ['other-hour'],
-  'busy-hour': ['other-hour'],
-  browser: ['other-browser', 'other-device'],
-  'mail-in-spam': ['checked-spam'],
-  'mail-not-sent': ['asked-resend'],
   'code-too-late': ['asked-resend'],
 };
