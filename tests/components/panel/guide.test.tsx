@@ -1064,8 +1064,8 @@ describe('letters', () => {
     await press('Sudah saya kirim');
     expect(container.textContent).not.toContain('Sebelumnya dicatat');
     expect(screen.getByRole('button', { name: 'Lihat waktu tunggu jawaban' })).toBeTruthy();
-    const [tick, wait] = (await ports.chronology.list(sampleCase.id)).slice(-2);
-    expect(wait?.atUtc).toBe(tick?.atUtc);
+    const [sent, begun] = (await ports.chronology.list(sampleCase.id)).slice(-2);
+    expect(begun?.atUtc).toBe(sent?.atUtc);
   });
 
   test('the short text is noted as sent wherever it went', async () => {
