@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
 import './panel.css';
+import { LastResort } from '../../components/shared/LastResort.tsx';
 import type { ExportRequest } from '../../utils/contracts/export.ts';
 import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
@@ -11,6 +12,7 @@ import { sweepExportFiles } from '../../utils/platform/export-files.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { readNetworkInfo, watchNetworkInfo } from '../../utils/platform/network-info.ts';
 import { ask } from '../../utils/platform/notifications.ts';
+import { reportError } from '../../utils/platform/report-error.ts';
 import { watchChanges } from '../../utils/platform/revision.ts';
 import { openExtensionTab } from '../../utils/platform/tabs.ts';
 import { openStores } from '../../utils/platform/stores.ts';
@@ -79,4 +81,11 @@ const ports: PanelPorts = {
 void sweepExportFiles();
 
 const root = document.getElementById('app');
-if (root) render(<Panel ports={ports} />, root);
+if (root) {
+  render(
+    <LastResort onError={(error) => reportError('panel', error)}>
+      <Panel ports={ports} />
+    </LastResort>,
+    root,
+  );
+}

@@ -3,6 +3,7 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/controls.css';
 import '../../components/page/page.css';
 import './workspace.css';
+import { LastResort } from '../../components/shared/LastResort.tsx';
 import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
 import { sha256Hex } from '../../utils/platform/digest.ts';
@@ -10,6 +11,7 @@ import { burnBoxes, dropPhotoDetails } from '../../utils/platform/edit-picture.t
 import { readEnvironment } from '../../utils/platform/environment.ts';
 import { sweepExportFiles } from '../../utils/platform/export-files.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
+import { reportError } from '../../utils/platform/report-error.ts';
 import { watchChanges } from '../../utils/platform/revision.ts';
 import { openStores } from '../../utils/platform/stores.ts';
 import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal/catalogue.ts';
@@ -56,4 +58,11 @@ const ports: WorkspacePorts = {
 void sweepExportFiles();
 
 const root = document.getElementById('app');
-if (root) render(<Workspace ports={ports} />, root);
+if (root) {
+  render(
+    <LastResort onError={(error) => reportError('workspace', error)}>
+      <Workspace ports={ports} />
+    </LastResort>,
+    root,
+  );
+}
