@@ -41,7 +41,7 @@ function fitsWhole(clauses: readonly Clause[], { beside, notBeside = [] }: Rule)
 const UNSAID =
   / SESSION (?:konsultasi|pelatihan|sosialisasi|webinar|rapat|tanya|obrolan|percakapan|chat|consultation|training|meeting) | IF |(?<! (?:NOT|BELUM)) SUCCESS | NOT (?:ERROR|BUSY|WRONG|DIFFER|DUPLICATE) | NOT (?:EXIST|FOUND) (?:\S+ ){0,2}(?:ERROR|BUSY|WRONG|DIFFER|DUPLICATE) | NOT CAN (?:diubah|diganti|dibatalkan|dikembalikan|dihapus) /;
 const FORESEEN =
-  / (?:WHEN|WILL|agar|supaya|menghindari|mencegah|avoid|prevent) |(?<!(?:NOT|BELUM|FAIL)(?: \S+)?) CAN (?!NOT )/;
+  / (?:(?<!(?:FAIL|ERROR|BUSY) )WHEN|WILL|agar|supaya|menghindari|mencegah|avoid|prevent) |(?<!(?:NOT|BELUM|FAIL)(?: \S+)?) CAN (?!NOT )/;
 
 /** Found, and not under a condition, behind a promise or a duty, denied, or said to be over. */
 function isSaid(signs: string, pattern: RegExp, isInstruction = false): boolean {

@@ -12,14 +12,21 @@ const near = (first: string, second: string, words = 2) =>
   new RegExp(` (?:${first})${gap(words)} (?:${second}) `);
 
 const NEGATION = 'NOT|BELUM';
-const MISMATCH = [near(`${NEGATION}|FAIL`, 'MATCH', 1), has('DIFFER')];
+const MISMATCH = [
+  near(`${NEGATION}|FAIL`, 'MATCH', 1),
+  near('MATCH', 'FAIL', 2),
+  near('kemiripan|similarity', 'bawah|rendah|below|low', 4),
+  has('DIFFER'),
+];
 const NOT_VALID = [near(NEGATION, 'VALID', 2), has('WRONG')];
 const NOT_FOUND = [near(`${NEGATION}|FAIL`, 'FOUND|RECORDED', 2)];
 const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
 const NOT_SENT = [
   near(`${NEGATION}|FAIL`, 'SEND', 2),
   near('SEND', 'FAIL', 4),
-  near('ERROR|BUSY', 'SEND', 2),
+  near('ERROR|BUSY|REFUSED', 'SEND', 2),
+  near('SEND', 'ERROR|BUSY', 7),
+  near('EMAIL|ACTIVATION', 'dikembalikan', 3),
   near(NEGATION, 'LOGIN', 0),
 ];
 const OUT_OF_REACH = [
@@ -57,6 +64,12 @@ const USED_ALREADY = [
   near('ALREADY', 'an? ACCOUNT', 0),
   near('dibuat|created', 'sebelumnya|before|previously', 0),
   near('ALREADY', 'dibuat', 0),
+  near('FOUND|RECORDED|AVAILABLE', 'ACCOUNT', 2),
+  near('ACCOUNT', 'ALREADY AVAILABLE|ALREADY FOUND|ALREADY RECORDED', 6),
+  near('ALREADY', '(?:created|diterbitkan|dibuatkan|issued) ACCOUNT', 1),
+  near('ACCOUNT', '(?:created|diterbitkan|dibuatkan|issued)', 3),
+  near('OWN to', 'ACCOUNT|USER|OTHER', 3),
+  near('EXIST', 'USER', 0),
   has('DUPLICATE'),
 ];
 const NOT_OWNED = near(NEGATION, 'OWN|EXIST', 0);
@@ -85,6 +98,12 @@ export const RULES: readonly Rule[] = [
       [near('SYSTEM|CONNECTION', 'DUKCAPIL', 1), near('DUKCAPIL', 'SYSTEM', 1), /^ DUKCAPIL /],
       [near(NEGATION, 'ACTIVE', 1), near('NOT CAN', 'USED', 0)],
     ],
+    none: [has('NIK')],
+  },
+  {
+    class: 'dukcapil-unavailable',
+    certainty: 'certain',
+    all: [[has('DUKCAPIL')], [near('sedang', 'NOT ACTIVE', 0)]],
     none: [has('NIK')],
   },
   {
@@ -152,9 +171,18 @@ export const RULES: readonly Rule[] = [
     certainty: 'certain',
     all: [
       [has('OTP', 'CODE')],
-      [...NOT_SENT, near('FAIL|NOT CAN', 'membuat|dibuat|menghasilkan|generate|meminta|request', 1)],
+      [...NOT_SENT, near(
+        'FAIL|NOT CAN|BELUM CAN',
+        'membuat|dibuat|menghasilkan|menerbitkan|diterbitkan|dipenuhi|generate|issue|meminta|request',
+        1,
+      )],
     ],
     none: [CODE_OF_OTHER_KIND, ERROR_CODE],
+  },
+  {
+    class: 'otp-missing',
+    certainty: 'likely',
+    all: [[near('SYSTEM|gateway|gerbang', 'sms|PHONE|pesan', 1)], OUT_OF_REACH],
   },
   {
     class: 'otp-invalid',
@@ -183,6 +211,19 @@ export const RULES: readonly Rule[] = [
         ...NOT_FOUND,
       ],
     ],
+  },
+  {
+    class: 'session-expired',
+    certainty: 'likely',
+    all: [
+      [
+        near('SLOW', 'NOT (?:ACTIVE|beraktivitas|aktivitas)', 1),
+        near('NOT', '(?:ACTIVE|beraktivitas|aktivitas) (?:selama|terlalu|dalam)', 1),
+        near('SLOW|TIME', 'meninggalkan', 1),
+        near('LOGIN', 'TIMEOUT', 2),
+      ],
+    ],
+    none: [has('ACCOUNT', 'NIK', 'SYSTEM', 'DUKCAPIL', 'EMAIL', 'PHONE', 'CODE', 'OTP')],
   },
   {
     class: 'session-expired',
@@ -236,7 +277,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'login-failed',
     certainty: 'certain',
-    all: [[has('PASSWORD')], [...MISMATCH, ...NOT_VALID, ...NOT_FOUND, has('FAIL')]],
+    all: [[has('PASSWORD')], [...MISMATCH, ...NOT_VALID, ...NOT_FOUND, near(NEGATION, 'VERIFY', 1), has('FAIL')]],
   },
   {
     class: 'login-failed',
@@ -281,7 +322,7 @@ export const RULES: readonly Rule[] = [
     class: 'dukcapil-unavailable',
     certainty: 'likely',
     all: [[has('DUKCAPIL')], [has('FAIL', 'OVER', 'SLOW'), near(NEGATION, 'CAN', 0)]],
-    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE')],
+    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE'), near('NIK', 'FAIL', 0)],
   },
   {
     class: 'ktp-mismatch',
@@ -298,6 +339,18 @@ export const RULES: readonly Rule[] = [
     ],
     none: [has('EMAIL', 'PHONE')],
     notBeside: GOES_ON,
+  },
+  {
+    class: 'ktp-mismatch',
+    certainty: 'likely',
+    all: [[has('NAME', 'BIRTH', 'SEX')], [near(`${NEGATION}|FAIL`, 'SYNCED', 2)]],
+    none: [has('EMAIL', 'PHONE')],
+  },
+  {
+    class: 'nik-not-found',
+    certainty: 'certain',
+    all: [[has('RESIDENT')], [...NOT_FOUND, near(NEGATION, 'EXIST', 0)]],
+    none: [has('ACCOUNT', 'EMAIL', 'PHONE')],
   },
   {
     class: 'nik-not-found',
@@ -337,7 +390,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'timeout',
     certainty: 'certain',
-    all: [[has('TIMEOUT'), near('TIME', 'OVER', 3), near('OVER', 'TIME', 2), / (?:408|504|522|524) /]],
+    all: [[has('TIMEOUT'), near('TIME CONNECT', 'EXPIRED', 0), near('TIME', 'OVER', 3), near('OVER', 'TIME', 2), / (?:408|504|522|524) /]],
   },
   {
     class: 'timeout',
@@ -453,7 +506,7 @@ function registeredRule(
     none: [
       new RegExp(`^(?: (?!${sign} )\\S+)* (?:${others.join('|')})(?= .* ${sign} )`),
       ...(sign === 'NUMBER' ? others.map((other) => has(other)) : []),
-      ...(evidence === USED_ALREADY ? [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE] : [has('DATA')]),
+      ...(evidence === USED_ALREADY ? [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE, ...NOT_FOUND] : [has('DATA')]),
       has('DUKCAPIL', 'SEND'),
     ],
   };
@@ -465,7 +518,7 @@ export const ERROR_SOUNDS = [
   near(NEGATION, 'VALID|FOUND|MATCH|FULFIL', 1),
   near('NOT', 'CAN', 0),
   near('ACCOUNT|USER', 'ALREADY EXIST|ALREADY exists', 0),
-  near('NOT', 'OWN (?:hak|izin|CONNECT|wewenang|permission)', 0),
+  near('NOT', 'OWN (?:hak|izin|ACCOUNT|CONNECT|wewenang|permission)', 0),
   near('terlalu|too', 'besar|banyak|many|large|panjang|long', 0),
   near('ALREADY|sedang', 'FULL', 0),
   near('OVER', 'LIMIT', 1),

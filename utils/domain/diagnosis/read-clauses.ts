@@ -24,7 +24,7 @@ const TELLING_OPENERS = new Set(
     'solusi keluhan banyak agar supaya untuk saya setiap satu example how why what i dengan ' +
     'langkah catatan pengumuman awas waspada waspadalah hati penipu form prosedur bagi pemilik learn syarat ' +
     'ketentuan hak kebijakan kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
-    'adapun demikian menurut beberapa sebagian dalam ingat tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
+    'pasal ayat peraturan adapun demikian menurut beberapa sebagian dalam ingat tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
   ).split(' '),
 );
 
@@ -106,7 +106,7 @@ const WISHED_OR_WARNED =
 
 /** "NIK yang sudah terdaftar tidak dapat …" is a rule about any such NIK, not about the one typed. */
 const SPEAKS_OF_ALL =
-  /(?:^(?: (?:NUMBER|USER|CODE))?| (?:dengan|bagi|untuk)) (?:NIK|EMAIL|NUMBER|PHONE|USERNAME|ACCOUNT|CODE|OTP|USER|usaha|DATA) yang (?:ALREADY|BELUM|NOT|FAIL) (?!(?:di)?(?:masuk|isi|input|ketik))/;
+  /(?:^(?: (?:NUMBER|USER|CODE))?| (?:dengan|bagi|untuk|kepada)(?: USER)?) (?:NIK|EMAIL|NUMBER|PHONE|USERNAME|ACCOUNT|CODE|OTP|USER|usaha|DATA|PASSWORD) yang (?:ALREADY|BELUM|NOT|FAIL|WEAK|NIK) (?!(?:di)?(?:masuk|isi|input|ketik))|^ an? (?:\S+ ){1,3}that /;
 
 /** "Kode lama tidak dapat digunakan" */
 const SPEAKS_OF_FORMER = /^ (?:(?:CODE|OTP|PASSWORD) )+SLOW /;

@@ -4,19 +4,33 @@
  */
 import { isOneSlipApart } from '../duplicate/locate-slip.ts';
 import { nikNeighbourhood as leaveOneOut } from '../duplicate/nik-neighbourhood.ts';
+import { isPassive, rootsOf } from './strip-affixes.ts';
 
 /** Several words that mean one thing; replaced before single words are looked up. Order matters. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\be mail\b/g, 'email'],
+  [/\b(e|electronic) mails?\b|\bsurat elektronik(nya)?\b|\bpos ?el(ektronik)?\b/g, 'email'],
   [/\blog ?in\b|\bsign ?in\b/g, 'login'],
   [/\b(nomor|no) induk kependudukan( nik)?\b/g, 'nik'],
   [/\b(nomor|no) (e )?ktp( el)?\b|\bpopulation number\b|\bid (card )?number\b|\bnational id\b/g, 'nik'],
   [/\bkartu tanda penduduk\b|\be ktp\b/g, 'ktp'],
   [/\bnama (pengguna|user)\b|\buser ?name\b|\buser ?id\b|\bid pengguna\b/g, 'username'],
+  [/\bkementerian dalam negeri\b|\bhome affairs\b/g, 'dukcapil'],
+  [/\b(host to host|h2h|integrasi|interkoneksi|bridging)\b/g, 'sistem'],
   [/\bkependudukan dan (pencatatan|catatan) sipil\b|\bcivil registry\b|\bpencatatan sipil\b/g, 'dukcapil'],
   [/\bkata (sandi|kunci)\b/g, 'sandi'],
-  [/\bone time password\b/g, 'otp'],
-  [/\bkode (pengaman|keamanan|gambar)(nya)?\b|\bsecurity code\b|\bteks (pada )?gambar\b/g, 'captcha'],
+  [/\bhak akses(nya)?\b|\baccess rights?\b/g, 'akun'],
+  [/\bone time (pass ?(word|code)|code|pin|key)s?\b|\b(kata )?(sandi|kode|pin) sekali pakai\b/g, 'otp'],
+  [/\b(angka|digit|deret angka|nomor) (otp|verifikasi|konfirmasi|rahasia)\b/g, 'otp'],
+  [
+    /\bkode (pengaman|keamanan|gambar)(nya)?\b|\b(security|image|picture) (code|image|text|characters?|question|check)\b|\bpertanyaan keamanan\b/g,
+    'captcha',
+  ],
+  [
+    /\b(huruf|karakter|angka|tulisan|teks|kode)( dan (huruf|angka))? (yang )?((ada|tampil|tertera|terlihat|ditampilkan) )?((pada|di|dalam) )?gambar\b|\b(characters?|letters?|text|code|digits|numbers) (shown |displayed )?(in|on|from) the (image|picture)\b/g,
+    'captcha',
+  ],
+  [/\b(hasil|soal|jawaban) (penjumlahan|pengurangan|perkalian|perhitungan|hitungan|hitung)\b/g, 'captcha'],
+  [/\b[ck]h?[ae]p[tch]{1,3}a\b/g, 'captcha'],
   [/\bpopulation (database|data|registry|records?)\b/g, 'dukcapil'],
   [/\b(login )?(credentials?|kredensial)\b/g, 'akun sandi'],
   [/\bnon ?aktif\b|\binactive\b|\bdeactivated\b/g, 'tidak aktif'],
@@ -24,6 +38,25 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(menjadi )?milik\b/g, 'dimiliki'],
   [/\b(bukan|not a) robot\b/g, 'captcha'],
   [/\b(tidak|belum) terautentikasi\b/g, 'unauthenticated'],
+  [
+    /\b(tidak|tak|tanpa|belum) (pernah )?(membuahkan|memberikan|memberi|menghasilkan|mendapatkan|mendapat|mengembalikan|menemukan|membawa) hasil\b|\bnihil\b/g,
+    'tidak ditemukan',
+  ],
+  [
+    /\bno (\w+ ){0,2}?(records?|entry|entries|match|matches|account|user|resident|citizen)\b( (already )?(exists?|found|was found|were found|is found|available))?/g,
+    '$2 not found',
+  ],
+  [/\b(tidak|belum|tak|not|gak|ga|gagal) (lolos|lulus|pass|passed)\b/g, 'gagal'],
+  [/\bbukan(lah)? (yang|kode|angka|otp)\b|\bnot the (one|code|otp)\b/g, 'tidak sesuai'],
+  [
+    /\b(kesalahan|kekeliruan|salah|keliru) (dalam |pada )?(pengisian|penulisan|pengetikan|penginputan|pemasukan|input|memasukkan|mengisi|mengetik|menulis|ketik|isi|tulis)\b/g,
+    'salah',
+  ],
+  [/\bpast (its|the|their) (\w+ )?(period|time|date|limit|deadline)\b/g, 'expired'],
+  [/(?<!(tidak|not) )\b(lebih dari|more than|over) (?=\d+ (detik|menit|jam|seconds?|minutes?|hours?)\b)/g, 'melewati '],
+  [/\b(lebih lama (dari|daripada) (yang|batas|seharusnya|semestinya|waktu)|longer than (expected|allowed|permitted|the))\b/g, 'terlalu lama'],
+  [/\b(berada )?(di )?luar jaringan\b/g, 'offline'],
+  [/\b(sudah|telah) usai\b/g, 'berakhir'],
   [/\bkurang (?=sesuai|cocok|tepat|benar|akurat)/g, 'tidak '],
   [
     // Not at the head: "Daftar dengan email lain" is a button.
@@ -49,6 +82,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'gagal',
   ],
   [/\bunsuccessful\b/g, 'gagal'],
+  [/\bbounced?( back)?\b|\bundeliver(ed|able)\b|\b(terpental|memantul)\b/g, 'gagal dikirim'],
+  [/\bsigned up (with|using)\b/g, 'registered with'],
   [/\bmohon maaf( atas ketidaknyamanan(nya)?)?\b|\b(we are |we re )?(so )?sorry\b|\bmaaf\b/g, ' '],
   [
     /\bdengan (menyesal|berat hati) kami (sampaikan|informasikan|beritahukan)( bahwa)?\b|\bwe regret to inform you( that)?\b/g,
@@ -88,11 +123,11 @@ const GROUPS: Readonly<Record<string, string>> = {
   NIK: 'nik',
   EMAIL: 'email emal emial imel emailnya surel mail',
   PHONE:
-    'telephon telf telepon telpon telephone telefon telp tlp tlpn hp ponsel handphone hape whatsapp wa seluler selular phone mobile',
+    'telephon telf telepon telpon telephone telefon telp tlp tlpn hp ponsel handphone hape whatsapp wa seluler selular phone mobile gawai gadget',
   NUMBER: 'nomor nomer no number',
   USERNAME: 'username',
   KTP: 'ktp ktpel ktpnya',
-  DUKCAPIL: 'dukcapil disdukcapil kependudukan adminduk',
+  DUKCAPIL: 'dukcapil disdukcapil kependudukan adminduk kemendagri capil siak',
   OTP: 'otp',
   CODE: 'kode code pin',
   CAPTCHA: 'captcha recaptcha capcha',
@@ -100,9 +135,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   PASSWORD: 'sandi password passwords passwordnya kunci',
   CONFIRM: 'konfirmasi ulangi pengulangan confirmation confirm ulangan',
   ACCOUNT: 'akun account akunnya',
-  USER: 'pengguna user orang pihak pelaku',
+  USER: 'pengguna user orang pihak pelaku pemohon pendaftar registrant applicant seseorang somebody',
+  RESIDENT: 'penduduk resident residents citizen',
   NAME: 'nama name namanya',
-  BIRTH: 'lahir birth',
+  BIRTH: 'lahir birth birthdate birthday dob',
   SEX: 'kelamin gender sex',
   DATA: 'data datanya identitas identity biodata informasi isian details',
   SYSTEM: 'sistem server layanan situs website system service aplikasi portal web services servis peladen',
@@ -119,12 +155,12 @@ const GROUPS: Readonly<Record<string, string>> = {
   BELUM: 'belum blum blm belom yet',
   CAN: 'dapat bisa can mampu bs dpt',
   MATCH:
-    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik',
+    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik correspond corresponds agree agrees tally align aligned',
   DIFFER:
     'berbeda beda berlainan mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
   SYNCED:
     'sinkron tersinkron tersinkronisasi disinkronkan disinkronisasi sinkronisasi synced synchronized synchronised',
-  RECORDED: 'tercatat terekam terdata',
+  RECORDED: 'tercatat terekam terdata tercantum tertera listed',
   FOUND:
     'ditemukan menemukan temukan terlacak dijumpai teridentifikasi identified locate located found find dikenali dikenal ketemu terbaca recognized recognised terdeteksi diketahui',
   VALID: 'valid benar sah correct betul tepat absah akurat accurate',
@@ -132,25 +168,25 @@ const GROUPS: Readonly<Record<string, string>> = {
   ACTIVE: 'aktif active activated diaktivasi diaktifkan teraktivasi',
   ACTIVATION: 'aktivasi activation pengaktifan',
   EXPIRED:
-    'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir diakhiri usang ended terminated lapsed',
+    'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir diakhiri usang ended terminated lapsed gugur',
   OVER: 'kehabisan habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed',
-  VALIDITY: 'berlaku berlakunya',
-  FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt',
-  SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai',
+  VALIDITY: 'berlaku berlakunya validity',
+  FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt urung',
+  SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai terima nerima disampaikan menyampaikan tersampaikan nyampe nyampai sampe tiba arrive arrived dispatched kekirim',
   CONNECT:
-    'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab  response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
+    'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
   AVAILABLE: 'tersedia available',
   BROKEN: 'terhenti kehilangan terputus putus lost disconnected terganggu unstable hilang interrupted',
-  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian overloaded outage issue issues problem problems unreachable',
+  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian outage issue issues problem problems unreachable malfunction glitch kolaps lumpuh ambruk trobel terkendala',
   FULL: 'penuh full',
-  ERROR: 'exception kesalahan error errors eror galat',
+  ERROR: 'exception kesalahan error errors eror galat fault faults',
   TIMEOUT: 'timeout rto',
   LIMIT: 'batas limit',
-  TIME: 'waktu time tunggu masa',
+  TIME: 'waktu time tunggu masa tenggat',
   SLOW: 'lama slow lambat lemot lelet',
   LOGIN: 'login masuk autentikasi authentication',
   VERIFY:
-    'dikonfirmasi terkonfirmasi confirmed verifikasi memverifikasi verification diverifikasi terverifikasi verify verified validasi memvalidasi divalidasi pencocokan pengecekan',
+    'dikonfirmasi terkonfirmasi confirmed verifikasi memverifikasi verification diverifikasi terverifikasi verify verified validasi memvalidasi divalidasi pencocokan pengecekan authenticated authenticate',
   SUCCESS:
     'berhasil sukses success successful successfully selamat pulih normal selesai diselesaikan terselesaikan tertangani resolved fixed restored dipulihkan',
   IF: 'jika apabila bila bilamana kalau if seandainya unless misalnya semisal jikalau',
@@ -172,6 +208,31 @@ const SIGN_OF_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries(GROUPS).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign] as const)),
 );
 
+/** Roots that mean the same in every dress: "kirim", "mengirimkan", "pengiriman". */
+const ROOTS: Readonly<Record<string, string>> = {
+  SEND: 'kirim kirem',
+  CONNECT: 'tanggap balas jawab hubung sambung konek koneksi akses respon respons jangkau komunikasi',
+  FOUND: 'temu kenal lacak deteksi identifikasi jumpa',
+  RECORDED: 'rekam',
+  MATCH: 'cocok padan selaras',
+  SYNCED: 'sinkron sinkronisasi',
+  VERIFY: 'verifikasi validasi konfirmasi',
+  FAIL: 'gagal',
+  REFUSED: 'tolak blokir beku tangguh suspend cekal kunci',
+  BROKEN: 'putus ganggu hilang henti',
+  BUSY: 'kendala masalah hambat sendat macet',
+  ERROR: 'error galat',
+};
+
+/** Roots that say of a thing that somebody has it, when it suffers them: "dipakai", "tertaut"; else nothing. */
+const TAKING_ROOTS = new Set(
+  'ikat lekat pakai pake guna daftar registrasi milik punya ambil taut kait klaim asosiasi pegang kuasa sandang'.split(' '),
+);
+
+const SIGN_OF_ROOT: ReadonlyMap<string, string> = new Map(
+  Object.entries(ROOTS).flatMap(([sign, roots]) => roots.split(' ').map((root) => [root, sign] as const)),
+);
+
 /** Shorter words have too many honest neighbours to be mended. */
 const SHORTEST_MENDED = 5;
 const SHORTEST_MODEL = 5;
@@ -183,7 +244,7 @@ const HONEST_WORDS = new Set(
     'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
     'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
     'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +
-    'kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
+    'issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
   ).split(' '),
 );
 
@@ -201,11 +262,11 @@ function indexWords(): Map<string, string[]> {
 
 /** Words that say nothing here and would only stand between two that do. */
 const FILLERS = new Set(
-  'anda kamu kalian kita kami kmu saudara bapak ibu bpk nih ya yah dong sih deh kok aja saja lho'.split(' '),
+  'tersebut dimaksud tsb yth anda kamu kalian kita kami kmu saudara bapak ibu bpk nih ya yah dong sih deh kok aja saja lho'.split(' '),
 );
 
 /** "Emailnya", "koneksimu": what stands behind is not part of the word. */
-const CLITIC = /(?:nya|mu|ku|lah)$/;
+const CLITIC = /(?<=...)(?:nya|mu|ku|lah)$/;
 
 /**
  * The sign of a word, without what is hung to it and mending one slip of the hand ("emailnya", "sudh",
@@ -213,7 +274,17 @@ const CLITIC = /(?:nya|mu|ku|lah)$/;
  */
 export function signOf(word: string): string {
   if (FILLERS.has(word)) return '';
-  return SIGN_OF_WORD.get(word) ?? SIGN_OF_WORD.get(word.replace(CLITIC, '')) ?? mend(word) ?? word;
+  return (
+    SIGN_OF_WORD.get(word) ?? SIGN_OF_WORD.get(word.replace(CLITIC, '')) ?? signOfRoot(word) ?? mend(word) ?? word
+  );
+}
+
+function signOfRoot(word: string): string | undefined {
+  if (HONEST_WORDS.has(word)) return undefined;
+  const roots = rootsOf(word);
+  const root = roots.find((candidate) => SIGN_OF_ROOT.has(candidate));
+  if (root !== undefined) return SIGN_OF_ROOT.get(root);
+  return isPassive(word) && roots.some((candidate) => TAKING_ROOTS.has(candidate)) ? 'USED' : undefined;
 }
 
 function mend(word: string): string | undefined {
