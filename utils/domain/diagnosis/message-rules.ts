@@ -23,7 +23,8 @@ const NOT_FOUND = [near(`${NEGATION}|FAIL`, 'FOUND|RECORDED', 2)];
 const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
 const NOT_SENT = [
   near(`${NEGATION}|FAIL`, 'SEND', 2),
-  near('SEND', 'FAIL', 4),
+  near('SEND', 'FAIL|tertunda|ditunda|tertahan|delayed', 7),
+  new RegExp(` SEND${gap(6)} \\S+ REFUSED `),
   near('ERROR|BUSY|REFUSED', 'SEND', 2),
   near('SEND', 'ERROR|BUSY', 7),
   near('EMAIL|ACTIVATION', 'dikembalikan', 3),
@@ -32,7 +33,7 @@ const NOT_SENT = [
 const OUT_OF_REACH = [
   near(`${NEGATION}|FAIL`, 'CONNECT|CONNECTION|AVAILABLE', 3),
   near('CONNECT|CONNECTION', 'FAIL|BROKEN|TIMEOUT|REFUSED', 4),
-  has('BUSY', 'FULL', 'BROKEN', 'TIMEOUT', 'ERROR', 'offline', 'luring'),
+  has('BUSY', 'FULL', 'BROKEN', 'TIMEOUT', 'ERROR', 'offline', 'luring', 'rusak'),
 ];
 
 /** Held against a clause, all of `all` and none of `none` must be found. */
@@ -49,14 +50,14 @@ export interface Rule {
   readonly isInstruction?: boolean;
 }
 
-const CODE_OF_OTHER_KIND = near('CODE', 'PLACE|ERROR|FORMAT|\\d+(?! digit)|status|referral|bank|qr', 0);
+const CODE_OF_OTHER_KIND = near('CODE', 'PLACE|ERROR|FORMAT|\\d+(?! (?:digit|angka|karakter))|status|referral|bank|qr', 0);
 const ERROR_CODE = near('ERROR|status', 'CODE', 0);
 const AVAILABLE_TO_USE = near('CAN', 'USED', 0);
 const NOT_USED = new RegExp(` (?:${NEGATION})(?: (?:ALREADY|CAN|di|oleh))* USED `);
 const USED_ALREADY = [
   near('ALREADY', 'USED', 2),
   near('USED', 'OTHER', 4),
-  near('CONNECT|FOUND|RECORDED|ACTIVE', `(?:ACCOUNT|USER)${gap(2)} OTHER|OTHER (?:ACCOUNT|USER)`, 2),
+  near('CONNECT|FOUND|RECORDED|ACTIVE', `(?:ACCOUNT|USER)${gap(4)} (?:OTHER|EXIST)|OTHER (?:ACCOUNT|USER)`, 2),
   near('ALREADY', 'OWN|EXIST', 1),
   near('OWN|EXIST', 'ACCOUNT', 2),
   near('OTHER (?:ACCOUNT|USER)', 'OWN', 1),
@@ -182,7 +183,17 @@ export const RULES: readonly Rule[] = [
   {
     class: 'otp-missing',
     certainty: 'likely',
-    all: [[near('SYSTEM|gateway|gerbang', 'sms|PHONE|pesan', 1)], OUT_OF_REACH],
+    all: [[has('PHONE', 'EMAIL')], NOT_SENT],
+    beside: [has('OTP', 'CODE')],
+    none: [has('DATA', 'FORMAT', 'SYSTEM', 'ACTIVATION', 'LOGIN')],
+  },
+  {
+    class: 'otp-missing',
+    certainty: 'likely',
+    all: [
+      [near('SYSTEM|gateway|gerbang', 'sms|PHONE|pesan', 1), near('sms|PHONE', 'gateway|gerbang', 0)],
+      [...OUT_OF_REACH, has('REFUSED', 'FAIL')],
+    ],
   },
   {
     class: 'otp-invalid',
@@ -204,7 +215,7 @@ export const RULES: readonly Rule[] = [
     all: [
       [has('SESSION')],
       [
-        has('TIMEOUT', 'BROKEN', 'FAIL', 'ditutup'),
+        has('TIMEOUT', 'BROKEN', 'FAIL', 'ditutup', 'tutup', 'closed'),
         near(NEGATION, 'ACTIVE', 1),
         ...RUN_OUT,
         ...NOT_VALID,
@@ -236,6 +247,7 @@ export const RULES: readonly Rule[] = [
         near('LOGIN', 'perangkatlain', 2),
       ],
     ],
+    notBeside: [has('PASSWORD')],
     isInstruction: true,
   },
   {
@@ -261,7 +273,7 @@ export const RULES: readonly Rule[] = [
     certainty: 'certain',
     all: [[has('PASSWORD')], [...MISMATCH, has('WEAK'), near(NEGATION, 'FULFIL|kuat|strong|secure|aman', 2)]],
     none: [has('ACCOUNT', 'EMAIL', 'PHONE', 'USERNAME', 'NIK', 'kombinasi', 'combination')],
-    notBeside: [near('FAIL|NOT CAN', 'LOGIN', 0)],
+    notBeside: [near('FAIL|NOT CAN', 'LOGIN', 0), has('strength', 'kekuatan')],
   },
   {
     class: 'password-rejected',
@@ -355,7 +367,10 @@ export const RULES: readonly Rule[] = [
   {
     class: 'nik-not-found',
     certainty: 'likely',
-    all: [[has('NIK', 'KTP', 'DUKCAPIL', 'DATA')], [near(`${NEGATION}|FAIL`, 'SYNCED', 2)]],
+    all: [
+      [has('NIK', 'KTP', 'DUKCAPIL', 'DATA')],
+      [near(`${NEGATION}|FAIL`, 'SYNCED', 2), near('BELUM', 'LOGIN', 0), near('hasil', 'kosong|NOT EXIST', 3)],
+    ],
     none: [has('EMAIL', 'PHONE')],
   },
   {
@@ -395,7 +410,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'timeout',
     certainty: 'certain',
-    all: [[near(NEGATION, 'CONNECT', 1)], [near('dalam|in|within|hingga|selama', 'TIME|\\d+', 1)]],
+    all: [[near(NEGATION, 'CONNECT', 1)], [near('dalam|in|within|hingga|selama|SEND', 'TIME|LIMIT|\\d+', 1)]],
     none: [has('DUKCAPIL')],
   },
   {
@@ -419,7 +434,7 @@ export const RULES: readonly Rule[] = [
     class: 'offline',
     certainty: 'certain',
     all: [[has('offline'), near('FAIL', 'fetch', 2), has('luring', 'dns')]],
-    none: [has('SYSTEM')],
+    none: [has('SYSTEM'), near('secara|pendaftaran|formulir|the|an', 'offline|luring', 0)],
   },
   {
     class: 'offline',
@@ -467,7 +482,7 @@ export const RULES: readonly Rule[] = [
         near('EXIST', 'BUSY', 0),
         near('ERROR|BUSY', 'teknis', 0),
         near('ERROR', 'teknis|tak|NOT|internal', 1),
-        near('internal|unexpected|unknown|fatal', 'ERROR', 0),
+        near('internal|unexpected|unknown|fatal|unhandled|uncaught|pointer', 'ERROR', 0),
         near('oss', 'BUSY|FULL|BROKEN|offline', 3),
         near('undergoing|under|sedang|dalam', 'BUSY', 1),
         near('CONNECTION', 'REFUSED', 1),

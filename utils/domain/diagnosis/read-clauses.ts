@@ -66,7 +66,7 @@ const IMPERATIVES = new Set(
     'klik tekan buka cek periksa lihat tunggu baca lengkapi ubah ganti tulis hubungi kunjungi laporkan verify check ' +
     'press click select wait contact centang pakai cantumkan unduh perhatikan daftarkan lanjutkan gunakanlah salin ' +
     'minta mintalah coba kirim kirimkan sampaikan ajukan ikuti muat ingat catat bawa datang datangi jaga ' +
-    'tutup aktifkan abaikan send report submit see view read follow call keep ignore'
+    'download upload tap open go visit try fill complete provide return refresh reload retry switch turn add allow tutup aktifkan abaikan send report submit see view read follow call keep ignore'
   ).split(' '),
 );
 
@@ -131,6 +131,7 @@ export function readClauses(text: string): Clause[] {
 function foldCharacters(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
     .toLowerCase()
     .replace(/\b(no|telp|tlp|hp)\.(?=\s)/g, '$1')
@@ -155,6 +156,7 @@ function splitSentences(text: string): Sentence[] {
 
 function readSentence({ body, isQuestion }: Sentence): Clause[] {
   const parts = body
+    .replace(/^(hasil [^:,]{3,40}):/, '$1')
     .split(
       /[,:]|\s[-–—]\s|\b(?=(?:silakan|silahkan|harap|please|mohon(?! maaf))\b)|\b(?:karena|sebab|dikarenakan|lantaran|because|krn|namun|tetapi|tapi|sehingga)\b/,
     )
@@ -163,7 +165,7 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !/^\d{5,}$/.test(part));
   const whole = parts.join(' ');
   const signs = parts.map(signsOf);
   const isTelling =
@@ -189,7 +191,7 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
 }
 
 /** "Email sudah terdaftar, lupa kata sandi?" says something before it asks. */
-const OFFER = /^(?:lupa|ingin|mau|butuh|perlu|forgot|want|need)\b/;
+const OFFER = /^(?:lupa|ingin|mau|butuh|perlu|forgot|want|need)\b|\b(?:kan|ya|right)$/;
 
 function isOffer(parts: readonly string[]): boolean {
   return parts.length > 1 && OFFER.test(parts.at(-1) ?? '');
@@ -231,7 +233,7 @@ function inheritFields(clauses: readonly Clause[]): Clause[] {
       !ANY_NOUN.test(signs) &&
       signs.trim().split(' ').length <= SHORT_CLAUSE_WORDS;
     const whole = isContinued ? ` ${field}${signs}` : list + signs;
-    field = FIELD.exec(whole)?.[1] ?? '';
+    field = whole.includes(' ACTIVATION ') ? 'ACTIVATION' : (FIELD.exec(whole)?.[1] ?? '');
     list = '';
     inherited.push({ signs: whole, mood });
   }

@@ -10,12 +10,26 @@ import { isPassive, rootsOf } from './strip-affixes.ts';
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(e|electronic) mails?\b|\bsurat elektronik(nya)?\b|\bpos ?el(ektronik)?\b/g, 'email'],
   [/\blog ?in\b|\bsign ?in\b/g, 'login'],
-  [/\b(nomor|no) induk kependudukan( nik)?\b/g, 'nik'],
-  [/\b(nomor|no) (e )?ktp( el)?\b|\bpopulation number\b|\bid (card )?number\b|\bnational id\b/g, 'nik'],
-  [/\bkartu tanda penduduk\b|\be ktp\b/g, 'ktp'],
+  [/\b(nomor|nomer|no) induk( kependudukan)?( nik)?\b(?! (berusaha|pegawai|siswa|mahasiswa))/g, 'nik'],
+  [/\b(nomor|no) (e )?ktp( el)?\b|\bpopulation number\b|\bid (card )?number\b|\b(national|citizen) (id|identity)( card)?( number)?\b|\b(nomor|no) (identitas|id)( kependudukan| penduduk)?\b|\b(identity|id) number\b/g, 'nik'],
+  [/\bkartu (tanda penduduk|identitas)\b|\be ktp\b|\b(id|identity) card\b/g, 'ktp'],
   [/\bnama (pengguna|user)\b|\buser ?name\b|\buser ?id\b|\bid pengguna\b/g, 'username'],
   [/\bkementerian dalam negeri\b|\bhome affairs\b/g, 'dukcapil'],
   [/\b(host to host|h2h|integrasi|interkoneksi|bridging)\b/g, 'sistem'],
+  [/\bbad gateway\b/g, 'server error'],
+  [/\buser (?=pass(word|wd)?\b)/g, 'username '],
+  [/\bwhats app\b/g, 'whatsapp'],
+  [/\b(sms|pesan|message) (berisi )?(verifikasi|otp|kode)\b/g, 'otp'],
+  [/\b(4|5|6|empat|lima|enam|four|five|six) (angka|digits?)(?= (yang|itu|tersebut|tadi|you|entered)\b)/g, 'otp'],
+  [/\b(huruf|karakter|characters?|letters?)( yang| that)?( anda| kamu| you)? (ketik|ketikkan|masukkan|typed|entered)\b/g, 'captcha'],
+  [/\b(ter|ke|di|auto|otomatis )?log(ged)? ?(out|off)\b/g, 'keluar'],
+  [/\bdata seluler\b|\b(mode pesawat|airplane mode)\b/g, 'internet'],
+  [/\beconn(refused|reset|aborted)\b|\behostunreach\b|\bsocket hang up\b/g, 'connect refused'],
+  [/\bdup key\b|\bunique (constraint|violation|key)\b|\b(tidak|not) (unik|unique)\b/g, 'duplicate'],
+  [/\b(ga|gak|nggak|g) ?(bs|bisa)\b/g, 'tidak bisa'],
+  [/\bkelamaan\b|\bkelewat lama\b/g, 'terlalu lama'],
+  [/\b(sesi|masa|waktu)(( \S+){0,3}) (telah|sudah|udah) (selesai|usai|tamat|berlalu)\b/g, '$1$2 $4 berakhir'],
+  [/\b(sedang|lagi|masih|tengah) (dalam )?(proses )?(di)?(benerin|bener in|benahi|pembenahan|upgrade|migrasi|tingkatkan|maintain)\b/g, 'sedang gangguan'],
   [/\bkependudukan dan (pencatatan|catatan) sipil\b|\bcivil registry\b|\bpencatatan sipil\b/g, 'dukcapil'],
   [/\bkata (sandi|kunci)\b/g, 'sandi'],
   [/\bhak akses(nya)?\b|\baccess rights?\b/g, 'akun'],
@@ -47,7 +61,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '$2 not found',
   ],
   [/\b(tidak|belum|tak|not|gak|ga|gagal) (lolos|lulus|pass|passed)\b/g, 'gagal'],
-  [/\bbukan(lah)? (yang|kode|angka|otp)\b|\bnot the (one|code|otp)\b/g, 'tidak sesuai'],
+  [/\bbukan(?:lah)? (yang|kode|angka|otp)\b|\bnot the (?:one|code|otp)\b/g, 'tidak sesuai $1'],
   [
     /\b(kesalahan|kekeliruan|salah|keliru) (dalam |pada )?(pengisian|penulisan|pengetikan|penginputan|pemasukan|input|memasukkan|mengisi|mengetik|menulis|ketik|isi|tulis)\b/g,
     'salah',
@@ -123,16 +137,16 @@ const GROUPS: Readonly<Record<string, string>> = {
   NIK: 'nik',
   EMAIL: 'email emal emial imel emailnya surel mail',
   PHONE:
-    'telephon telf telepon telpon telephone telefon telp tlp tlpn hp ponsel handphone hape whatsapp wa seluler selular phone mobile gawai gadget',
+    'telephon telf telepon telpon telephone telefon telp tlp tlpn hp ponsel handphone hape whatsapp wa seluler selular phone mobile gawai gadget msisdn handset cell cellphone cellular nope nohp',
   NUMBER: 'nomor nomer no number',
   USERNAME: 'username',
   KTP: 'ktp ktpel ktpnya',
   DUKCAPIL: 'dukcapil disdukcapil kependudukan adminduk kemendagri capil siak',
   OTP: 'otp',
-  CODE: 'kode code pin',
-  CAPTCHA: 'captcha recaptcha capcha',
-  SESSION: 'sesi session token',
-  PASSWORD: 'sandi password passwords passwordnya kunci',
+  CODE: 'kode code pin passcode',
+  CAPTCHA: 'captcha recaptcha capcha hcaptcha turnstile',
+  SESSION: 'sesi session token jwt cookie',
+  PASSWORD: 'sandi password passwords passwordnya kunci passwd pwd pass pw paswot paswod passphrase',
   CONFIRM: 'konfirmasi ulangi pengulangan confirmation confirm ulangan',
   ACCOUNT: 'akun account akunnya',
   USER: 'pengguna user orang pihak pelaku pemohon pendaftar registrant applicant seseorang somebody',
@@ -141,48 +155,48 @@ const GROUPS: Readonly<Record<string, string>> = {
   BIRTH: 'lahir birth birthdate birthday dob',
   SEX: 'kelamin gender sex',
   DATA: 'data datanya identitas identity biodata informasi isian details',
-  SYSTEM: 'sistem server layanan situs website system service aplikasi portal web services servis peladen',
+  SYSTEM: 'sistem server layanan situs website system service aplikasi portal web services servis peladen backend app mesin',
   INTERNET: 'internet jaringan network wifi sinyal',
   CONNECTION: 'koneksi connection sambungan',
   ALREADY:
     'uda udh dah sdah sudah sudh suda telah tlah already pernah udah sdh tlh terlanjur has have been is was',
-  USED: 'kepake kepakai kepakek dipake dipakek kedaftar didaftarin diregistrasi diregistrasikan dipunyai diambil terambil tertaut ditautkan dikaitkan bound occupied claimed enrolled terdaftar digunakan dipakai terpakai dimiliki didaftarkan registered used taken teregistrasi inuse exists exist tergunakan linked associated terkait dipergunakan tersambungkan terasosiasi',
+  USED: 'kepake kepakai kepakek dipake dipakek kedaftar didaftarin diregistrasi diregistrasikan dipunyai diambil terambil tertaut ditautkan dikaitkan bound occupied claimed enrolled terdaftar digunakan dipakai terpakai dimiliki didaftarkan registered used taken teregistrasi inuse exists exist tergunakan linked associated terkait dipergunakan tersambungkan terasosiasi nyantol nyangkut kepasang terpasang keduluan tied attached assigned reserved',
   OWN: 'belong belongs using uses memiliki mempunyai punya owns memakai menggunakan',
   EXIST: 'ada eksis terdapat adanya there',
   DUPLICATE: 'ganda duplikat duplikasi duplicate duplicated',
   OTHER: 'lain lainnya another other someone else',
-  NOT: 'gk kagak ndak tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no',
+  NOT: 'gk kagak ndak tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no kaga kgk nda g ora tiada never',
   BELUM: 'belum blum blm belom yet',
   CAN: 'dapat bisa can mampu bs dpt',
   MATCH:
-    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik correspond corresponds agree agrees tally align aligned',
+    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik correspond corresponds agree agrees tally align aligned pas seragam senada sejalan corresponding',
   DIFFER:
-    'berbeda beda berlainan mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched',
+    'berbeda beda berlainan mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched meleset melenceng menyimpang bertentangan bertolak discrepancy discrepancies inconsistent kontradiktif berlawanan',
   SYNCED:
     'sinkron tersinkron tersinkronisasi disinkronkan disinkronisasi sinkronisasi synced synchronized synchronised',
   RECORDED: 'tercatat terekam terdata tercantum tertera listed',
   FOUND:
-    'ditemukan menemukan temukan terlacak dijumpai teridentifikasi identified locate located found find dikenali dikenal ketemu terbaca recognized recognised terdeteksi diketahui',
-  VALID: 'valid benar sah correct betul tepat absah akurat accurate',
-  WRONG: 'salah slah salh keliru invalid incorrect wrong',
+    'ditemukan menemukan temukan terlacak dijumpai teridentifikasi identified locate located found find dikenali dikenal ketemu terbaca recognized recognised terdeteksi diketahui nemu nemuin muncul nongol nampak',
+  VALID: 'valid benar sah correct betul tepat absah akurat accurate bener betol',
+  WRONG: 'salah slah salh keliru invalid incorrect wrong ngaco ngawur bad mistyped typo',
   ACTIVE: 'aktif active activated diaktivasi diaktifkan teraktivasi',
-  ACTIVATION: 'aktivasi activation pengaktifan',
+  ACTIVATION: 'aktivasi activation pengaktifan mengaktifkan ngaktifin ngaktifkan activate',
   EXPIRED:
-    'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir diakhiri usang ended terminated lapsed gugur',
-  OVER: 'kehabisan habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed',
+    'kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa kadarluarsa kadaluwarso expired hangus berakhir diakhiri usang ended terminated lapsed gugur basi stale outdated',
+  OVER: 'kehabisan habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed abis kelewat kelewatan lampau telat terlambat',
   VALIDITY: 'berlaku berlakunya validity',
-  FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt urung',
+  FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt urung kesulitan kesusahan',
   SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai terima nerima disampaikan menyampaikan tersampaikan nyampe nyampai sampe tiba arrive arrived dispatched kekirim',
   CONNECT:
     'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
   AVAILABLE: 'tersedia available',
   BROKEN: 'terhenti kehilangan terputus putus lost disconnected terganggu unstable hilang interrupted',
-  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian outage issue issues problem problems unreachable malfunction glitch kolaps lumpuh ambruk trobel terkendala',
+  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian outage issue issues problem problems unreachable malfunction glitch kolaps lumpuh ambruk trobel terkendala ngambek ngadat rewel tepar oleng jebol kewalahan kebanjiran ngehang ngedown ngelag',
   FULL: 'penuh full',
   ERROR: 'exception kesalahan error errors eror galat fault faults',
   TIMEOUT: 'timeout rto',
   LIMIT: 'batas limit',
-  TIME: 'waktu time tunggu masa tenggat',
+  TIME: 'waktu time tunggu masa tenggat deadline',
   SLOW: 'lama slow lambat lemot lelet',
   LOGIN: 'login masuk autentikasi authentication',
   VERIFY:
@@ -196,7 +210,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   UPDATE: 'perbarui memperbarui pembaruan update renew perbaharui diperbarui mutakhirkan',
   REFUSED:
     'ditolak rejected denied forbidden menolak refused dibatalkan terkunci dibekukan disuspend banned frozen diblokir dikunci locked blocked suspended dinonaktifkan ditangguhkan',
-  WEAK: 'lemah pendek singkat weak short mudah',
+  WEAK: 'lemah pendek singkat weak short mudah jelek buruk poor payah gampang kependekan',
   FULFIL: 'memenuhi meet meets satisfy penuhi',
   TRY: 'percobaan attempts attempt tries',
   FORMAT: 'format ukuran file berkas dokumen gambar foto npwp',
@@ -215,7 +229,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   FOUND: 'temu kenal lacak deteksi identifikasi jumpa',
   RECORDED: 'rekam',
   MATCH: 'cocok padan selaras',
-  SYNCED: 'sinkron sinkronisasi',
+  SYNCED: 'sinkron sinkronisasi konsolidasi integrasi',
   VERIFY: 'verifikasi validasi konfirmasi',
   FAIL: 'gagal',
   REFUSED: 'tolak blokir beku tangguh suspend cekal kunci',
@@ -244,7 +258,7 @@ const HONEST_WORDS = new Set(
     'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
     'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
     'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +
-    'issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
+    'menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
   ).split(' '),
 );
 
@@ -262,7 +276,7 @@ function indexWords(): Map<string, string[]> {
 
 /** Words that say nothing here and would only stand between two that do. */
 const FILLERS = new Set(
-  'tersebut dimaksud tsb yth anda kamu kalian kita kami kmu saudara bapak ibu bpk nih ya yah dong sih deh kok aja saja lho'.split(' '),
+  'nya mu ku tersebut dimaksud tsb yth anda kamu kalian kita kami kmu saudara bapak ibu bpk nih ya yah dong sih deh kok aja saja lho'.split(' '),
 );
 
 /** "Emailnya", "koneksimu": what stands behind is not part of the word. */
@@ -281,7 +295,7 @@ export function signOf(word: string): string {
 
 function signOfRoot(word: string): string | undefined {
   if (HONEST_WORDS.has(word)) return undefined;
-  const roots = rootsOf(word);
+  const roots = [word, ...rootsOf(word)];
   const root = roots.find((candidate) => SIGN_OF_ROOT.has(candidate));
   if (root !== undefined) return SIGN_OF_ROOT.get(root);
   return isPassive(word) && roots.some((candidate) => TAKING_ROOTS.has(candidate)) ? 'USED' : undefined;
