@@ -65,6 +65,8 @@ const USED_ALREADY = [
   near('ALREADY', 'an? ACCOUNT', 0),
   near('dibuat|created', 'sebelumnya|before|previously', 0),
   near('ALREADY', 'dibuat', 0),
+  near('ALREADY', '(?:membuat|bikin|buat|made|create|created) ACCOUNT', 1),
+  has('conflict', 'konflik'),
   near('FOUND|RECORDED|AVAILABLE', 'ACCOUNT', 2),
   near('ACCOUNT', 'ALREADY AVAILABLE|ALREADY FOUND|ALREADY RECORDED', 6),
   near('ALREADY', '(?:created|diterbitkan|dibuatkan|issued) ACCOUNT', 1),
@@ -164,8 +166,14 @@ export const RULES: readonly Rule[] = [
   {
     class: 'otp-expired',
     certainty: 'certain',
-    all: [[has('OTP', 'CODE')], [...RUN_OUT, near(NEGATION, 'ACTIVE', 0), near('OTP|CODE', 'TIMEOUT', 0)]],
-    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'TRY', 'LIMIT')],
+    all: [[has('OTP', 'CODE')], [
+        ...RUN_OUT,
+        near(NEGATION, 'ACTIVE', 0),
+        near('OTP|CODE', 'TIMEOUT', 1),
+        near('ALREADY NOT CAN', 'USED', 0),
+        near('NOT CAN', 'USED lagi', 0),
+      ]],
+    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'TRY', 'LIMIT(?! \\d+ (?:menit|detik|jam|minutes?))')],
   },
   {
     class: 'otp-missing',
@@ -183,8 +191,8 @@ export const RULES: readonly Rule[] = [
   {
     class: 'otp-missing',
     certainty: 'likely',
-    all: [[has('PHONE', 'EMAIL')], NOT_SENT],
-    beside: [has('OTP', 'CODE')],
+    all: [[has('PHONE', 'EMAIL', 'sms')], NOT_SENT],
+    beside: [has('OTP', 'CODE', 'sms')],
     none: [has('DATA', 'FORMAT', 'SYSTEM', 'ACTIVATION', 'LOGIN')],
   },
   {
@@ -253,7 +261,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'session-expired',
     certainty: 'likely',
-    all: [[near('ALREADY', 'keluar|logged', 1), /^ (?:NOT|BELUM) LOGIN $/]],
+    all: [[near('ALREADY|otomatis|automatically', 'keluar|logged', 1), /^ keluar dari SYSTEM $/, /^ (?:NOT|BELUM) LOGIN $/]],
     // Who logged out on purpose, or has not come yet, is told so, too.
     beside: [
       near('LOGIN', 'kembali|ulang|lagi|again', 0),

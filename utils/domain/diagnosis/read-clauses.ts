@@ -212,7 +212,7 @@ const ANY_NOUN =
   / (NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|PASSWORD|SESSION|KTP|DUKCAPIL|DATA|NAME|BIRTH|SEX|SYSTEM|INTERNET|CONNECTION|NUMBER|PLACE) /;
 const NOUNS_ONLY =
   /^ (?:(?:NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|SESSION|SYSTEM|DUKCAPIL|KTP|DATA|NAME|BIRTH|SEX|PASSWORD|ACCOUNT|tanggal|jenis|lengkap|NUMBER|dan|atau|serta|and|or) )+$/;
-const SHORT_CLAUSE_WORDS = 4;
+const SHORT_CLAUSE_WORDS = 5;
 
 /**
  * "Nama, tanggal lahir dan NIK tidak cocok" is one clause. "NIK ini tidak dapat dipakai karena sudah

@@ -1,7 +1,7 @@
 /** What Indonesian hangs on a root: "mengirimkan", "pengirimannya" and "dikirimi" all come from "kirim". */
 
 const CLITIC = /(?:nya|mu|ku|lah|kah|pun)$/;
-const SUFFIX = /(?:kan|an|in|i)$/;
+const SUFFIXES = [/kan$/, /an$/, /in$/, /i$/];
 
 /** Where a prefix has swallowed the first letter of the root, the letters that may have stood there. */
 const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -24,7 +24,7 @@ export function isPassive(word: string): boolean {
 /** What may be the root of an affixed word, the least stripped first; the word itself is not among them. */
 export function rootsOf(word: string): string[] {
   const bare = word.replace(CLITIC, '');
-  const ends = [word, bare, bare.replace(SUFFIX, '')];
+  const ends = [word, bare, ...SUFFIXES.map((suffix) => bare.replace(suffix, ''))];
   const roots = ends.flatMap((end) => [
     end,
     ...PREFIXES.filter(([prefix]) => prefix.test(end)).flatMap(([prefix, lost]) =>
