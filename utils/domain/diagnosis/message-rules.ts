@@ -24,6 +24,7 @@ const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
 const NOT_SENT = [
   near(`${NEGATION}|FAIL`, 'SEND', 2),
   near('SEND', 'FAIL|tertunda|ditunda|tertahan|delayed', 7),
+  new RegExp(`^ SEND${gap(6)} (?:${NEGATION}) CAN `),
   new RegExp(` SEND${gap(6)} \\S+ REFUSED `),
   near('ERROR|BUSY|REFUSED', 'SEND', 2),
   near('SEND', 'ERROR|BUSY', 7),
@@ -67,6 +68,7 @@ const USED_ALREADY = [
   near('ALREADY', 'dibuat', 0),
   near('ALREADY', '(?:membuat|bikin|buat|made|create|created) ACCOUNT', 1),
   has('conflict', 'konflik'),
+  near('(?<!yang )USED', '(?:pada|di) ACCOUNT', 0),
   near('FOUND|RECORDED|AVAILABLE', 'ACCOUNT', 2),
   near('ACCOUNT', 'ALREADY AVAILABLE|ALREADY FOUND|ALREADY RECORDED', 6),
   near('ALREADY', '(?:created|diterbitkan|dibuatkan|issued) ACCOUNT', 1),
@@ -106,7 +108,10 @@ export const RULES: readonly Rule[] = [
   {
     class: 'dukcapil-unavailable',
     certainty: 'certain',
-    all: [[has('DUKCAPIL')], [near('sedang', 'NOT ACTIVE', 0)]],
+    all: [
+      [has('DUKCAPIL')],
+      [near('sementara|kini|sedang|currently|temporarily', 'NOT (?:ACTIVE|AVAILABLE|CAN)', 0)],
+    ],
     none: [has('NIK')],
   },
   {
@@ -119,7 +124,7 @@ export const RULES: readonly Rule[] = [
         ...NOT_VALID,
         ...RUN_OUT,
         has('FAIL'),
-        near(NEGATION, 'VERIFY|diisi|terisi|dicentang', 1),
+        near(NEGATION, 'VERIFY|diisi|terisi|dicentang|menyelesaikan|mengisi|mencentang|dilengkapi|diselesaikan|complete|completed|solved', 1),
       ],
     ],
     none: [near('FAIL', 'memuat|dimuat|load|menampilkan|ditampilkan', 1)],
@@ -158,6 +163,12 @@ export const RULES: readonly Rule[] = [
     all: [[near(NEGATION, 'ACTIVATION', 1)]],
   },
   {
+    class: 'activation-mail-missing',
+    certainty: 'likely',
+    all: [[near('EMAIL', 'VERIFY', 0), near('VERIFY', 'EMAIL', 0)], NOT_SENT],
+    none: [has('CODE', 'OTP')],
+  },
+  {
     class: 'otp-invalid',
     certainty: 'certain',
     all: [[has('OTP', 'CODE')], [...MISMATCH, ...NOT_VALID]],
@@ -170,6 +181,7 @@ export const RULES: readonly Rule[] = [
         ...RUN_OUT,
         near(NEGATION, 'ACTIVE', 0),
         near('OTP|CODE', 'TIMEOUT', 1),
+        near('TIMEOUT', 'OTP|CODE', 4),
         near('ALREADY NOT CAN', 'USED', 0),
         near('NOT CAN', 'USED lagi', 0),
       ]],
@@ -228,6 +240,7 @@ export const RULES: readonly Rule[] = [
         ...RUN_OUT,
         ...NOT_VALID,
         ...NOT_FOUND,
+        ...MISMATCH,
       ],
     ],
   },
@@ -261,7 +274,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'session-expired',
     certainty: 'likely',
-    all: [[near('ALREADY|otomatis|automatically', 'keluar|logged', 1), /^ keluar dari SYSTEM $/, /^ (?:NOT|BELUM) LOGIN $/]],
+    all: [[near('ALREADY|otomatis|automatically', 'keluar|logged', 1), near('keluar', 'otomatis|automatically', 0), /^ keluar dari SYSTEM $/, /^ (?:NOT|BELUM) LOGIN $/]],
     // Who logged out on purpose, or has not come yet, is told so, too.
     beside: [
       near('LOGIN', 'kembali|ulang|lagi|again', 0),
@@ -276,6 +289,11 @@ export const RULES: readonly Rule[] = [
   ...(['NIK', 'EMAIL', 'PHONE', 'USERNAME'] as const).map((sign): Rule =>
     registeredRule(sign, 'likely', CANNOT_BE_USED),
   ),
+  registeredRule('NIK', 'likely', [near('ALREADY', 'ACCOUNT', 4), near('ACCOUNT', 'ALREADY', 4)]),
+  ...(['EMAIL', 'PHONE'] as const).map((sign): Rule =>
+    registeredRule(sign, 'likely', [near('ALREADY|OWN', 'ACCOUNT OTHER', 4), near('existing ACCOUNT|ACCOUNT OTHER', 'OWN', 2)]),
+  ),
+  { ...registeredRule('NIK', 'likely', USED_ALREADY), all: [[has('RESIDENT')], USED_ALREADY] },
   {
     class: 'password-rejected',
     certainty: 'certain',
@@ -335,6 +353,12 @@ export const RULES: readonly Rule[] = [
   {
     class: 'ktp-mismatch',
     certainty: 'likely',
+    all: [[near('WRONG', 'BIRTH|NAME|SEX', 2), near('BIRTH|NAME|SEX', 'WRONG|NOT VALID', 0)]],
+    none: [has('EMAIL', 'PHONE', 'FORMAT', 'PLACE', 'ACCOUNT')],
+  },
+  {
+    class: 'ktp-mismatch',
+    certainty: 'likely',
     all: [[has('DATA')], MISMATCH],
     none: [has('EMAIL', 'PHONE', 'FORMAT')],
   },
@@ -342,7 +366,7 @@ export const RULES: readonly Rule[] = [
     class: 'dukcapil-unavailable',
     certainty: 'likely',
     all: [[has('DUKCAPIL')], [has('FAIL', 'OVER', 'SLOW'), near(NEGATION, 'CAN', 0)]],
-    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE'), near('NIK', 'FAIL', 0)],
+    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE'), near('NIK', 'FAIL', 0), near('NIK', 'NOT CAN VERIFY oleh', 0)],
   },
   {
     class: 'ktp-mismatch',
@@ -377,7 +401,7 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [
       [has('NIK', 'KTP', 'DUKCAPIL', 'DATA')],
-      [near(`${NEGATION}|FAIL`, 'SYNCED', 2), near('BELUM', 'LOGIN', 0), near('hasil', 'kosong|NOT EXIST', 3)],
+      [near(`${NEGATION}|FAIL`, 'SYNCED', 2), near('BELUM', 'LOGIN', 0), near('hasil', 'kosong|NOT EXIST', 3), near('kosong', 'dari|from', 0)],
     ],
     none: [has('EMAIL', 'PHONE')],
   },
@@ -424,7 +448,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'timeout',
     certainty: 'likely',
-    all: [[near('terlalu|too|sangat', 'SLOW', 0)]],
+    all: [[near('terlalu|too|sangat', 'SLOW', 0), near('SYSTEM', 'SLOW CONNECT', 1)]],
   },
   {
     class: 'offline',
@@ -488,6 +512,7 @@ export const RULES: readonly Rule[] = [
         near('terjadi|mengalami|ALREADY', 'ERROR|BUSY', 1),
         near('terjadi', 'FAIL', 0),
         near('EXIST', 'BUSY', 0),
+        / EXIST ERROR $/,
         near('ERROR|BUSY', 'teknis', 0),
         near('ERROR', 'teknis|tak|NOT|internal', 1),
         near('internal|unexpected|unknown|fatal|unhandled|uncaught|pointer', 'ERROR', 0),
@@ -529,7 +554,7 @@ function registeredRule(
     none: [
       new RegExp(`^(?: (?!${sign} )\\S+)* (?:${others.join('|')})(?= .* ${sign} )`),
       ...(sign === 'NUMBER' ? others.map((other) => has(other)) : []),
-      ...(evidence === USED_ALREADY ? [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE, ...NOT_FOUND] : [has('DATA')]),
+      ...(evidence === CANNOT_BE_USED ? [has('DATA')] : [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE, ...NOT_FOUND]),
       has('DUKCAPIL', 'SEND'),
     ],
   };
