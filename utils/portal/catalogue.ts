@@ -421,7 +421,7 @@ export const NOT_MESSAGE_PLACE =
  * for many words: `[adu]h` ends sudah, telah, salah and udh, `dak` tidak, `arsa` all spellings of kedaluwarsa.
  */
 export const ALARMING =
-  /gag|[adu]h\b|alah|galat|keliru|err|ketid|dak\b|t[ad]k\b|\bgak?\b|bukan|belum|kurang|nggu|arsa|valid|fail|ready|exis|take|ed\b|no[t ]|n't|\bun[akre]|time|terla|too |batas|sibuk|khir|bis\b|lang\b|coba|try|tolak|kunci|blok|wrong|corr|mis|beda|diff|dupl|pak[ae]|daftar|maint|[pb]erba|upd|pemel|rawat|putus|off|down|koneksi|connec|gate|kendala|aktif|\b[45]\d\d\b/;
+  /gag|[adu]h\b|alah|galat|keliru|err|ketid|[dgt]ak\b|tdk|\bga\b|bukan|belum|kurang|nggu|arsa|valid|fail|ready|exis|take|ed\b|no[t ]|n't|\bun[akre]|time|terla|too |batas|sibuk|khir|bis\b|lang\b|coba|try|tolak|kunci|blok|wrong|corr|mis|beda|diff|dupl|pak[ae]|daftar|maint|[pb]erba|upd|pemel|rawat|putus|off|down|konek|conne|lain|login|gate|kendala|aktif|\b[45]\d\d\b/;
 
 /** Something goes on and the person waits. */
 export const BUSY_SIGNS =

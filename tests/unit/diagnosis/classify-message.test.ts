@@ -24,6 +24,7 @@ const ERRORS = [
   'unseen-errors-4.txt',
   'unseen-errors-5.txt',
   'unseen-errors-6.txt',
+  'unseen-errors-7.txt',
 ];
 const HARMLESS = [
   'harmless.txt',
@@ -33,6 +34,7 @@ const HARMLESS = [
   'unseen-harmless-4.txt',
   'unseen-harmless-5.txt',
   'unseen-harmless-6.txt',
+  'unseen-harmless-7.txt',
 ];
 
 describe.each(ERRORS)('classifyMessage on %s', (file) => {

@@ -51,14 +51,22 @@ export interface Rule {
   readonly isInstruction?: boolean;
 }
 
-const CODE_OF_OTHER_KIND = near('CODE', 'PLACE|ERROR|FORMAT|\\d+(?! (?:digit|angka|karakter))|status|referral|bank|qr', 0);
+const CODE_OF_OTHER_KIND = near(
+  'CODE',
+  'PLACE|ERROR|FORMAT|\\d+(?! (?:digit|angka|karakter))|status|referral|bank|qr',
+  0,
+);
 const ERROR_CODE = near('ERROR|status', 'CODE', 0);
 const AVAILABLE_TO_USE = near('CAN', 'USED', 0);
 const NOT_USED = new RegExp(` (?:${NEGATION})(?: (?:ALREADY|CAN|di|oleh))* USED `);
 const USED_ALREADY = [
   near('ALREADY', 'USED', 2),
   near('USED', 'OTHER', 4),
-  near('CONNECT|FOUND|RECORDED|ACTIVE', `(?:ACCOUNT|USER)${gap(4)} (?:OTHER|EXIST)|OTHER (?:ACCOUNT|USER)`, 2),
+  near(
+    'CONNECT|FOUND|RECORDED|ACTIVE',
+    `(?:ACCOUNT|USER)${gap(4)} (?:OTHER|EXIST)|OTHER (?:ACCOUNT|USER)`,
+    2,
+  ),
   near('ALREADY', 'OWN|EXIST', 1),
   near('OWN|EXIST', 'ACCOUNT', 2),
   near('OTHER (?:ACCOUNT|USER)', 'OWN', 1),
@@ -124,7 +132,11 @@ export const RULES: readonly Rule[] = [
         ...NOT_VALID,
         ...RUN_OUT,
         has('FAIL'),
-        near(NEGATION, 'VERIFY|diisi|terisi|dicentang|menyelesaikan|mengisi|mencentang|dilengkapi|diselesaikan|complete|completed|solved', 1),
+        near(
+          NEGATION,
+          'VERIFY|diisi|terisi|dicentang|menyelesaikan|mengisi|mencentang|dilengkapi|diselesaikan|complete|completed|solved',
+          1,
+        ),
       ],
     ],
     none: [near('FAIL', 'memuat|dimuat|load|menampilkan|ditampilkan', 1)],
@@ -177,26 +189,36 @@ export const RULES: readonly Rule[] = [
   {
     class: 'otp-expired',
     certainty: 'certain',
-    all: [[has('OTP', 'CODE')], [
+    all: [
+      [has('OTP', 'CODE')],
+      [
         ...RUN_OUT,
         near(NEGATION, 'ACTIVE', 0),
         near('OTP|CODE', 'TIMEOUT', 1),
         near('TIMEOUT', 'OTP|CODE', 4),
         near('ALREADY NOT CAN', 'USED', 0),
         near('NOT CAN', 'USED lagi', 0),
-      ]],
-    none: [CODE_OF_OTHER_KIND, ERROR_CODE, has('CAPTCHA', 'TRY', 'LIMIT(?! \\d+ (?:menit|detik|jam|minutes?))')],
+      ],
+    ],
+    none: [
+      CODE_OF_OTHER_KIND,
+      ERROR_CODE,
+      has('CAPTCHA', 'TRY', 'LIMIT(?! \\d+ (?:menit|detik|jam|minutes?))'),
+    ],
   },
   {
     class: 'otp-missing',
     certainty: 'certain',
     all: [
       [has('OTP', 'CODE')],
-      [...NOT_SENT, near(
-        'FAIL|NOT CAN|BELUM CAN',
-        'membuat|dibuat|menghasilkan|menerbitkan|diterbitkan|dipenuhi|generate|issue|meminta|request',
-        1,
-      )],
+      [
+        ...NOT_SENT,
+        near(
+          'FAIL|NOT CAN|BELUM CAN',
+          'membuat|dibuat|menghasilkan|menerbitkan|diterbitkan|dipenuhi|generate|issue|meminta|request',
+          1,
+        ),
+      ],
     ],
     none: [CODE_OF_OTHER_KIND, ERROR_CODE],
   },
@@ -274,7 +296,14 @@ export const RULES: readonly Rule[] = [
   {
     class: 'session-expired',
     certainty: 'likely',
-    all: [[near('ALREADY|otomatis|automatically', 'keluar|logged', 1), near('keluar', 'otomatis|automatically', 0), /^ keluar dari SYSTEM $/, /^ (?:NOT|BELUM) LOGIN $/]],
+    all: [
+      [
+        near('ALREADY|otomatis|automatically', 'keluar|logged', 1),
+        near('keluar', 'otomatis|automatically', 0),
+        /^ keluar dari SYSTEM $/,
+        /^ (?:NOT|BELUM) LOGIN $/,
+      ],
+    ],
     // Who logged out on purpose, or has not come yet, is told so, too.
     beside: [
       near('LOGIN', 'kembali|ulang|lagi|again', 0),
@@ -291,7 +320,10 @@ export const RULES: readonly Rule[] = [
   ),
   registeredRule('NIK', 'likely', [near('ALREADY', 'ACCOUNT', 4), near('ACCOUNT', 'ALREADY', 4)]),
   ...(['EMAIL', 'PHONE'] as const).map((sign): Rule =>
-    registeredRule(sign, 'likely', [near('ALREADY|OWN', 'ACCOUNT OTHER', 4), near('existing ACCOUNT|ACCOUNT OTHER', 'OWN', 2)]),
+    registeredRule(sign, 'likely', [
+      near('ALREADY|OWN', 'ACCOUNT OTHER', 4),
+      near('existing ACCOUNT|ACCOUNT OTHER', 'OWN', 2),
+    ]),
   ),
   { ...registeredRule('NIK', 'likely', USED_ALREADY), all: [[has('RESIDENT')], USED_ALREADY] },
   {
@@ -315,7 +347,10 @@ export const RULES: readonly Rule[] = [
   {
     class: 'login-failed',
     certainty: 'certain',
-    all: [[has('PASSWORD')], [...MISMATCH, ...NOT_VALID, ...NOT_FOUND, near(NEGATION, 'VERIFY', 1), has('FAIL')]],
+    all: [
+      [has('PASSWORD')],
+      [...MISMATCH, ...NOT_VALID, ...NOT_FOUND, near(NEGATION, 'VERIFY', 1), has('FAIL')],
+    ],
   },
   {
     class: 'login-failed',
@@ -342,7 +377,7 @@ export const RULES: readonly Rule[] = [
     class: 'login-failed',
     certainty: 'likely',
     all: [[has('ACCOUNT', 'USERNAME')], [...MISMATCH, ...NOT_VALID]],
-    none: [has('NIK', 'KTP')],
+    none: [has('NIK', 'KTP'), near('DIFFER', 'ACCOUNT', 0)],
   },
   {
     class: 'ktp-mismatch',
@@ -366,7 +401,14 @@ export const RULES: readonly Rule[] = [
     class: 'dukcapil-unavailable',
     certainty: 'likely',
     all: [[has('DUKCAPIL')], [has('FAIL', 'OVER', 'SLOW'), near(NEGATION, 'CAN', 0)]],
-    none: [...MISMATCH, ...NOT_FOUND, ...NOT_VALID, has('USED', 'ACTIVE'), near('NIK', 'FAIL', 0), near('NIK', 'NOT CAN VERIFY oleh', 0)],
+    none: [
+      ...MISMATCH,
+      ...NOT_FOUND,
+      ...NOT_VALID,
+      has('USED', 'ACTIVE'),
+      near('NIK', 'FAIL', 0),
+      near('NIK', 'NOT CAN VERIFY oleh', 0),
+    ],
   },
   {
     class: 'ktp-mismatch',
@@ -401,7 +443,12 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [
       [has('NIK', 'KTP', 'DUKCAPIL', 'DATA')],
-      [near(`${NEGATION}|FAIL`, 'SYNCED', 2), near('BELUM', 'LOGIN', 0), near('hasil', 'kosong|NOT EXIST', 3), near('kosong', 'dari|from', 0)],
+      [
+        near(`${NEGATION}|FAIL`, 'SYNCED', 2),
+        near('BELUM', 'LOGIN', 0),
+        near('hasil', 'kosong|NOT EXIST', 3),
+        near('kosong', 'dari|from', 0),
+      ],
     ],
     none: [has('EMAIL', 'PHONE')],
   },
@@ -437,7 +484,15 @@ export const RULES: readonly Rule[] = [
   {
     class: 'timeout',
     certainty: 'certain',
-    all: [[has('TIMEOUT'), near('TIME CONNECT', 'EXPIRED', 0), near('TIME', 'OVER', 3), near('OVER', 'TIME', 2), / (?:408|504|522|524) /]],
+    all: [
+      [
+        has('TIMEOUT'),
+        near('TIME CONNECT', 'EXPIRED', 0),
+        near('TIME', 'OVER', 3),
+        near('OVER', 'TIME', 2),
+        / (?:408|504|522|524) /,
+      ],
+    ],
   },
   {
     class: 'timeout',
@@ -466,7 +521,7 @@ export const RULES: readonly Rule[] = [
     class: 'offline',
     certainty: 'certain',
     all: [[has('offline'), near('FAIL', 'fetch', 2), has('luring', 'dns')]],
-    none: [has('SYSTEM'), near('secara|pendaftaran|formulir|the|an', 'offline|luring', 0)],
+    none: [has('SYSTEM'), near('secara|pendaftaran|formulir|konsultasi|the|an', 'offline|luring', 0)],
   },
   {
     class: 'offline',
@@ -554,7 +609,9 @@ function registeredRule(
     none: [
       new RegExp(`^(?: (?!${sign} )\\S+)* (?:${others.join('|')})(?= .* ${sign} )`),
       ...(sign === 'NUMBER' ? others.map((other) => has(other)) : []),
-      ...(evidence === CANNOT_BE_USED ? [has('DATA')] : [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE, ...NOT_FOUND]),
+      ...(evidence === CANNOT_BE_USED
+        ? [has('DATA')]
+        : [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE, ...NOT_FOUND]),
       has('DUKCAPIL', 'SEND'),
     ],
   };
@@ -565,6 +622,11 @@ export const ERROR_SOUNDS = [
   has('FAIL', 'WRONG', 'ERROR', 'REFUSED', 'EXPIRED', 'rusak', 'corrupt', 'corrupted'),
   near(NEGATION, 'VALID|FOUND|MATCH|FULFIL', 1),
   near('NOT', 'CAN', 0),
+  near(
+    'NIK|EMAIL|PHONE|NUMBER|ACCOUNT|CODE|OTP|PASSWORD|CAPTCHA|SESSION|KTP|NAME|BIRTH|DATA|permohonan|pendaftaran',
+    `(?:${NEGATION}) (?:ter(?!masuk)\\S+|lolos|lulus|SEND|diakui|disetujui|diizinkan|diperkenankan|diperbolehkan|dibenarkan|dilayani|diproses|diindahkan|accepted|allowed|permitted|approved|supported|eligible|FULFIL|berhak|layak)`,
+    3,
+  ),
   near('ACCOUNT|USER', 'ALREADY EXIST|ALREADY exists', 0),
   near('NOT', 'OWN (?:hak|izin|ACCOUNT|CONNECT|wewenang|permission)', 0),
   near('terlalu|too', 'besar|banyak|many|large|panjang|long', 0),

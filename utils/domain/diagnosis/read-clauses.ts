@@ -33,19 +33,25 @@ const COUNTING_WORDS = new Set('pertama kedua ketiga keempat kelima first second
 
 /** "Info gangguan" is a heading; "Info: …" introduces a message. */
 const HEADING_WORDS = new Set('info riwayat status'.split(' '));
+const SAYS_HOW_IT_STANDS = /\b(?:sudah|telah|udah|tidak|belum|gagal|not)\b/;
+
+/** "Dengan NIK ini sudah ada akun" speaks of the one that was typed. */
+const ABOUT_THIS_ONE =
+  /^(?:dengan|untuk|atas) (?:\S+ )?(?:nik|email|nomor|username)(?: \S+)? (?:ini|tersebut|itu|tsb|anda|kamu) (?:sudah|telah|tidak|belum|udah)\b/;
 
 const PLAIN_TELLING_WORDS =
   'sering seringkali biasanya umumnya umum kadang terkadang kerap sempat begini misalnya semacam beragam padahal ' +
   'sekadar melainkan berkaitan berarti artinya mengeluh mengeluhkan keluhan keluhkan dikeluhkan alami dialami kasus ' +
   'laporan penjelasan tangkapan penyebab akar teratasi diperbaiki memperbaiki solusinya memicu menyebabkan warga ' +
   'masyarakat netizen mereka penipu penipuan palsu bertanggung tanggung membedakan bersedia dituntut dilarang berhak ' +
-  'sanksi bersifat rahasia dijadwalkan direncanakan planned common often usually sometimes never means';
+  'diretas disalahgunakan berisiko rawan rentan sanksi bersifat rahasia dijadwalkan direncanakan planned common often usually sometimes never means';
 
 /** Words that make a report or a rule of a sentence, wherever they stand. */
 const TELLING_WORDS = new RegExp(
   ` (?:${[
     ...PLAIN_TELLING_WORDS.split(' '),
     'mulai dari',
+    'informasi (?:gangguan|kendala|pemeliharaan)',
     'antara lain',
     'cara mengatasi',
     '(?<!terlebih )dahulu',
@@ -136,6 +142,7 @@ function foldCharacters(text: string): string {
     .toLowerCase()
     .replace(/\b(no|telp|tlp|hp)\.(?=\s)/g, '$1')
     .replace(/[’‘`´]/g, "'")
+    .replace(/"[^"\n]{1,200}"/g, (quoted) => quoted.replace(/[.;!?](?=[\s"])/g, ','))
     .replace(/[([] ?(?:kode|code|error|err|ref)?[ :#-]{0,3}[a-z]{0,4}-?\d{1,12} ?[)\]]/g, ' ');
 }
 
@@ -248,8 +255,11 @@ function inheritFields(clauses: readonly Clause[]): Clause[] {
 function opensTelling(opening: string): boolean {
   if (LEADING_UP.test(opening)) return false;
   const [first = '', second = '', ...others] = opening.split(' ');
-  if (second === '' ? COUNTING_WORDS.has(first) : HEADING_WORDS.has(first)) return true;
-  if (!TELLING_OPENERS.has(first)) return false;
+  if (
+    second === '' ? COUNTING_WORDS.has(first) : HEADING_WORDS.has(first) && !SAYS_HOW_IT_STANDS.test(opening)
+  )
+    return true;
+  if (!TELLING_OPENERS.has(first) || ABOUT_THIS_ONE.test(opening)) return false;
   // "Kesalahan sistem" is a message, a longer opening a report.
   return !ERROR_HEADING.test(opening) || others.length > 2;
 }

@@ -11,35 +11,59 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(e|electronic) mails?\b|\bsurat elektronik(nya)?\b|\bpos ?el(ektronik)?\b/g, 'email'],
   [/\blog ?in\b|\bsign ?in\b/g, 'login'],
   [/\b(nomor|nomer|no) induk( kependudukan)?( nik)?\b(?! (berusaha|pegawai|siswa|mahasiswa))/g, 'nik'],
-  [/\b(nomor|no) (e )?ktp( el)?\b|\bpopulation number\b|\bid (card )?number\b|\b(national|citizen) (id|identity)( card)?( number)?\b|\b(nomor|no) (identitas|id)( kependudukan| penduduk)?\b|\b(identity|id) number\b/g, 'nik'],
+  [
+    /\b(nomor|no) (e )?ktp( el)?\b|\bpopulation number\b|\bid (card )?number\b|\b(national|citizen) (id|identity)( card)?( number)?\b|\b(nomor|no) (identitas|id)( kependudukan| penduduk)?\b|\b(identity|id) number\b/g,
+    'nik',
+  ],
   [/\bkartu (tanda penduduk|identitas)\b|\be ktp\b|\b(id|identity) card\b/g, 'ktp'],
   [/\bnama (pengguna|user)\b|\buser ?name\b|\buser ?id\b|\bid pengguna\b/g, 'username'],
   [/\bkementerian dalam negeri\b|\bhome affairs\b/g, 'dukcapil'],
   [/\b(host to host|h2h|integrasi|interkoneksi|bridging)\b/g, 'sistem'],
   [/\b(could|can|cant) ?not (be )?|\b(unable|not able) to (be )?/g, 'tidak bisa '],
-  [/\blewat (?=(sms|whatsapp|wa|email|telepon|hp|tombol|menu|aplikasi|tautan|link|chat|kontak|nomor)\b)/g, 'melalui '],
+  [
+    /\blewat (?=(sms|whatsapp|wa|email|telepon|hp|tombol|menu|aplikasi|tautan|link|chat|kontak|nomor)\b)/g,
+    'melalui ',
+  ],
   [/\balready present\b|\bpresent already\b/g, 'already exists'],
   [/\bbelong together\b/g, 'match'],
   [/\bbelum (online|daring|on line)\b/g, 'belum sinkron'],
   [/\b(tidak|tak|not) (online|daring|on line)\b/g, 'offline'],
   [/\b(sign|log)(ing|ged)? (you|me|user) in\b/g, 'login'],
-  [/\b(verifikasi|pengecekan|pemeriksaan|uji|tantangan|cek) (robot|manusia|bot)\b|\b(robot|bot|human) (check|verification|test|challenge)\b/g, 'captcha'],
-  [/\b(tidak|tak|belum|not) (sama|sesuai|cocok|match) (dengan |the )?(yang (ada |tampil )?(di |pada )?)?(gambar|image|picture)\b/g, 'tidak sesuai captcha'],
+  [
+    /\b(verifikasi|pengecekan|pemeriksaan|uji|tantangan|cek) (robot|manusia|bot)\b|\b(robot|bot|human) (check|verification|test|challenge)\b/g,
+    'captcha',
+  ],
+  [
+    /\b(tidak|tak|belum|not) (sama|sesuai|cocok|match) (dengan |the )?(yang (ada |tampil )?(di |pada )?)?(gambar|image|picture)\b/g,
+    'tidak sesuai captcha',
+  ],
   [/\b(terlempar|ditendang|didepak|kicked out|thrown out)\b/g, 'keluar'],
   [/\b(basis|pangkalan) data\b/g, 'database'],
   [/\b(kelebihan|over) (beban|muatan|kapasitas|capacity)\b/g, 'sibuk'],
-  [/\b(di|ke|pada|dalam|dari|secara) (tingkat |server |sistem |data |database )?(pusat|nasional)\b(?! (bantuan|layanan|informasi|kontak|panggilan|data))/g, '$1 dukcapil'],
+  [
+    /\b(di|ke|pada|dalam|dari|secara) (tingkat |server |sistem |data |database )?(pusat|nasional)\b(?! (bantuan|layanan|informasi|kontak|panggilan|data))/g,
+    '$1 dukcapil',
+  ],
   [/\b(text|email|mail|sms) (you|it)\b/g, 'send'],
   [/\bnot the right\b/g, 'wrong'],
-  [/\b(angka|digits?)( yang| that)?( anda| kamu| saudara| you)? (masukkan|masukan|ketik|ketikkan|isikan|entered|typed)\b/g, 'otp dimasukkan'],
+  [
+    /\b(angka|digits?)( yang| that)?( anda| kamu| saudara| you)? (masukkan|masukan|ketik|ketikkan|isikan|entered|typed)\b/g,
+    'otp dimasukkan',
+  ],
   [/\b(kode|otp)(nya)? (sudah|udah|telah) (mati|lama|lawas)\b/g, '$1 expired'],
   [/\b(sedang )?(kami )?(keluar) secara otomatis\b/g, 'keluar otomatis'],
   [/\bbad gateway\b/g, 'server error'],
   [/\buser (?=pass(word|wd)?\b)/g, 'username '],
   [/\bwhats app\b/g, 'whatsapp'],
   [/\b(sms|pesan|message) (berisi )?(verifikasi|otp|kode)\b/g, 'otp'],
-  [/\b(4|5|6|empat|lima|enam|four|five|six) (angka|digits?)(?= (yang|itu|tersebut|tadi|you|entered)\b)/g, 'otp'],
-  [/\b(huruf|karakter|characters?|letters?)( yang| that)?( anda| kamu| you)? (ketik|ketikkan|masukkan|typed|entered)\b/g, 'captcha'],
+  [
+    /\b(4|5|6|empat|lima|enam|four|five|six) (angka|digits?)(?= (yang|itu|tersebut|tadi|you|entered)\b)/g,
+    'otp',
+  ],
+  [
+    /\b(huruf|karakter|characters?|letters?)( yang| that)?( anda| kamu| you)? (ketik|ketikkan|masukkan|typed|entered)\b/g,
+    'captcha',
+  ],
   [/\b(ter|ke|di|auto|otomatis )?log(ged)? ?(out|off)\b/g, 'keluar'],
   [/\bdata seluler\b|\b(mode pesawat|airplane mode)\b/g, 'internet'],
   [/\beconn(refused|reset|aborted)\b|\behostunreach\b|\bsocket hang up\b/g, 'connect refused'],
@@ -47,7 +71,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(ga|gak|nggak|g) ?(bs|bisa)\b/g, 'tidak bisa'],
   [/\bkelamaan\b|\bkelewat lama\b/g, 'terlalu lama'],
   [/\b(sesi|masa|waktu)(( \S+){0,3}) (telah|sudah|udah) (selesai|usai|tamat|berlalu)\b/g, '$1$2 $4 berakhir'],
-  [/\b(sedang|lagi|masih|tengah) (dalam )?(proses )?(di)?(benerin|bener in|benahi|pembenahan|upgrade|migrasi|tingkatkan|maintain)\b/g, 'sedang gangguan'],
+  [
+    /\b(sedang|lagi|masih|tengah) (dalam )?(proses )?(di)?(benerin|bener in|benahi|pembenahan|upgrade|migrasi|tingkatkan|maintain)\b/g,
+    'sedang gangguan',
+  ],
   [/\bkependudukan dan (pencatatan|catatan) sipil\b|\bcivil registry\b|\bpencatatan sipil\b/g, 'dukcapil'],
   [/\bkata (sandi|kunci)\b/g, 'sandi'],
   [/\bhak akses(nya)?\b|\baccess rights?\b/g, 'akun'],
@@ -85,8 +112,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'salah',
   ],
   [/\bpast (its|the|their) (\w+ )?(period|time|date|limit|deadline)\b/g, 'expired'],
-  [/(?<!(tidak|not) )\b(lebih dari|more than|over) (?=\d+ (detik|menit|jam|seconds?|minutes?|hours?)\b)/g, 'melewati '],
-  [/\b(lebih lama (dari|daripada) (yang|batas|seharusnya|semestinya|waktu)|longer than (expected|allowed|permitted|the))\b/g, 'terlalu lama'],
+  [
+    /(?<!(tidak|not) )\b(lebih dari|more than|over) (?=\d+ (detik|menit|jam|seconds?|minutes?|hours?)\b)/g,
+    'melewati ',
+  ],
+  [
+    /\b(lebih lama (dari|daripada) (yang|batas|seharusnya|semestinya|waktu)|longer than (expected|allowed|permitted|the))\b/g,
+    'terlalu lama',
+  ],
   [/\b(berada )?(di )?luar jaringan\b/g, 'offline'],
   [/\b(sudah|telah) usai\b/g, 'berakhir'],
   [/\bkurang (?=sesuai|cocok|tepat|benar|akurat)/g, 'tidak '],
@@ -173,7 +206,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   BIRTH: 'lahir birth birthdate birthday dob',
   SEX: 'kelamin gender sex',
   DATA: 'data datanya identitas identity biodata informasi isian details',
-  SYSTEM: 'sistem server layanan situs website system service aplikasi portal web services servis peladen backend app mesin database',
+  SYSTEM:
+    'sistem server layanan situs website system service aplikasi portal web services servis peladen backend app mesin database',
   INTERNET: 'internet jaringan network wifi sinyal',
   CONNECTION: 'koneksi connection sambungan',
   ALREADY:
@@ -183,7 +217,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   EXIST: 'ada eksis terdapat adanya there',
   DUPLICATE: 'ganda duplikat duplikasi duplicate duplicated',
   OTHER: 'lain lainnya another other someone else',
-  NOT: 'gk kagak ndak tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no kaga kgk nda g ora tiada never',
+  NOT: 'gk kagak ndak tidak tida tak tdk tdak tidk bukan not gak ga nggak enggak tanpa no kaga kgk nda ora tiada never',
   BELUM: 'belum blum blm belom yet',
   CAN: 'dapat bisa can mampu bs dpt',
   MATCH:
@@ -258,7 +292,9 @@ const ROOTS: Readonly<Record<string, string>> = {
 
 /** Roots that say of a thing that somebody has it, when it suffers them: "dipakai", "tertaut"; else nothing. */
 const TAKING_ROOTS = new Set(
-  'ikat lekat pakai pake guna daftar registrasi milik punya ambil taut kait klaim asosiasi pegang kuasa sandang'.split(' '),
+  'ikat lekat pakai pake guna daftar registrasi milik punya ambil taut kait klaim asosiasi pegang kuasa sandang'.split(
+    ' ',
+  ),
 );
 
 const SIGN_OF_ROOT: ReadonlyMap<string, string> = new Map(
@@ -276,7 +312,7 @@ const HONEST_WORDS = new Set(
     'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
     'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
     'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +
-    'menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
+    'tanda tanya menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
   ).split(' '),
 );
 
@@ -294,7 +330,9 @@ function indexWords(): Map<string, string[]> {
 
 /** Words that say nothing here and would only stand between two that do. */
 const FILLERS = new Set(
-  'nya mu ku tersebut dimaksud tsb yth anda kamu kalian kita kami kmu saudara bapak ibu bpk nih ya yah dong sih deh kok aja saja lho'.split(' '),
+  'nya mu ku tersebut dimaksud tsb yth anda kamu kalian kita kami kmu saudara bapak ibu bpk nih ya yah dong sih deh kok aja saja lho'.split(
+    ' ',
+  ),
 );
 
 /** "Emailnya", "koneksimu": what stands behind is not part of the word. */
@@ -307,7 +345,11 @@ const CLITIC = /(?<=...)(?:nya|mu|ku|lah)$/;
 export function signOf(word: string): string {
   if (FILLERS.has(word)) return '';
   return (
-    SIGN_OF_WORD.get(word) ?? SIGN_OF_WORD.get(word.replace(CLITIC, '')) ?? signOfRoot(word) ?? mend(word) ?? word
+    SIGN_OF_WORD.get(word) ??
+    SIGN_OF_WORD.get(word.replace(CLITIC, '')) ??
+    signOfRoot(word) ??
+    mend(word) ??
+    word
   );
 }
 
