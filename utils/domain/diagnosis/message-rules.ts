@@ -15,6 +15,8 @@ const NEGATION = 'NOT|BELUM';
 const MISMATCH = [
   near(`${NEGATION}|FAIL`, 'MATCH', 1),
   near('MATCH', 'FAIL', 2),
+  near('NOT', '(?:tanggal )?(?:BIRTH|NAME|NIK) (?:di|pada|dalam|in|on)', 0),
+  near('kesesuaian|kecocokan|MATCH', 'DATA \\d+', 1),
   near('kemiripan|similarity', 'bawah|rendah|below|low', 4),
   has('DIFFER'),
 ];
@@ -102,7 +104,7 @@ export const RULES: readonly Rule[] = [
     class: 'dukcapil-unavailable',
     certainty: 'certain',
     all: [[has('DUKCAPIL')], OUT_OF_REACH],
-    none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1), PERSON_NOT_THERE],
+    none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1), near('NIK', 'BROKEN', 1), PERSON_NOT_THERE],
   },
   {
     class: 'dukcapil-unavailable',
@@ -131,7 +133,7 @@ export const RULES: readonly Rule[] = [
         ...MISMATCH,
         ...NOT_VALID,
         ...RUN_OUT,
-        has('FAIL'),
+        has('FAIL', 'ERROR', 'REFUSED'),
         near(
           NEGATION,
           'VERIFY|diisi|terisi|dicentang|menyelesaikan|mengisi|mencentang|dilengkapi|diselesaikan|complete|completed|solved',
@@ -139,12 +141,12 @@ export const RULES: readonly Rule[] = [
         ),
       ],
     ],
-    none: [near('FAIL', 'memuat|dimuat|load|menampilkan|ditampilkan', 1)],
+    none: [near('FAIL|ERROR', 'memuat|dimuat|load|loading|menampilkan|ditampilkan', 1)],
   },
   {
     class: 'activation-mail-missing',
     certainty: 'certain',
-    all: [[has('ACTIVATION')], NOT_SENT],
+    all: [[has('ACTIVATION')], [...NOT_SENT, has('rusak'), near('ALREADY', 'USED', 1)]],
   },
   {
     class: 'activation-mail-missing',
@@ -196,6 +198,7 @@ export const RULES: readonly Rule[] = [
         near(NEGATION, 'ACTIVE', 0),
         near('OTP|CODE', 'TIMEOUT', 1),
         near('TIMEOUT', 'OTP|CODE', 4),
+        near('OTP|CODE', 'ALREADY terlalu SLOW', 0),
         near('ALREADY NOT CAN', 'USED', 0),
         near('NOT CAN', 'USED lagi', 0),
       ],
@@ -245,6 +248,7 @@ export const RULES: readonly Rule[] = [
       [
         ...NOT_FOUND,
         near('NOT CAN', 'VERIFY|USED', 0),
+        near('NOT', 'VERIFY', 0),
         near('ALREADY', 'USED', 1),
         has('FAIL', 'TRY', 'REFUSED'),
       ],
@@ -321,7 +325,7 @@ export const RULES: readonly Rule[] = [
   registeredRule('NIK', 'likely', [near('ALREADY', 'ACCOUNT', 4), near('ACCOUNT', 'ALREADY', 4)]),
   ...(['EMAIL', 'PHONE'] as const).map((sign): Rule =>
     registeredRule(sign, 'likely', [
-      near('ALREADY|OWN', 'ACCOUNT OTHER', 4),
+      near('ALREADY|OWN', `ACCOUNT${gap(3)} OTHER`, 4),
       near('existing ACCOUNT|ACCOUNT OTHER', 'OWN', 2),
     ]),
   ),
@@ -355,7 +359,14 @@ export const RULES: readonly Rule[] = [
   {
     class: 'login-failed',
     certainty: 'certain',
-    all: [[near('FAIL', 'LOGIN', 2), near('LOGIN', 'FAIL|NOT', 2), near('NOT CAN', 'LOGIN', 0)]],
+    all: [
+      [
+        near('FAIL', 'LOGIN', 2),
+        near('LOGIN', 'FAIL|NOT|WRONG', 2),
+        near('NOT CAN', 'LOGIN', 0),
+        near('banyak|many', 'TRY LOGIN|LOGIN TRY', 1),
+      ],
+    ],
     none: [has('OTP', 'CODE', 'EMAIL')],
   },
   {
@@ -447,7 +458,7 @@ export const RULES: readonly Rule[] = [
         near(`${NEGATION}|FAIL`, 'SYNCED', 2),
         near('BELUM', 'LOGIN', 0),
         near('hasil', 'kosong|NOT EXIST', 3),
-        near('kosong', 'dari|from', 0),
+        near('kosong|BROKEN', 'dari|from', 0), near('NIK', 'ALREADY REFUSED', 0),
       ],
     ],
     none: [has('EMAIL', 'PHONE')],
@@ -569,6 +580,7 @@ export const RULES: readonly Rule[] = [
         near('EXIST', 'BUSY', 0),
         / EXIST ERROR $/,
         near('ERROR|BUSY', 'teknis', 0),
+        near('technical|teknis', 'ERROR|BUSY', 0),
         near('ERROR', 'teknis|tak|NOT|internal', 1),
         near('internal|unexpected|unknown|fatal|unhandled|uncaught|pointer', 'ERROR', 0),
         near('oss', 'BUSY|FULL|BROKEN|offline', 3),
