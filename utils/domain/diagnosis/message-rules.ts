@@ -25,7 +25,8 @@ const NOT_FOUND = [near(`${NEGATION}|FAIL`, 'FOUND|RECORDED', 2)];
 const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
 const NOT_SENT = [
   near(`${NEGATION}|FAIL`, 'SEND', 2),
-  near('SEND', 'FAIL|tertunda|ditunda|tertahan|delayed', 7),
+  near('SEND', 'FAIL', 7),
+  has('tertunda', 'ditunda', 'tertahan', 'delayed'),
   new RegExp(`^ SEND${gap(6)} (?:${NEGATION}) CAN `),
   new RegExp(` SEND${gap(6)} \\S+ REFUSED `),
   near('ERROR|BUSY|REFUSED', 'SEND', 2),
@@ -36,6 +37,7 @@ const NOT_SENT = [
 const OUT_OF_REACH = [
   near(`${NEGATION}|FAIL`, 'CONNECT|CONNECTION|AVAILABLE', 3),
   near('CONNECT|CONNECTION', 'FAIL|BROKEN|TIMEOUT|REFUSED', 4),
+  near(NEGATION, 'SUCCESS', 0),
   has('BUSY', 'FULL', 'BROKEN', 'TIMEOUT', 'ERROR', 'offline', 'luring', 'rusak'),
 ];
 
@@ -77,7 +79,7 @@ const USED_ALREADY = [
   near('dibuat|created', 'sebelumnya|before|previously', 0),
   near('ALREADY', 'dibuat', 0),
   near('ALREADY', '(?:membuat|bikin|buat|made|create|created) ACCOUNT', 1),
-  has('conflict', 'konflik'),
+  has('conflict', 'konflik', 'bentrok'),
   near('(?<!yang )USED', '(?:pada|di) ACCOUNT', 0),
   near('FOUND|RECORDED|AVAILABLE', 'ACCOUNT', 2),
   near('ACCOUNT', 'ALREADY AVAILABLE|ALREADY FOUND|ALREADY RECORDED', 6),
@@ -125,6 +127,14 @@ export const RULES: readonly Rule[] = [
     none: [has('NIK')],
   },
   {
+    class: 'dukcapil-unavailable',
+    certainty: 'likely',
+    all: [
+      [near('VERIFY', 'NIK|KTP', 1)],
+      [near('sementara|kini|sedang|currently|temporarily', 'NOT (?:ACTIVE|AVAILABLE|CAN)', 0)],
+    ],
+  },
+  {
     class: 'captcha-wrong',
     certainty: 'certain',
     all: [
@@ -146,7 +156,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'activation-mail-missing',
     certainty: 'certain',
-    all: [[has('ACTIVATION')], [...NOT_SENT, has('rusak'), near('ALREADY', 'USED', 1)]],
+    all: [[has('ACTIVATION')], [...NOT_SENT, ...NOT_FOUND, has('rusak'), near('ALREADY', 'USED', 1)]],
   },
   {
     class: 'activation-mail-missing',
@@ -179,7 +189,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'activation-mail-missing',
     certainty: 'likely',
-    all: [[near('EMAIL', 'VERIFY', 0), near('VERIFY', 'EMAIL', 0)], NOT_SENT],
+    all: [[near('EMAIL', 'VERIFY|CONFIRM', 0), near('VERIFY|CONFIRM', 'EMAIL', 0)], NOT_SENT],
     none: [has('CODE', 'OTP')],
   },
   {
@@ -261,7 +271,7 @@ export const RULES: readonly Rule[] = [
     all: [
       [has('SESSION')],
       [
-        has('TIMEOUT', 'BROKEN', 'FAIL', 'ditutup', 'tutup', 'closed'),
+        has('TIMEOUT', 'BROKEN', 'BUSY', 'FAIL', 'ditutup', 'tutup', 'closed'),
         near(NEGATION, 'ACTIVE', 1),
         ...RUN_OUT,
         ...NOT_VALID,
@@ -303,7 +313,7 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         near('ALREADY|otomatis|automatically', 'keluar|logged', 1),
-        near('keluar', 'otomatis|automatically', 0),
+        near('keluar', 'otomatis|automatically', 0), near('CONNECT', 'ALREADY EXPIRED', 0),
         /^ keluar dari SYSTEM $/,
         /^ (?:NOT|BELUM) LOGIN $/,
       ],
@@ -374,7 +384,7 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [
       [has('ACCOUNT', 'USERNAME', 'EMAIL', 'PHONE')],
-      [...NOT_FOUND, near(NEGATION, 'USED', 1), near('ACCOUNT', 'NOT EXIST', 1), has('REFUSED')],
+      [...NOT_FOUND, near(NEGATION, 'USED', 1), near('ACCOUNT', 'NOT EXIST', 5), has('REFUSED')],
     ],
     none: [has('NIK', 'KTP'), near(NEGATION, 'ALREADY', 0)],
     notBeside: GOES_ON,
@@ -457,6 +467,8 @@ export const RULES: readonly Rule[] = [
       [
         near(`${NEGATION}|FAIL`, 'SYNCED', 2),
         near('BELUM', 'LOGIN', 0),
+        near('BELUM', 'UPDATE', 1),
+        near('pencarian|mencari|search|searching', 'FAIL', 3),
         near('hasil', 'kosong|NOT EXIST', 3),
         near('kosong|BROKEN', 'dari|from', 0), near('NIK', 'ALREADY REFUSED', 0),
       ],
@@ -466,7 +478,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'nik-not-found',
     certainty: 'certain',
-    all: [[has('DUKCAPIL')], [near('BELUM', 'USED|EXIST', 1), PERSON_NOT_THERE]],
+    all: [[has('DUKCAPIL')], [near('BELUM', 'USED|EXIST', 1), near('NOT', 'OWN', 0), PERSON_NOT_THERE]],
   },
   {
     class: 'nik-not-found',
@@ -485,6 +497,12 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT', 'VERIFY', 1)]],
     none: [has('EMAIL', 'PHONE', 'FORMAT', 'ACCOUNT')],
+  },
+  {
+    class: 'otp-expired',
+    certainty: 'likely',
+    all: [[/^ TIME (?:ALREADY )?(?:OVER|EXPIRED) $/]],
+    beside: [has('OTP', 'CODE')],
   },
   {
     class: 'otp-expired',
@@ -508,7 +526,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'timeout',
     certainty: 'certain',
-    all: [[near(NEGATION, 'CONNECT', 1)], [near('dalam|in|within|hingga|selama|SEND', 'TIME|LIMIT|\\d+', 1)]],
+    all: [[near(NEGATION, 'CONNECT', 1)], [near('dalam|in|within|hingga|selama|SEND', 'TIME|LIMIT|\\d+', 1), near('VALID', 'TIME', 0)]],
     none: [has('DUKCAPIL')],
   },
   {

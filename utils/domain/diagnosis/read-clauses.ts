@@ -24,7 +24,7 @@ const TELLING_OPENERS = new Set(
     'solusi keluhan banyak agar supaya untuk saya setiap satu example how why what i dengan ' +
     'langkah catatan pengumuman awas waspada waspadalah hati penipu form prosedur bagi pemilik learn syarat ' +
     'ketentuan hak kebijakan kesalahan siapkan bantuan tentang apabila jika bila kalau if when sebelum setelah selama ' +
-    'pasal ayat peraturan adapun demikian menurut beberapa sebagian dalam ingat tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
+    'arti makna pengertian definisi pasal ayat peraturan adapun demikian menurut beberapa sebagian dalam ingat tanya jawab pertanyaan atau bacalah baca pelajari tutorial'
   ).split(' '),
 );
 
@@ -51,6 +51,8 @@ const TELLING_WORDS = new RegExp(
   ` (?:${[
     ...PLAIN_TELLING_WORDS.split(' '),
     'mulai dari',
+    '(?:jenis|kategori|topik|perihal|subjek) (?:kendala|masalah|gangguan|pengaduan|keluhan|laporan)',
+    'mulai (?:tanggal )?\\d+',
     'informasi (?:gangguan|kendala|pemeliharaan)',
     'antara lain',
     'cara mengatasi',
@@ -141,6 +143,7 @@ function foldCharacters(text: string): string {
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
     .toLowerCase()
     .replace(/\b(no|telp|tlp|hp)\.(?=\s)/g, '$1')
+    .replace(/\b(ter|di|ke|nge|me|ber)-(?=\p{L})/gu, '$1')
     .replace(/[’‘`´]/g, "'")
     .replace(/"[^"\n]{1,200}"/g, (quoted) => quoted.replace(/[.;!?](?=[\s"])/g, ','))
     .replace(/[([] ?(?:kode|code|error|err|ref)?[ :#-]{0,3}[a-z]{0,4}-?\d{1,12} ?[)\]]/g, ' ');
