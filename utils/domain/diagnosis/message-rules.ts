@@ -22,7 +22,7 @@ const MISMATCH = [
 ];
 const NOT_VALID = [near(NEGATION, 'VALID', 2), has('WRONG')];
 const NOT_FOUND = [near(`${NEGATION}|FAIL`, 'FOUND|RECORDED', 2)];
-const RUN_OUT = [has('EXPIRED', 'OVER'), near(NEGATION, 'VALIDITY', 1)];
+const RUN_OUT = [has('EXPIRED', 'OVER'), near(`${NEGATION}|BROKEN`, 'VALIDITY', 1)];
 const NOT_SENT = [
   near(`${NEGATION}|FAIL`, 'SEND', 2),
   near('SEND', 'FAIL', 7),
@@ -32,7 +32,7 @@ const NOT_SENT = [
   near('ERROR|BUSY|REFUSED', 'SEND', 2),
   near('SEND', 'ERROR|BUSY', 7),
   near('EMAIL|ACTIVATION', 'dikembalikan', 3),
-  near(NEGATION, 'LOGIN', 0),
+  near(`${NEGATION}|FAIL`, 'LOGIN', 0),
 ];
 const OUT_OF_REACH = [
   near(`${NEGATION}|FAIL`, 'CONNECT|CONNECTION|AVAILABLE', 3),
@@ -156,7 +156,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'activation-mail-missing',
     certainty: 'certain',
-    all: [[has('ACTIVATION')], [...NOT_SENT, ...NOT_FOUND, has('rusak'), near('ALREADY', 'USED', 1)]],
+    all: [[has('ACTIVATION')], [...NOT_SENT, ...NOT_FOUND, has('rusak'), near('EMAIL', 'ALREADY REFUSED', 0), near('ALREADY', 'USED', 1)]],
   },
   {
     class: 'activation-mail-missing',
@@ -277,6 +277,7 @@ export const RULES: readonly Rule[] = [
         ...NOT_VALID,
         ...NOT_FOUND,
         ...MISMATCH,
+        near('NOT', 'longer', 0),
       ],
     ],
   },
@@ -384,7 +385,7 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [
       [has('ACCOUNT', 'USERNAME', 'EMAIL', 'PHONE')],
-      [...NOT_FOUND, near(NEGATION, 'USED', 1), near('ACCOUNT', 'NOT EXIST', 5), has('REFUSED')],
+      [...NOT_FOUND, near(NEGATION, 'USED', 1), near('ACCOUNT', 'NOT EXIST', 5), near('NOT EXIST', 'ACCOUNT', 0), has('REFUSED')],
     ],
     none: [has('NIK', 'KTP'), near(NEGATION, 'ALREADY', 0)],
     notBeside: GOES_ON,
@@ -495,7 +496,7 @@ export const RULES: readonly Rule[] = [
   {
     class: 'nik-not-found',
     certainty: 'likely',
-    all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT', 'VERIFY', 1)]],
+    all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT', 'VERIFY', 1), near('BELUM', 'CAN VERIFY', 0)]],
     none: [has('EMAIL', 'PHONE', 'FORMAT', 'ACCOUNT')],
   },
   {
@@ -516,7 +517,7 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         has('TIMEOUT'),
-        near('TIME CONNECT', 'EXPIRED', 0),
+        near('TIME CONNECT', 'EXPIRED', 0), near('NOT CAN|FAIL', '(?:in|on) TIME', 3),
         near('TIME', 'OVER', 3),
         near('OVER', 'TIME', 2),
         / (?:408|504|522|524) /,

@@ -181,7 +181,6 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
   const isTelling =
     (isQuestion && !isOffer(parts)) ||
     SPEAKS_OF_ALL.test(signs[0] ?? '') ||
-    SPEAKS_OF_FORMER.test(signs[0] ?? '') ||
     opensTelling(parts[0] ?? '') ||
     TELLING_WORDS.test(` ${whole} `) ||
     isAnnouncement(` ${whole} `, signs.join('')) ||
@@ -194,7 +193,7 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
     const isOpening = openingAt !== -1 && index >= openingAt && !saysWhatIsSo(part, clause);
     return {
       signs: clause,
-      mood: isTelling || isConditional || isOpening ? 'telling' : moodOf(part, clause),
+      mood: isTelling || isConditional || isOpening || SPEAKS_OF_FORMER.test(clause) ? 'telling' : moodOf(part, clause),
     };
   });
   return inheritFields(clauses);

@@ -34,7 +34,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'captcha',
   ],
   [
-    /\b(tidak|tak|belum|not) (sama|sesuai|cocok|match) (dengan |the )?(yang (ada |tampil )?(di |pada )?)?(gambar|image|picture)\b/g,
+    /\b((tidak|tak|belum|not) (sama|sesuai|cocok|match)|berbeda|beda|differs?) (dengan |dari |from )?(the )?(yang (ada |tampil )?(di |pada )?)?(gambar|image|picture)\b/g,
     'tidak sesuai captcha',
   ],
   [/\b(terlempar|ditendang|didepak|kicked out|thrown out)\b/g, 'keluar'],
@@ -77,7 +77,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'captcha',
   ],
   [/\b(ter|ke|di|auto|otomatis )?log(ged)? ?(out|off)\b/g, 'keluar'],
-  [/\bdata seluler\b|\b(mode pesawat|airplane mode)\b/g, 'internet'],
+  [/\b(data|jaringan|paket) (seluler|selular)\b|\bmobile (data|network)\b|\b(mode pesawat|airplane mode)\b/g, 'internet'],
   [/\beconn(refused|reset|aborted)\b|\behostunreach\b|\bsocket hang up\b/g, 'connect refused'],
   [/\bdup key\b|\bunique (constraint|violation|key)\b|\b(tidak|not) (unik|unique)\b/g, 'duplicate'],
   [/\b(ga|gak|nggak|g) ?(bs|bisa)\b/g, 'tidak bisa'],
@@ -325,7 +325,7 @@ const HONEST_WORDS = new Set(
     'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
     'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
     'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +
-    'tanda tanya menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
+    'selama tanda tanya menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
   ).split(' '),
 );
 
