@@ -597,7 +597,7 @@ export const RULES: readonly Rule[] = [
         near('terjadi|mengalami|ALREADY', 'ERROR|BUSY', 1),
         near('terjadi', 'FAIL', 0),
         near('EXIST', 'BUSY', 0),
-        / EXIST ERROR $/,
+        / EXIST ERROR (?:kini )?$/,
         near('ERROR|BUSY', 'teknis', 0),
         near('technical|teknis', 'ERROR|BUSY', 0),
         near('ERROR', 'teknis|tak|NOT|internal', 1),

@@ -8,6 +8,10 @@ import { isPassive, rootsOf } from './strip-affixes.ts';
 
 /** Several words that mean one thing; replaced before single words are looked up. Order matters. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // Short and colloquial spellings first, so that the phrases below need not list them.
+  [/\b(ga|gak|gk|nggak|ngga|engga|enggak|kagak|kaga|ndak|tdk|tdak|tida)\b/g, 'tidak'],
+  [/\b(udah|udh|uda|sdh|sudh|suda|dah)\b/g, 'sudah'],
+  [/\b(blm|blum|belom|blom)\b/g, 'belum'],
   [/\b(e|electronic) mails?\b|\bsurat elektronik(nya)?\b|\bpos ?el(ektronik)?\b/g, 'email'],
   [/\blog ?in\b|\bsign ?in\b/g, 'login'],
   [/\b(nomor|nomer|no) induk( kependudukan)?( nik)?\b(?! (berusaha|pegawai|siswa|mahasiswa))/g, 'nik'],
@@ -282,6 +286,15 @@ const GROUPS: Readonly<Record<string, string>> = {
     'kbli wilayah kecamatan kelurahan provinsi kabupaten kota desa halaman page pos npwp berkas file nib izin lokasi',
 };
 
+/** Long words that phrases are made of: their slips are mended before the phrases are looked for. */
+const PHRASE_WORDS = new Set(
+  (
+    'kependudukan keamanan pengaman pengguna elektronik kredensial credentials something unexpected unauthorized ' +
+    'unauthenticated inactivity otomatis automatically population registry identity password diperbaiki perbaikan ' +
+    'verifikasi jaringan penjumlahan kelebihan kelamaan terautentikasi unsuccessful nonaktif characters internal'
+  ).split(' '),
+);
+
 const SIGN_OF_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries(GROUPS).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign] as const)),
 );
@@ -330,11 +343,12 @@ const HONEST_WORDS = new Set(
 );
 
 /** Long words of the vocabulary by what is left of them without one letter. */
-const WORDS_BY_KEY: ReadonlyMap<string, readonly string[]> = indexWords();
+const WORDS_BY_KEY = indexWords(SIGN_OF_WORD.keys());
+const PHRASE_WORDS_BY_KEY = indexWords(PHRASE_WORDS);
 
-function indexWords(): Map<string, string[]> {
+function indexWords(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const word of SIGN_OF_WORD.keys()) {
+  for (const word of words) {
     if (word.length < SHORTEST_MODEL) continue;
     for (const key of [word, ...leaveOneOut(word)]) index.set(key, [...(index.get(key) ?? []), word]);
   }
@@ -376,15 +390,27 @@ function signOfRoot(word: string): string | undefined {
 
 function mend(word: string): string | undefined {
   if (word.length < SHORTEST_MENDED || word.length > 20 || HONEST_WORDS.has(word)) return undefined;
+  const model = modelOf(word, WORDS_BY_KEY);
+  return model === undefined ? undefined : SIGN_OF_WORD.get(model);
+}
+
+function modelOf(word: string, models: ReadonlyMap<string, readonly string[]>): string | undefined {
   for (const key of [word, ...leaveOneOut(word)]) {
     // The first letter is seldom the wrong one, and sorts out most chance neighbours.
-    const model = WORDS_BY_KEY.get(key)?.find((other) => other[0] === word[0] && isOneSlipApart(word, other));
-    if (model !== undefined) return SIGN_OF_WORD.get(model);
+    const model = models.get(key)?.find((other) => other[0] === word[0] && isOneSlipApart(word, other));
+    if (model !== undefined) return model;
   }
   return undefined;
 }
 
+/** "Pengguna" for "penguna", where phrases need the word. */
+function mendPhraseWord(word: string): string {
+  if (PHRASE_WORDS.has(word) || SIGN_OF_WORD.has(word)) return word;
+  return modelOf(word, PHRASE_WORDS_BY_KEY) ?? word;
+}
+
 /** Plain small words without marks, with phrases made one word. */
 export function foldPhrases(text: string): string {
-  return PHRASES.reduce((folded, [phrase, word]) => folded.replace(phrase, word), text);
+  const mended = text.replace(/\b[a-z]{7,20}\b/g, mendPhraseWord);
+  return PHRASES.reduce((folded, [phrase, word]) => folded.replace(phrase, word), mended);
 }
