@@ -162,6 +162,18 @@ describe('combinations of the usual words', () => {
   );
 });
 
+describe('combinations of harmless words', () => {
+  it.each(linesOf('harmless-combinations.txt').map((line) => line.split(' | ')))(
+    '%s: %s',
+    (openings = '', continuations = '') => {
+      const texts = openings
+        .split(' / ')
+        .flatMap((opening) => continuations.split(' / ').map((continuation) => `${opening} ${continuation}`));
+      expect(texts.filter((text) => classifyMessage(text).class !== 'none')).toEqual([]);
+    },
+  );
+});
+
 describe('an opening that only leads up to what is said', () => {
   it.each([
     ['session-expired', 'Untuk keamanan akun Anda, sesi telah berakhir'],

@@ -106,7 +106,7 @@ export const RULES: readonly Rule[] = [
     class: 'dukcapil-unavailable',
     certainty: 'certain',
     all: [[has('DUKCAPIL')], OUT_OF_REACH],
-    none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1), near('NIK', 'BROKEN', 1), PERSON_NOT_THERE],
+    none: [...MISMATCH, ...NOT_FOUND, near(NEGATION, 'USED', 1), near('NIK', 'BROKEN', 0), PERSON_NOT_THERE],
   },
   {
     class: 'dukcapil-unavailable',
@@ -156,7 +156,16 @@ export const RULES: readonly Rule[] = [
   {
     class: 'activation-mail-missing',
     certainty: 'certain',
-    all: [[has('ACTIVATION')], [...NOT_SENT, ...NOT_FOUND, has('rusak'), near('EMAIL', 'ALREADY REFUSED', 0), near('ALREADY', 'USED', 1)]],
+    all: [
+      [has('ACTIVATION')],
+      [
+        ...NOT_SENT,
+        ...NOT_FOUND,
+        has('rusak'),
+        near('EMAIL', 'ALREADY REFUSED', 0),
+        near('ALREADY', 'USED', 1),
+      ],
+    ],
   },
   {
     class: 'activation-mail-missing',
@@ -207,6 +216,7 @@ export const RULES: readonly Rule[] = [
         ...RUN_OUT,
         near(NEGATION, 'ACTIVE', 0),
         near('OTP|CODE', 'TIMEOUT', 1),
+        near('OTP|CODE|VERIFY', 'ALREADY BUSY', 0),
         near('TIMEOUT', 'OTP|CODE', 4),
         near('OTP|CODE', 'ALREADY terlalu SLOW', 0),
         near('ALREADY NOT CAN', 'USED', 0),
@@ -314,7 +324,8 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         near('ALREADY|otomatis|automatically', 'keluar|logged', 1),
-        near('keluar', 'otomatis|automatically', 0), near('CONNECT', 'ALREADY EXPIRED', 0),
+        near('keluar', 'otomatis|automatically', 0),
+        near('CONNECT', 'ALREADY EXPIRED', 0),
         /^ keluar dari SYSTEM $/,
         /^ (?:NOT|BELUM) LOGIN $/,
       ],
@@ -385,7 +396,13 @@ export const RULES: readonly Rule[] = [
     certainty: 'likely',
     all: [
       [has('ACCOUNT', 'USERNAME', 'EMAIL', 'PHONE')],
-      [...NOT_FOUND, near(NEGATION, 'USED', 1), near('ACCOUNT', 'NOT EXIST', 5), near('NOT EXIST', 'ACCOUNT', 0), has('REFUSED')],
+      [
+        ...NOT_FOUND,
+        near(NEGATION, 'USED', 1),
+        near('ACCOUNT', 'NOT EXIST', 5),
+        near('NOT EXIST', 'ACCOUNT', 0),
+        has('REFUSED'),
+      ],
     ],
     none: [has('NIK', 'KTP'), near(NEGATION, 'ALREADY', 0)],
     notBeside: GOES_ON,
@@ -394,6 +411,7 @@ export const RULES: readonly Rule[] = [
     class: 'login-failed',
     certainty: 'likely',
     all: [[near('USER', `(?:${NEGATION}) (?:FOUND|USED)`, 0)]],
+    none: [has('NIK', 'KTP', 'DUKCAPIL', 'RESIDENT', 'NAME')],
   },
   {
     class: 'login-failed',
@@ -471,7 +489,8 @@ export const RULES: readonly Rule[] = [
         near('BELUM', 'UPDATE', 1),
         near('pencarian|mencari|search|searching', 'FAIL', 3),
         near('hasil', 'kosong|NOT EXIST', 3),
-        near('kosong|BROKEN', 'dari|from', 0), near('NIK', 'ALREADY REFUSED', 0),
+        near('kosong|BROKEN', 'dari|from', 0),
+        near('NIK', 'ALREADY REFUSED', 0),
       ],
     ],
     none: [has('EMAIL', 'PHONE')],
@@ -496,7 +515,14 @@ export const RULES: readonly Rule[] = [
   {
     class: 'nik-not-found',
     certainty: 'likely',
-    all: [[near('FAIL', 'VERIFY', 2), near('VERIFY', 'FAIL', 4), near('NOT', 'VERIFY', 1), near('BELUM', 'CAN VERIFY', 0)]],
+    all: [
+      [
+        near('FAIL', 'VERIFY', 2),
+        near('VERIFY', 'FAIL', 4),
+        near('NOT', 'VERIFY', 1),
+        near('BELUM', 'CAN VERIFY', 0),
+      ],
+    ],
     none: [has('EMAIL', 'PHONE', 'FORMAT', 'ACCOUNT')],
   },
   {
@@ -517,7 +543,9 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         has('TIMEOUT'),
-        near('TIME CONNECT', 'EXPIRED', 0), near('NOT CAN|FAIL', '(?:in|on) TIME', 3),
+        near('TIME CONNECT', 'EXPIRED', 0),
+        near('NOT CAN|FAIL', '(?:in|on) TIME', 3),
+        near('NOT', 'VALID TIME', 2),
         near('TIME', 'OVER', 3),
         near('OVER', 'TIME', 2),
         / (?:408|504|522|524) /,
@@ -527,7 +555,10 @@ export const RULES: readonly Rule[] = [
   {
     class: 'timeout',
     certainty: 'certain',
-    all: [[near(NEGATION, 'CONNECT', 1)], [near('dalam|in|within|hingga|selama|SEND', 'TIME|LIMIT|\\d+', 1), near('VALID', 'TIME', 0)]],
+    all: [
+      [near(NEGATION, 'CONNECT', 1)],
+      [near('dalam|in|within|hingga|selama|SEND', 'TIME|LIMIT|\\d+', 1), near('VALID', 'TIME', 0)],
+    ],
     none: [has('DUKCAPIL')],
   },
   {

@@ -193,7 +193,10 @@ function readSentence({ body, isQuestion }: Sentence): Clause[] {
     const isOpening = openingAt !== -1 && index >= openingAt && !saysWhatIsSo(part, clause);
     return {
       signs: clause,
-      mood: isTelling || isConditional || isOpening || SPEAKS_OF_FORMER.test(clause) ? 'telling' : moodOf(part, clause),
+      mood:
+        isTelling || isConditional || isOpening || SPEAKS_OF_FORMER.test(clause)
+          ? 'telling'
+          : moodOf(part, clause),
     };
   });
   return inheritFields(clauses);
