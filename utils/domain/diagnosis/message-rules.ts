@@ -75,16 +75,16 @@ const USED_ALREADY = [
   near('OWN|EXIST', 'ACCOUNT', 2),
   near('OTHER (?:ACCOUNT|USER)', 'OWN', 1),
   near('ALREADY', 'RECORDED', 0),
-  near('ALREADY', 'an? ACCOUNT', 0),
+  near('ALREADY', 'an? (?:\\S+ )?ACCOUNT', 0),
   near('dibuat|created', 'sebelumnya|before|previously', 0),
   near('ALREADY', 'dibuat', 0),
   near('ALREADY', '(?:membuat|bikin|buat|made|create|created) ACCOUNT', 1),
-  has('conflict', 'konflik', 'bentrok'),
+  near('conflict|konflik|bentrok', 'dengan|with|ACCOUNT|USER', 0),
+  / conflict $/,
   near('(?<!yang )USED', '(?:pada|di) ACCOUNT', 0),
   near('FOUND|RECORDED|AVAILABLE', 'ACCOUNT', 2),
   near('ACCOUNT', 'ALREADY AVAILABLE|ALREADY FOUND|ALREADY RECORDED', 6),
   near('ALREADY', '(?:created|diterbitkan|dibuatkan|issued) ACCOUNT', 1),
-  near('ACCOUNT', '(?:created|diterbitkan|dibuatkan|issued)', 3),
   near('OWN to', 'ACCOUNT|USER|OTHER', 3),
   near('EXIST', 'USER', 0),
   has('DUPLICATE'),
@@ -297,7 +297,7 @@ export const RULES: readonly Rule[] = [
     all: [
       [
         near('SLOW', 'NOT (?:ACTIVE|beraktivitas|aktivitas)', 1),
-        near('NOT', '(?:ACTIVE|beraktivitas|aktivitas) (?:selama|terlalu|dalam)', 1),
+        near('NOT', '(?:ACTIVE|beraktivitas|aktivitas) (?:selama|terlalu|dalam|for)', 1),
         near('SLOW|TIME', 'meninggalkan', 1),
         near('LOGIN', 'TIMEOUT', 2),
       ],
@@ -330,6 +330,7 @@ export const RULES: readonly Rule[] = [
         /^ (?:NOT|BELUM) LOGIN $/,
       ],
     ],
+    none: [near('setelah|after', '\\d+', 0)],
     // Who logged out on purpose, or has not come yet, is told so, too.
     beside: [
       near('LOGIN', 'kembali|ulang|lagi|again', 0),
@@ -344,14 +345,21 @@ export const RULES: readonly Rule[] = [
   ...(['NIK', 'EMAIL', 'PHONE', 'USERNAME'] as const).map((sign): Rule =>
     registeredRule(sign, 'likely', CANNOT_BE_USED),
   ),
-  registeredRule('NIK', 'likely', [near('ALREADY', 'ACCOUNT', 4), near('ACCOUNT', 'ALREADY', 4)]),
+  registeredRule('NIK', 'likely', [
+    near('ALREADY', '(?:pemegang|pemilik) ACCOUNT', 2),
+    near('ALREADY', `ACCOUNT${gap(3)} OTHER`, 2),
+    near('ACCOUNT', '(?:ALREADY )+(?:diterbitkan|dibuat|dibuatkan|created|issued)', 4),
+  ]),
   ...(['EMAIL', 'PHONE'] as const).map((sign): Rule =>
     registeredRule(sign, 'likely', [
       near('ALREADY|OWN', `ACCOUNT${gap(3)} OTHER`, 4),
       near('existing ACCOUNT|ACCOUNT OTHER', 'OWN', 2),
     ]),
   ),
-  { ...registeredRule('NIK', 'likely', USED_ALREADY), all: [[has('RESIDENT')], USED_ALREADY] },
+  {
+    ...registeredRule('NIK', 'likely', USED_ALREADY),
+    all: [[near('RESIDENT', 'ini|dengan', 0), near('this|that', 'RESIDENT', 0)], USED_ALREADY],
+  },
   {
     class: 'password-rejected',
     certainty: 'certain',
@@ -385,6 +393,7 @@ export const RULES: readonly Rule[] = [
       [
         near('FAIL', 'LOGIN', 2),
         near('LOGIN', 'FAIL|NOT|WRONG', 2),
+        near('LOGIN', 'ALREADY REFUSED', 0),
         near('NOT CAN', 'LOGIN', 0),
         near('banyak|many', 'TRY LOGIN|LOGIN TRY', 1),
       ],
@@ -476,7 +485,7 @@ export const RULES: readonly Rule[] = [
     class: 'nik-not-found',
     certainty: 'certain',
     all: [[has('RESIDENT')], [...NOT_FOUND, near(NEGATION, 'EXIST', 0)]],
-    none: [has('ACCOUNT', 'EMAIL', 'PHONE')],
+    none: [has('ACCOUNT', 'EMAIL', 'PHONE', 'asing')],
   },
   {
     class: 'nik-not-found',
@@ -485,11 +494,12 @@ export const RULES: readonly Rule[] = [
       [has('NIK', 'KTP', 'DUKCAPIL', 'DATA')],
       [
         near(`${NEGATION}|FAIL`, 'SYNCED', 2),
-        near('BELUM', 'LOGIN', 0),
+        near('BELUM LOGIN', 'DUKCAPIL|SYSTEM', 2),
         near('BELUM', 'UPDATE', 1),
         near('pencarian|mencari|search|searching', 'FAIL', 3),
-        near('hasil', 'kosong|NOT EXIST', 3),
-        near('kosong|BROKEN', 'dari|from', 0),
+        near('NIK|KTP|DUKCAPIL', 'kosong', 2),
+        near('hasil', 'NOT EXIST', 3),
+        near('kosong|BROKEN', '(?:dari|from) DUKCAPIL', 0),
         near('NIK', 'ALREADY REFUSED', 0),
       ],
     ],
@@ -544,6 +554,7 @@ export const RULES: readonly Rule[] = [
       [
         has('TIMEOUT'),
         near('TIME CONNECT', 'EXPIRED', 0),
+        near('kunjung', 'CONNECT', 1),
         near('NOT CAN|FAIL', '(?:in|on) TIME', 3),
         near('NOT', 'VALID TIME', 2),
         near('TIME', 'OVER', 3),
@@ -636,7 +647,7 @@ export const RULES: readonly Rule[] = [
         near('oss', 'BUSY|FULL|BROKEN|offline', 3),
         near('undergoing|under|sedang|dalam', 'BUSY', 1),
         near('CONNECTION', 'REFUSED', 1),
-        near('something', 'WRONG|went', 1),
+        near('something', 'WRONG|went|broke|happened', 1),
         near(NEGATION, 'beres', 0),
         near('ERROR', 'occurred|occured', 1),
         near('WRONG', 'SYSTEM', 3),
@@ -671,6 +682,7 @@ function registeredRule(
     none: [
       new RegExp(`^(?: (?!${sign} )\\S+)* (?:${others.join('|')})(?= .* ${sign} )`),
       ...(sign === 'NUMBER' ? others.map((other) => has(other)) : []),
+      has('akunsendiri'),
       ...(evidence === CANNOT_BE_USED
         ? [has('DATA')]
         : [NOT_USED, NOT_OWNED, AVAILABLE_TO_USE, ...NOT_FOUND]),
@@ -686,7 +698,7 @@ export const ERROR_SOUNDS = [
   near('NOT', 'CAN', 0),
   near(
     'NIK|EMAIL|PHONE|NUMBER|ACCOUNT|CODE|OTP|PASSWORD|CAPTCHA|SESSION|KTP|NAME|BIRTH|DATA|permohonan|pendaftaran',
-    `(?:${NEGATION}) (?:ter(?!masuk)\\S+|lolos|lulus|SEND|diakui|disetujui|diizinkan|diperkenankan|diperbolehkan|dibenarkan|dilayani|diproses|diindahkan|accepted|allowed|permitted|approved|supported|eligible|FULFIL|berhak|layak)`,
+    'NOT (?:terbaca|terverifikasi|lolos|lulus|diakui|disetujui|diizinkan|diperkenankan|diperbolehkan|dibenarkan|accepted|allowed|permitted|approved|eligible|FULFIL|berhak|layak)',
     3,
   ),
   near('ACCOUNT|USER', 'ALREADY EXIST|ALREADY exists', 0),

@@ -18,7 +18,12 @@ const SHORTEST_ROOT = 4;
 
 /** Whether the word says that something was done: "dipakai", "terdaftar", "kepakai". */
 export function isPassive(word: string): boolean {
-  return /^(?:di|ter|ke)/.test(word);
+  return /^(?:di|ter|ke)/.test(word) && !isNounOfDeed(word);
+}
+
+/** "Pemutusan" and "keputusan" name a deed, or what came of it; they do not say that it was done. */
+export function isNounOfDeed(word: string): boolean {
+  return /^(?:pe|ke).*an$/.test(word.replace(CLITIC, ''));
 }
 
 /** What may be the root of an affixed word, the least stripped first; the word itself is not among them. */

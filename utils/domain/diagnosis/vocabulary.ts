@@ -4,7 +4,7 @@
  */
 import { isOneSlipApart } from '../duplicate/locate-slip.ts';
 import { nikNeighbourhood as leaveOneOut } from '../duplicate/nik-neighbourhood.ts';
-import { isPassive, rootsOf } from './strip-affixes.ts';
+import { isNounOfDeed, isPassive, rootsOf } from './strip-affixes.ts';
 
 /** Several words that mean one thing; replaced before single words are looked up. Order matters. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -45,7 +45,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(basis|pangkalan) data\b/g, 'database'],
   [/\b(kelebihan|over) (beban|muatan|kapasitas|capacity)\b/g, 'sibuk'],
   [
-    /\b(di|ke|pada|dalam|dari|secara) (tingkat |server |sistem |data |database )?(pusat|nasional)\b(?! (bantuan|layanan|informasi|kontak|panggilan|data))/g,
+    /\b(di|ke|pada|dalam|dari|secara) (tingkat |server |sistem |data |database )?(pusat|nasional)(?=$| dukcapil)/g,
     '$1 dukcapil',
   ],
   [/\b(text|email|mail|sms) (you|it)\b/g, 'send'],
@@ -71,6 +71,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bno (?=(wa|whatsapp|hp|handphone|ponsel|telepon|telp|seluler|kontak)\b)/g, 'nomor '],
   [/\b(is|was) over\b/g, 'expired'],
   [/\blaman (oss|kami|web)\b/g, 'situs'],
+  [
+    /\b(di|pada|dengan|ke|to|with|in|on) (akun|profil)( \S+)? (anda|kamu|saudara|ini)\b|\b(to|with|in|on) your (account|profile)\b/g,
+    'akunsendiri',
+  ],
+  [/\bakun (anda|kamu|saudara) (sudah|telah) (dibuat|diterbitkan|aktif)\b/g, 'sukses'],
+  [/\byour account (is|was|has been) (ready|created|active)\b/g, 'sukses'],
+  [/\b(tidak|kurang|belum) pas\b/g, 'tidak cocok'],
+  [/\bno (records?|entry|entries) (of|for|with)\b/g, 'not found'],
   [/\bbad gateway\b/g, 'server error'],
   [/\buser (?=pass(word|wd)?\b)/g, 'username '],
   [/\bwhats app\b/g, 'whatsapp'],
@@ -120,23 +128,24 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(bukan|not a) robot\b/g, 'captcha'],
   [/\b(tidak|belum) terautentikasi\b/g, 'unauthenticated'],
   [
-    /\b(tidak|tak|tanpa|belum) (pernah )?(membuahkan|memberikan|memberi|menghasilkan|mendapatkan|mendapat|mengembalikan|menemukan|membawa) hasil\b|\bnihil\b/g,
+    /\b(tidak|tak|tanpa|belum) (pernah )?(membuahkan|memberikan|memberi|menghasilkan|mendapatkan|mendapat|mengembalikan|menemukan|membawa) hasil\b/g,
     'tidak ditemukan',
   ],
+  [/\b(hasil|pencarian|nik|kependudukan|dukcapil)((?: \S+){0,3}) nihil\b/g, '$1$2 tidak ditemukan'],
   [
-    /\bno (\w+ ){0,2}?(records?|entry|entries|match|matches|account|user|resident|citizen)\b( (already )?(exists?|found|was found|were found|is found|available))?/g,
+    /\bno (\w+ ){0,2}?(records?|entry|entries|match|matches|account|user|resident|citizen)\b (already )?(exists?|found|was found|were found|is found|matches)\b/g,
     '$2 not found',
   ],
   [/\b(tidak|belum|tak|not|gak|ga|gagal) (lolos|lulus|pass|passed)\b/g, 'gagal'],
   [/\bbukan(?:lah)? (yang|kode|angka|otp)\b|\bnot the (?:one|code|otp)\b/g, 'tidak sesuai $1'],
   [
-    /\b(kesalahan|kekeliruan|salah|keliru) (dalam |pada )?(pengisian|penulisan|pengetikan|penginputan|pemasukan|input|memasukkan|mengisi|mengetik|menulis|ketik|isi|tulis)\b/g,
+    /\b(salah|keliru) (dalam |pada )?(pengisian|penulisan|pengetikan|penginputan|pemasukan|input|memasukkan|mengisi|mengetik|menulis|ketik|isi|tulis)\b|\b(kesalahan|kekeliruan) (dalam |pada )?(pengisian|penulisan|pengetikan|memasukkan|mengisi|input)(?= (kode|otp|captcha|sandi))/g,
     'salah',
   ],
   [/\bpast (its|the|their) (\w+ )?(period|time|date|limit|deadline)\b/g, 'expired'],
   [
-    /(?<!(tidak|not) )\b(lebih dari|more than|over) (?=\d+ (detik|menit|jam|seconds?|minutes?|hours?)\b)/g,
-    'melewati ',
+    /\b(kode|otp|code|sesi|usia)\b((?: \S+){0,6}?) (?<!(tidak|not) )(lebih dari|more than|over) (?=\d+ (detik|menit|jam|seconds?|minutes?|hours?)\b)/g,
+    '$1$2 melewati ',
   ],
   [
     /\b(lebih lama (dari|daripada) (yang|batas|seharusnya|semestinya|waktu)|longer than (expected|allowed|permitted|the))\b/g,
@@ -218,7 +227,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   OTP: 'otp',
   CODE: 'kode code pin passcode',
   CAPTCHA: 'captcha recaptcha capcha hcaptcha turnstile',
-  SESSION: 'sesi session token jwt cookie',
+  SESSION: 'sesi session token jwt',
   PASSWORD: 'sandi password passwords passwordnya kunci passwd pwd pass pw paswot paswod passphrase',
   CONFIRM: 'konfirmasi ulangi pengulangan confirmation confirm ulangan',
   ACCOUNT: 'akun account akunnya',
@@ -243,7 +252,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   BELUM: 'belum blum blm belom yet',
   CAN: 'dapat bisa can mampu bs dpt',
   MATCH:
-    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik correspond corresponds agree agrees tally align aligned pas seragam senada sejalan corresponding',
+    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik correspond corresponds agree agrees tally align aligned seragam senada sejalan corresponding',
   DIFFER:
     'berbeda beda berlainan mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched meleset melenceng menyimpang bertentangan bertolak discrepancy discrepancies inconsistent kontradiktif berlawanan',
   SYNCED:
@@ -265,7 +274,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
   AVAILABLE: 'tersedia available',
   BROKEN: 'terhenti kehilangan terputus putus lost disconnected terganggu unstable hilang interrupted',
-  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian outage issue issues problem problems unreachable malfunction glitch kolaps lumpuh ambruk trobel terkendala ngambek ngadat rewel tepar oleng jebol kewalahan kebanjiran ngehang ngedown ngelag difficulties difficulty dirawat',
+  BUSY: 'sibuk gangguan pemeliharaan maintenance perbaikan down overload overloaded unavailable bermasalah masalah kendala busy trouble perawatan kepadatan padat mati tumbang hambatan tersendat macet crash crashed hang stuck antrean antrian outage issue issues problem problems unreachable malfunction glitch kolaps lumpuh ambruk trobel terkendala ngambek ngadat rewel tepar oleng jebol kewalahan kebanjiran ngehang ngedown ngelag difficulties difficulty dirawat padam',
   FULL: 'penuh full',
   ERROR: 'exception kesalahan error errors eror galat fault faults',
   TIMEOUT: 'timeout rto',
@@ -344,7 +353,7 @@ const HONEST_WORDS = new Set(
     'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
     'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
     'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +
-    'selama tanda tanya menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
+    'hubungan hubungannya rujukan selama tanda tanya menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
   ).split(' '),
 );
 
@@ -386,11 +395,17 @@ export function signOf(word: string): string {
   );
 }
 
+/** Only of these signs is the name of the deed as good as the deed: "pengiriman", "ketidakcocokan". */
+const SIGNS_OF_NOUNS = new Set(['SEND', 'VERIFY', 'MATCH', 'FAIL']);
+
 function signOfRoot(word: string): string | undefined {
   if (HONEST_WORDS.has(word)) return undefined;
   const roots = [word, ...rootsOf(word)];
   const root = roots.find((candidate) => SIGN_OF_ROOT.has(candidate));
-  if (root !== undefined) return SIGN_OF_ROOT.get(root);
+  if (root !== undefined) {
+    const sign = SIGN_OF_ROOT.get(root);
+    return isNounOfDeed(word) && !SIGNS_OF_NOUNS.has(sign ?? '') ? undefined : sign;
+  }
   return isPassive(word) && roots.some((candidate) => TAKING_ROOTS.has(candidate)) ? 'USED' : undefined;
 }
 
