@@ -593,7 +593,11 @@ export const RULES: readonly Rule[] = [
     class: 'offline',
     certainty: 'certain',
     all: [[has('offline'), near('FAIL', 'fetch', 2), has('luring', 'dns')]],
-    none: [has('SYSTEM'), near('secara|pendaftaran|formulir|konsultasi|the|an', 'offline|luring', 0)],
+    none: [
+      has('SYSTEM'),
+      near('secara|pendaftaran|formulir|konsultasi|the|an', 'offline|luring', 0),
+      near('offline', 'help|mode|guide|form|registration|version|support', 0),
+    ],
   },
   {
     class: 'offline',

@@ -32,7 +32,7 @@ const TELLING_OPENERS = new Set(
 const COUNTING_WORDS = new Set('pertama kedua ketiga keempat kelima first second third'.split(' '));
 
 /** "Info gangguan" is a heading; "Info: …" introduces a message. */
-const HEADING_WORDS = new Set('info riwayat status'.split(' '));
+const HEADING_WORDS = new Set('info riwayat status jumlah log'.split(' '));
 const SAYS_HOW_IT_STANDS = /\b(?:sudah|telah|udah|tidak|belum|gagal|not)\b/;
 
 /** "Dengan NIK ini sudah ada akun" speaks of the one that was typed. */
@@ -52,6 +52,7 @@ const TELLING_WORDS = new RegExp(
     ...PLAIN_TELLING_WORDS.split(' '),
     'mulai dari',
     '(?:jenis|kategori|topik|perihal|subjek) (?:kendala|masalah|gangguan|pengaduan|keluhan|laporan)',
+    'adalah (?:kondisi|keadaan|proses|istilah|uji|waktu|tanda|nomor)',
     'mulai (?:tanggal )?\\d+',
     'informasi (?:gangguan|kendala|pemeliharaan)',
     'antara lain',
@@ -77,6 +78,10 @@ const IMPERATIVES = new Set(
     'download upload tap open go visit try fill complete provide return refresh reload retry switch turn add allow tutup aktifkan abaikan send report submit see view read follow call keep ignore'
   ).split(' '),
 );
+
+/** "Kuatkan", "sesuaikan": a root with -kan and no prefix tells to do it. */
+const IMPERATIVE_BY_FORM =
+  /^(?!di|ter|me|be|pe|ke|se|bukan$|akan$|sila|makan$|bahkan$|melainkan$)[a-z]{3,}kan$/;
 
 /** Sentences of more words explain; a message says what is wrong in fewer, unless it begins by being sorry. */
 const LONGEST_SENTENCE_WORDS = 22;
@@ -114,7 +119,7 @@ const WISHED_OR_WARNED =
 
 /** "NIK yang sudah terdaftar tidak dapat …" is a rule about any such NIK, not about the one typed. */
 const SPEAKS_OF_ALL =
-  /(?:^(?: (?:NUMBER|USER|CODE))?| (?:dengan|bagi|untuk|kepada)(?: USER)?) (?:NIK|EMAIL|NUMBER|PHONE|USERNAME|ACCOUNT|CODE|OTP|USER|usaha|DATA|PASSWORD) yang (?:ALREADY|BELUM|NOT|FAIL|WEAK|NIK) (?!(?:di)?(?:masuk|isi|input|ketik))|^ an? (?:\S+ ){1,3}that /;
+  /(?:^(?: (?:NUMBER|USER|CODE))?| (?:dengan|bagi|untuk|kepada)(?: USER)?) (?:NIK|EMAIL|NUMBER|PHONE|USERNAME|ACCOUNT|CODE|OTP|USER|usaha|DATA|PASSWORD|tautan|permohonan|izin) yang (?:ALREADY|BELUM|NOT|FAIL|WEAK|NIK) (?!(?:di)?(?:masuk|isi|input|ketik))|^ an? (?:\S+ ){1,3}that /;
 
 /** "Kode lama tidak dapat digunakan" */
 const SPEAKS_OF_FORMER = /^ (?:(?:CODE|OTP|PASSWORD) )+SLOW /;
@@ -275,7 +280,8 @@ const PURPOSE = / (?:agar|supaya|IF) /;
 
 function moodOf(part: string, signs: string): Mood {
   const isReport = ENDS_FAILING.test(signs) && !PURPOSE.test(signs);
-  return IMPERATIVES.has(headOf(part)) && !isReport ? 'instruction' : 'statement';
+  const head = headOf(part);
+  return (IMPERATIVES.has(head) || IMPERATIVE_BY_FORM.test(head)) && !isReport ? 'instruction' : 'statement';
 }
 
 /** "Pastikan NIK benar, NIK tidak ditemukan": the second clause has a subject of its own and says what is so. */

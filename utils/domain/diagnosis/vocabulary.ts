@@ -353,7 +353,7 @@ const HONEST_WORDS = new Set(
     'hapus kala ketik ketiga usable below using mask surely march sort batak dikenai dikenakan terdapat terdekat ' +
     'sehat masak salak salam salat sumber mobil gagah gagap datang kosong koneksitas sesuatu sesuaikan surat syarat ' +
     'penggunaan pernyataan perlukan lamanya detail others takes take duplicates serves accounts numbers tokens ' +
-    'hubungan hubungannya rujukan selama tanda tanya menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
+    'adalah hubungan hubungannya rujukan selama tanda tanya menyimpan penyimpan issued memakan ulangi kasus kasih lahan laman benda bersama sekali kabar layak maklum nomina wajah waktunya erat usaha'
   ).split(' '),
 );
 
