@@ -418,11 +418,11 @@ export const NOT_MESSAGE_PLACE =
 
 /**
  * Worth telling when it newly appears outside every container; the background decides what it means. Stems, each
- * for many words: `[adu]h` ends sudah, telah, salah and udh, `idak` is in tidak and ketidaksesuaian, `arsa` in all
+ * for many words: `[adu]h` ends sudah, telah, salah and udh, `dak` is in tidak and ketidaksesuaian, `arsa` in all
  * spellings of kedaluwarsa.
  */
 export const ALARMING =
-  /gag|[adu]h\b|alah|galat|elir|er[ro]|idak|[gt]ak\b|tdk|\bga\b|bukan|belum|kura|nggu|arsa|valid|fail|ready|exis|take|ed\b|no[t ]|n't|\bun[akre]|time|terla|lamaa|too |bata|sibu|khir|bis\b|[iu]lang|coba|olak|unci|blok|wron|corr|mis|beda|diff|dupl|ganda|daftar|maint|[pb]erba|upd|pemel|rawat|usak|umbang|utus|off|down|onek|conne|lain|login|\bbad|prob|ndala|tahan|tunda|aktif|\b[45]\d\d/;
+  /gag|[adu]h\b|alah|galat|elir|err|dak|[gt]ak\b|tdk|\bga\b|bukan|belum|kura|nggu|arsa|valid|fail|ready|exis|take|ed\b|no[t ]|n't|\bun[akre]|time|terla|lamaa|too |bata|sibu|khir|bis|[iu]lang|coba|olak|unci|blok|wron|corr|mis|beda|diff|dupl|ganda|daftar|maint|erba|upd|pemel|usak|umbang|utus|off|down|onek|conne|lain|login|bad |prob|ndala|tahan|tunda|aktif|[45]\d\d/;
 
 /** Something goes on and the person waits. */
 export const BUSY_SIGNS =
