@@ -128,7 +128,8 @@ const SPEAKS_OF_FORMER = /^ (?:(?:CODE|OTP|PASSWORD) )+SLOW /;
 const IS_OUTAGE = / (?:BUSY|CONNECT) /;
 const PLANNED_TIME =
   / (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|besok|lusa|tomorrow|tonight|pukul|malam ini) /;
-const GOES_ON_NOW = / (?:sedang|kini|masih|sejak|currently|since) /;
+const GOES_ON_NOW =
+  / (?:sedang|kini|masih|sejak|currently|since|lagi (?:maintenance|gangguan|perbaikan|down|error|eror)) /;
 
 /** "Kesalahan" opens reports ("Kesalahan satu huruf …") but also messages ("Kesalahan sistem"). */
 const ERROR_HEADING = /^kesalahan\b/;
@@ -229,7 +230,7 @@ const ANY_NOUN =
   / (NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|PASSWORD|SESSION|KTP|DUKCAPIL|DATA|NAME|BIRTH|SEX|SYSTEM|INTERNET|CONNECTION|NUMBER|PLACE) /;
 const NOUNS_ONLY =
   /^ (?:(?:NIK|EMAIL|PHONE|USERNAME|OTP|CODE|CAPTCHA|SESSION|SYSTEM|DUKCAPIL|KTP|DATA|NAME|BIRTH|SEX|PASSWORD|ACCOUNT|tanggal|jenis|lengkap|NUMBER|dan|atau|serta|and|or) )+$/;
-const SHORT_CLAUSE_WORDS = 5;
+const SHORT_CLAUSE_WORDS = 6;
 
 /**
  * "Nama, tanggal lahir dan NIK tidak cocok" is one clause. "NIK ini tidak dapat dipakai karena sudah

@@ -79,6 +79,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\byour account (is|was|has been) (ready|created|active)\b/g, 'sukses'],
   [/\b(tidak|kurang|belum) pas\b/g, 'tidak cocok'],
   [/\bno (records?|entry|entries) (of|for|with)\b/g, 'not found'],
+  [/\bno match for\b/g, 'not found'],
+  [/\b(not|ca n t|cant) be used\b/g, 'tidak bisa digunakan'],
   [/\bbad gateway\b/g, 'server error'],
   [/\buser (?=pass(word|wd)?\b)/g, 'username '],
   [/\bwhats app\b/g, 'whatsapp'],
@@ -252,7 +254,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   BELUM: 'belum blum blm belom yet',
   CAN: 'dapat bisa can mampu bs dpt',
   MATCH:
-    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik correspond corresponds agree agrees tally align aligned seragam senada sejalan corresponding',
+    'klop persis konsisten matched padan sepadan sesuai cocok sama match matching matches selaras dicocokkan mencocokkan identik correspond corresponds agree agrees tally align aligned seragam senada sejalan corresponding bersesuaian',
   DIFFER:
     'berbeda beda berlainan mismatch ketidaksesuaian ketidakcocokan perbedaan selisih different differ differs mismatched meleset melenceng menyimpang bertentangan bertolak discrepancy discrepancies inconsistent kontradiktif berlawanan',
   SYNCED:
@@ -269,7 +271,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   OVER: 'kehabisan habis hbis lewat terlampaui terlewati exceeded exceeds melebihi melampaui melewati elapsed abis kelewat kelewatan lampau telat terlambat',
   VALIDITY: 'berlaku berlakunya validity',
   FAIL: 'gagal ggal gaga failed failure fail fails kegagalan unable cannot couldnt urung kesulitan kesusahan',
-  SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai terima nerima disampaikan menyampaikan tersampaikan nyampe nyampai sampe tiba arrive arrived dispatched kekirim dispatch',
+  SEND: 'dikirim dikirimkan mengirim mengirimkan terkirim pengiriman kirim send sent sending delivered deliver diterima menerima received receive sampai terima nerima disampaikan menyampaikan tersampaikan nyampe nyampai sampe tiba arrive arrived dispatched kekirim dispatch diantar mengantar',
   CONNECT:
     'tersambung terhubung menghubungi menghubungkan terkoneksi connect connecting connected reach reached mengakses diakses akses menyambung menyambungkan respons merespons merespon respon menjawab response responding respond dihubungi terjangkau dijangkau menjangkau berkomunikasi communicate contact beroperasi berfungsi',
   AVAILABLE: 'tersedia available',
