@@ -162,6 +162,25 @@ describe('combinations of the usual words', () => {
   );
 });
 
+describe('a word in whatever dress', () => {
+  it.each([
+    'OTP tidak dapat kami kirimkan',
+    'Kami gagal mengirimkan OTP',
+    'OTP belum dikirimkan',
+    'Pengirimannya gagal: OTP',
+    'OTP nggak kekirim',
+  ])('otp-missing: %s', (text) => {
+    expect(classifyMessage(text).class).toBe('otp-missing');
+  });
+
+  it.each(['Sistem pendukung keputusan', 'Pemutusan hubungan kerja', 'Pemblokiran situs perjudian'])(
+    'the name of a deed does not say that it was done: %s',
+    (text) => {
+      expect(classifyMessage(text).class).toBe('none');
+    },
+  );
+});
+
 describe('combinations of harmless words', () => {
   it.each(linesOf('harmless-combinations.txt').map((line) => line.split(' | ')))(
     '%s: %s',

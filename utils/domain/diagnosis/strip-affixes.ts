@@ -5,7 +5,7 @@ const SUFFIXES = [/kan$/, /an$/, /in$/, /i$/];
 
 /** Where a prefix has swallowed the first letter of the root, the letters that may have stood there. */
 const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:memper|diper|teper|dipel)/, ['']],
+  [/^(?:memper|diper)/, ['']],
   [/^(?:menge|penge|nge)/, ['', 'ke']],
   [/^(?:meng|peng|ng)/, ['', 'k']],
   [/^(?:meny|peny|ny)/, ['s']],
