@@ -25,6 +25,7 @@ const ERRORS = [
   'unseen-errors-5.txt',
   'unseen-errors-6.txt',
   'unseen-errors-7.txt',
+  'unseen-errors-8.txt',
 ];
 const HARMLESS = [
   'harmless.txt',
@@ -35,6 +36,7 @@ const HARMLESS = [
   'unseen-harmless-5.txt',
   'unseen-harmless-6.txt',
   'unseen-harmless-7.txt',
+  'unseen-harmless-8.txt',
 ];
 
 describe.each(ERRORS)('classifyMessage on %s', (file) => {

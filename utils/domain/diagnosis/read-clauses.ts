@@ -63,6 +63,24 @@ const TELLING_WORDS = new RegExp(
     '(?:dapat|bisa) (?:menggunakannya|memakainya)',
     // A rule for any of them.
     'yang sama (?:tidak|tak) (?:dapat|bisa) (?:\\S+ ){0,3}(?:dua kali|lebih dari|berulang|berkali)',
+    // A clock that still runs: "Kode berakhir dalam 04:59".
+    '(?<!(?:sudah|telah|has|have) )(?:berakhir|habis|hangus|kedaluwarsa|expires?) (?:dalam|in) (?:waktu )?\\d+',
+    '(?:otomatis|automatically) (?:setelah|dalam|after|in) \\d+',
+    // Who warns of fraud: "Petugas kami tidak pernah mengirim kode OTP".
+    '(?:tidak|tak) pernah (?:mengirim|meminta|menghubungi|memungut|menanyakan|menagih)',
+    'oleh petugas',
+    '(?:tidak|tak) (?:meng|di)(?:kirim|irim)(?: \\S+){0,2} melalui telepon',
+    'your account (?:has been|is|was) linked',
+    // Privacy and law.
+    '(?:tidak|tak) (?:mengakses|memakai|merekam) (?:lokasi|kamera|mikrofon|kontak)',
+    '(?:tidak|tak) menjawab pertanyaan',
+    'not (?:be )?(?:liable|responsible)',
+    'tanpa cookies?',
+    // Offices where one goes.
+    '(?:secara|(?:daring|online) (?:dan|atau|maupun)|mode|kantor(?: pelayanan)?|dukungan|tersedia layanan) (?:offline|luring)',
+    '(?:offline|luring) (?:tetap|tutup|tersedia)',
+    '(?:pengaduan|penyelesaian|pelaporan) (?:dan )?(?:kendala|masalah|gangguan)',
+    'terverifikasi dan akun (?:sudah|telah|berhasil)',
     // What may happen has not happened.
     '(?<!(?:tidak|belum|tak|tdk|not) )(?:dapat|bisa|can|may|might) (?:mengalami|mengakibatkan|menyebabkan|terjadi|terlambat|tertunda|melambat|gagal|occur|happen|fail|be delayed)',
   ].join('|')}) `,
