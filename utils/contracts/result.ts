@@ -52,3 +52,7 @@ export class AppError extends Error {
     this.code = code;
   }
 }
+
+export function isStorageFull(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'storage-full';
+}

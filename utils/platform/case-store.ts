@@ -1,7 +1,7 @@
 import { type Case, caseSchema, withFormer } from '../contracts/case.ts';
 import type { Deletion } from '../contracts/deletion.ts';
 import type { Reminder } from '../contracts/reminder.ts';
-import { AppError } from '../contracts/result.ts';
+import { isStorageFull } from '../contracts/result.ts';
 import type { SealedRecord, StoredLink } from '../contracts/stored.ts';
 import { caseReference } from '../domain/evidence/chain.ts';
 import { addFormer, findReplaced, joinFormer } from '../domain/evidence/former-values.ts';
@@ -100,7 +100,7 @@ export function createCaseStore(
   async function removeFromFullDisk(id: string): Promise<RemovedCase> {
     await database.write(['settings'], (transaction) => releaseReserve(transaction.objectStore('settings')));
     return removeCase(id).catch((error: unknown) => {
-      if (!isFull(error)) throw error;
+      if (!isStorageFull(error)) throw error;
       return removeFilesFirst(id);
     });
   }
@@ -162,7 +162,7 @@ export function createCaseStore(
 
     async remove(id) {
       const removed = await removeCase(id).catch((error: unknown) => {
-        if (!isFull(error)) throw error;
+        if (!isStorageFull(error)) throw error;
         return removeFromFullDisk(id);
       });
       announce();
@@ -183,10 +183,6 @@ export function createCaseStore(
       };
     },
   };
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'storage-full';
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { AppError } from '../contracts/result.ts';
+import { isStorageFull } from '../contracts/result.ts';
 import type { BundleSink } from '../services/bundle/bundle-sink.ts';
 import { canWriteExportFiles, openExportFile, type FileSystemHome } from './export-files.ts';
 import { createMemoryFiles } from './memory-files.ts';
@@ -27,7 +27,7 @@ export async function writeArchives<T>(
       const value = await write((number) => openExportFile(folder, number, home), 'disk');
       return { value, contents: null };
     } catch (error) {
-      if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
+      if (!isStorageFull(error)) throw error;
     }
   }
   const memory = createMemoryFiles();

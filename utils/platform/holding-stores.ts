@@ -4,7 +4,7 @@
  */
 import type { Held, HeldEntry } from '../contracts/held.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
-import { AppError, type FailureCode } from '../contracts/result.ts';
+import { AppError, type FailureCode, isStorageFull } from '../contracts/result.ts';
 import type { CaseStore, Chronology, Clock, IdentityIndex, Picture } from '../services/ports.ts';
 import type { HeldMemory } from './held-memory.ts';
 import { reportError } from './report-error.ts';
@@ -149,7 +149,7 @@ export function createHoldingStores(
           try {
             return await chronology.append(draft, id);
           } catch (error) {
-            if (!isFull(error)) throw error;
+            if (!isStorageFull(error)) throw error;
             return hold(draft, id);
           }
         }),
@@ -169,7 +169,7 @@ export function createHoldingStores(
           try {
             await chronology.attachPicture(entryId, picture);
           } catch (error) {
-            if (!isFull(error)) throw error;
+            if (!isStorageFull(error)) throw error;
             await holdPicture(entryId, picture);
           }
         }),
@@ -194,7 +194,7 @@ export function createHoldingStores(
             await identities.save(identity);
             await dropHeldIdentity(identity.id);
           } catch (error) {
-            if (!isFull(error)) throw error;
+            if (!isStorageFull(error)) throw error;
             await memory.change((held) => ({
               ...held,
               identities: [...held.identities.filter(({ id }) => id !== identity.id), identity],
@@ -245,7 +245,7 @@ async function isDone(work: Promise<void>): Promise<boolean> {
     await work;
     return true;
   } catch (error) {
-    if (!isFull(error)) reportError('held', error);
+    if (!isStorageFull(error)) reportError('held', error);
     return false;
   }
 }
@@ -261,8 +261,4 @@ async function unless(expected: readonly FailureCode[], work: () => Promise<unkn
   } catch (error) {
     if (!(error instanceof AppError && expected.includes(error.code))) throw error;
   }
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'storage-full';
 }

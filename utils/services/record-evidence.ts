@@ -2,7 +2,7 @@
 import type { Attachment } from '../contracts/attachment.ts';
 import type { Entry, EntryEvent, LetterId } from '../contracts/entry.ts';
 import type { Removable } from '../contracts/link.ts';
-import { AppError } from '../contracts/result.ts';
+import { isStorageFull } from '../contracts/result.ts';
 import { labelDevices, labelLine } from '../domain/evidence/devices.ts';
 import type { AttachmentStore, ImportOutcome, Undo } from './ports.ts';
 import { appendEntry, type EntryPorts } from './recording-ports.ts';
@@ -89,7 +89,7 @@ async function tellIfRoom(ports: EntryPorts, caseId: string, event: EntryEvent):
   try {
     await tell(ports, caseId, event);
   } catch (error) {
-    if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
+    if (!isStorageFull(error)) throw error;
   }
 }
 

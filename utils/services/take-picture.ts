@@ -1,6 +1,6 @@
 import type { Entry } from '../contracts/entry.ts';
 import type { CallData } from '../contracts/messages.ts';
-import { AppError } from '../contracts/result.ts';
+import { AppError, isStorageFull } from '../contracts/result.ts';
 import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import { revealOf } from '../domain/evidence/reveal.ts';
 import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
@@ -87,8 +87,7 @@ export async function settlePicture(
   try {
     await ports.chronology.attachPicture(entryId, await ports.camera.develop(shot));
   } catch (error) {
-    const isFull = error instanceof AppError && error.code === 'storage-full';
-    await ports.chronology.markPictureMissing(entryId, isFull ? 'storage-full' : 'refused');
+    await ports.chronology.markPictureMissing(entryId, isStorageFull(error) ? 'storage-full' : 'refused');
     throw error;
   }
 }
