@@ -1,4 +1,5 @@
 /** How a page has a bundle made, and gets it as files that the browser can save. */
+import { browser } from 'wxt/browser';
 import {
   exportAnswerSchema,
   type ExportAnswer,
@@ -7,6 +8,7 @@ import {
   type ExportRequest,
 } from '../../utils/contracts/export.ts';
 import { AppError } from '../../utils/contracts/result.ts';
+import { readHeldValues } from '../../utils/platform/held-values.ts';
 import { keepWorker } from '../../utils/platform/keep-worker.ts';
 import { readExportFile, takeExportFolder } from '../../utils/platform/export-files.ts';
 
@@ -37,9 +39,11 @@ export async function exportInWorker(
   signal?: AbortSignal,
 ): Promise<ExportedFiles> {
   signal?.throwIfAborted();
+  const heldValues = await readHeldValues(browser.storage.session);
   const folder = await takeExportFolder();
   try {
-    const { archives, notices, contents } = await runWorker(folder.name, request, onProgress, signal);
+    const command = { kind: 'begin', folder: folder.name, request, heldValues } as const;
+    const { archives, notices, contents } = await runWorker(command, onProgress, signal);
     signal?.throwIfAborted();
     const files: ExportedFile[] = [];
     for (const [index, { fileName }] of archives.entries()) {
@@ -55,15 +59,14 @@ export async function exportInWorker(
 type Done = Extract<ExportAnswer, { readonly kind: 'done' }>;
 
 function runWorker(
-  folder: string,
-  request: ExportRequest,
+  command: ExportCommand,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<Done> {
   // The form that Vite recognizes, so that the worker becomes a file of its own in the build.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const end = keepWorker(worker);
-  const tell = (command: ExportCommand): void => worker.postMessage(command, []);
+  const tell = (said: ExportCommand): void => worker.postMessage(said, []);
   const onAbort = (): void => tell({ kind: 'stop' });
   const result = new Promise<Done>((resolve, reject) => {
     worker.addEventListener('error', () => reject(new AppError('unexpected')));
@@ -84,7 +87,7 @@ function runWorker(
     });
   });
   signal?.addEventListener('abort', onAbort, { once: true });
-  tell({ kind: 'begin', folder, request });
+  tell(command);
   return result.finally(() => {
     signal?.removeEventListener('abort', onAbort);
     end();

@@ -3,7 +3,8 @@
  * extension's own interfaces (`wxt/browser`) do not exist here, so nothing may be imported that needs them.
  */
 import styleSheet from '../../components/shared/tokens.css?raw';
-import { exportCommandSchema, type ExportAnswer, type ExportRequest } from '../../utils/contracts/export.ts';
+import { exportCommandSchema, type ExportAnswer, type ExportCommand } from '../../utils/contracts/export.ts';
+import type { HeldValues } from '../../utils/contracts/held.ts';
 import { AppError } from '../../utils/contracts/result.ts';
 import { createAttachmentStore } from '../../utils/platform/attachment-store.ts';
 import { createCaseStore } from '../../utils/platform/case-store.ts';
@@ -13,6 +14,7 @@ import { createDatabase } from '../../utils/platform/database.ts';
 import { sha256Hex } from '../../utils/platform/digest.ts';
 import { writeArchives } from '../../utils/platform/export-sinks.ts';
 import { createFreeingVault, freeBytes } from '../../utils/platform/free-bytes.ts';
+import { withHeldValues } from '../../utils/platform/held-values.ts';
 import { readOwnFile } from '../../utils/platform/own-files.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { createSigner } from '../../utils/platform/signing-key.ts';
@@ -24,20 +26,22 @@ const PROGRESS_EVERY_MS = 100;
 /** Put beside the pages by scripts/wxt-modules/check-page.ts. */
 const CHECK_PAGE = '/check-page.txt';
 
+type Begin = Extract<ExportCommand, { readonly kind: 'begin' }>;
+
 const stop = new AbortController();
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const command = exportCommandSchema.safeParse(data);
   if (!command.success) answer({ kind: 'failed', failure: 'bad-message' });
   else if (command.data.kind === 'stop') stop.abort();
-  else void run(command.data.folder, command.data.request).then(answer);
+  else void run(command.data).then(answer);
 });
 
 function answer(message: ExportAnswer): void {
   postMessage(message);
 }
 
-async function run(folder: string, request: ExportRequest): Promise<ExportAnswer> {
+async function run({ folder, request, heldValues }: Begin): Promise<ExportAnswer> {
   const database = createDatabase();
   let toldAt = -Infinity;
   const onProgress = (done: number, total: number): void => {
@@ -47,7 +51,7 @@ async function run(folder: string, request: ExportRequest): Promise<ExportAnswer
   };
   try {
     const reading = {
-      ...openReadingStores(database),
+      ...openReadingStores(database, heldValues),
       clock: deviceClock,
       sha256: (bytes: Uint8Array) => sha256Hex(bytes as Uint8Array<ArrayBuffer>),
       styleSheet,
@@ -70,12 +74,12 @@ async function run(folder: string, request: ExportRequest): Promise<ExportAnswer
   }
 }
 
-function openReadingStores(database: ReturnType<typeof createDatabase>) {
+function openReadingStores(database: ReturnType<typeof createDatabase>, heldValues: HeldValues) {
   const vault = createFreeingVault(createVault(database));
   // Bringing an old case into the chain is the only change made here, and nothing that pages show changes by it.
   const announce = (): void => undefined;
   return {
-    cases: createCaseStore(database, vault, announce),
+    cases: withHeldValues(createCaseStore(database, vault, announce), async () => heldValues),
     chronology: createChronology(database, vault, announce),
     attachments: createAttachmentStore(database, vault, announce),
     signer: createSigner(database),

@@ -9,6 +9,7 @@ import { parseTypedDate } from '../../utils/domain/nik/parse-typed.ts';
 import { deviceClock } from '../../utils/platform/clock.ts';
 import { readEnvironment } from '../../utils/platform/environment.ts';
 import type { Database } from '../../utils/platform/database.ts';
+import { createMemoryArea } from '../../utils/platform/memory-area.ts';
 import { readNetworkInfo, watchNetworkInfo } from '../../utils/platform/network-info.ts';
 import { openStores, type Stores } from '../../utils/platform/stores.ts';
 import { CATALOGUE_VERSION, LAST_CHECKED_ON_LIVE_SITE } from '../../utils/portal/catalogue.ts';
@@ -24,7 +25,8 @@ import type { CaseContent, PracticePorts } from './practice-ports.ts';
 export async function openPractice(database: Database, language: Language): Promise<PracticePorts> {
   const changes = createAnnouncer();
   const stays = createAnnouncer();
-  const stores = openStores(database, changes.announce, () => async () => undefined);
+  const memory = createMemoryArea();
+  const stores = openStores(database, changes.announce, memory, () => async () => undefined);
   await stores.settings.save({ ...DEFAULT_SETTINGS, language });
 
   const portal = createPracticePortal(
@@ -44,6 +46,7 @@ export async function openPractice(database: Database, language: Language): Prom
   });
   const background = startPracticeBackground({
     stores,
+    memory,
     announce: changes.announce,
     askForm: (call, data) => form.ask(call, data),
   });

@@ -17,7 +17,7 @@ import {
 } from '../../utils/platform/messaging.ts';
 import { isOnline, onOnline } from '../../utils/platform/network-state.ts';
 import type { Stores } from '../../utils/platform/stores.ts';
-import { createTabMemory } from '../../utils/platform/tab-memory.ts';
+import { createTabMemory, type TabArea } from '../../utils/platform/tab-memory.ts';
 import { CATALOGUE_VERSION } from '../../utils/portal/catalogue.ts';
 import type { Camera, Chronology } from '../../utils/services/ports.ts';
 import type { Outside } from '../background/outside.ts';
@@ -38,6 +38,8 @@ export interface PracticeBackground {
 
 export interface PracticeBackgroundParts {
   readonly stores: Stores;
+  /** In which the stores look for what found no room. */
+  readonly memory: TabArea;
   /** Something that the panel shows changed. */
   readonly announce: () => void;
   /** Asks the companion in the form; rejects while there is none. */
@@ -46,16 +48,17 @@ export interface PracticeBackgroundParts {
 
 export function startPracticeBackground({
   stores,
+  memory,
   announce,
   askForm,
 }: PracticeBackgroundParts): PracticeBackground {
   const presses: ((portalTabId: number, opened: Promise<void>) => void)[] = [];
   let handlers: { readonly page: PageHandlers; readonly panel: PanelHandlers } | undefined;
 
-  const memory = createHeldMemory(createMemoryArea(), announce);
-  const { waiting, chronology, identities } = createHoldingStores(stores, memory, deviceClock);
+  const held = createHeldMemory(memory, announce);
+  const { waiting, chronology, ...holding } = createHoldingStores(stores, held, deviceClock);
   const outside: Outside = {
-    stores: { ...stores, identities, chronology: withoutPictures(chronology) },
+    stores: { ...stores, ...holding, chronology: withoutPictures(chronology) },
     waiting,
     tabs: createTabMemory(announce, createMemoryArea()),
     clock: deviceClock,

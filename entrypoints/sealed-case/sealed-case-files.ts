@@ -1,4 +1,5 @@
 /** How a page has a case sealed into a file, and a sealed file opened and brought in. */
+import { browser } from 'wxt/browser';
 import type { Environment } from '../../utils/contracts/entry.ts';
 import {
   sealedCaseAnswerSchema,
@@ -11,6 +12,7 @@ import {
   type SealedCaseStage,
 } from '../../utils/contracts/sealed-case.ts';
 import { readExportFile, takeExportFolder } from '../../utils/platform/export-files.ts';
+import { readHeldValues } from '../../utils/platform/held-values.ts';
 import { keepWorker } from '../../utils/platform/keep-worker.ts';
 import { announceChange } from '../../utils/platform/revision.ts';
 
@@ -45,11 +47,12 @@ export async function sealInWorker(
   signal: AbortSignal,
 ): Promise<SealedFile> {
   signal.throwIfAborted();
+  const heldValues = await readHeldValues(browser.storage.session);
   const folder = await takeExportFolder();
   const worker = startWorker();
   try {
     const sealed = await worker.ask(
-      { kind: 'seal', folder: folder.name, caseId, passphrase },
+      { kind: 'seal', folder: folder.name, caseId, passphrase, heldValues },
       'sealed',
       onStage,
       signal,

@@ -3,6 +3,7 @@
  * itself; the extension's own interfaces (`wxt/browser`) do not exist here, so nothing may be imported that
  * needs them.
  */
+import type { HeldValues } from '../../utils/contracts/held.ts';
 import { AppError } from '../../utils/contracts/result.ts';
 import {
   sealedCaseCommandSchema,
@@ -20,6 +21,7 @@ import { deviceClock } from '../../utils/platform/clock.ts';
 import { createDatabase } from '../../utils/platform/database.ts';
 import { sha256Hex } from '../../utils/platform/digest.ts';
 import { writeArchives } from '../../utils/platform/export-sinks.ts';
+import { withHeldValues } from '../../utils/platform/held-values.ts';
 import { createIdentityIndex } from '../../utils/platform/identity-index.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { createSettingsStore } from '../../utils/platform/settings-store.ts';
@@ -35,6 +37,8 @@ type CommandOf<Kind extends SealedCaseCommand['kind']> = Extract<SealedCaseComma
 
 const stop = new AbortController();
 const cipher = createCaseCipher();
+/** What waits for room on the disk goes into the file as if it were stored. */
+let heldValues: HeldValues = [];
 const stores = openStores();
 let opened: OpenedCaseFile | null = null;
 
@@ -69,7 +73,8 @@ async function answer(command: Exclude<SealedCaseCommand, CommandOf<'stop'>>): P
   }
 }
 
-async function seal({ folder, caseId, passphrase }: CommandOf<'seal'>): Promise<SealedCaseAnswer> {
+async function seal({ folder, caseId, passphrase, ...held }: CommandOf<'seal'>): Promise<SealedCaseAnswer> {
+  heldValues = held.heldValues;
   const { value, contents } = await writeArchives(folder, (openSink) =>
     sealCase(
       { caseId, passphrase },
@@ -132,7 +137,7 @@ function openStores() {
   const vault = createVault(database);
   // The page tells the others when all is done.
   const announce = (): void => undefined;
-  const cases = createCaseStore(database, vault, announce);
+  const cases = withHeldValues(createCaseStore(database, vault, announce), async () => heldValues);
   const chronology = createChronology(database, vault, announce);
   const attachments = createAttachmentStore(database, vault, announce);
   const { device } = createSigner(database);

@@ -21,7 +21,7 @@ export type CaseText = keyof typeof CASE_TEXT_MAX;
 /** Most e-mails that may have been used for an old account. */
 export const CANDIDATES_MAX = 20;
 
-const formerValuesSchema = z.partialRecord(
+export const formerValuesSchema = z.partialRecord(
   z.enum(FORMER_FIELDS),
   z.readonly(z.array(z.string().check(z.maxLength(FORMER_LENGTH_MAX))).check(z.maxLength(FORMER_MAX))),
 );

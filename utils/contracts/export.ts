@@ -1,6 +1,7 @@
 /** What a page asks of the worker that makes bundles, and what the worker answers. */
 import { PRIVACY_LEVELS } from './bundle.ts';
 import { environmentSchema } from './entry.ts';
+import { heldValuesSchema } from './held.ts';
 import { FAILURE_CODES, type FailureCode } from './result.ts';
 import { LANGUAGES } from './settings.ts';
 import { z } from './zod.ts';
@@ -54,8 +55,13 @@ export const exportedArchiveSchema = z.object({
 export type ExportedArchive = z.infer<typeof exportedArchiveSchema>;
 
 export const exportCommandSchema = z.discriminatedUnion('kind', [
-  /** `folder` names the temporary files of this export. */
-  z.object({ kind: z.literal('begin'), folder: z.string(), request: exportRequestSchema }),
+  /** `folder` names the temporary files of this export; the worker cannot see what waits in the browser's memory. */
+  z.object({
+    kind: z.literal('begin'),
+    folder: z.string(),
+    request: exportRequestSchema,
+    heldValues: heldValuesSchema,
+  }),
   z.object({ kind: z.literal('stop') }),
 ]);
 export type ExportCommand = z.infer<typeof exportCommandSchema>;

@@ -2,6 +2,7 @@
  * What waits for room while the disk is full: in the browser's memory only (`storage.session`), never on disk, so that it
  * outlives the worker but not the session.
  */
+import { formerValuesSchema } from './case.ts';
 import { entrySchema } from './entry.ts';
 import { identitySchema } from './identity.ts';
 import { z } from './zod.ts';
@@ -12,18 +13,26 @@ const heldEntrySchema = z.object({
 });
 export type HeldEntry = z.infer<typeof heldEntrySchema>;
 
+/** What was typed in each case and could not be stored with it. */
+export const heldValuesSchema = z.array(z.object({ caseId: z.string(), former: formerValuesSchema }));
+export type HeldValues = z.infer<typeof heldValuesSchema>;
+
 export const heldSchema = z.object({
   /** In the order in which they happened. */
   entries: z.array(heldEntrySchema),
   /** What each of their cases is told once they are stored: `storage-was-full`. */
   notes: z.array(heldEntrySchema),
   /** Of entries, stored or held, the oldest first. `length` is that of all its texts in memory. */
-  pictures: z.array(z.object({ entryId: z.string(), length: z.number() })),
+  pictures: z.array(z.object({ entryId: z.string(), caseId: z.string(), length: z.number() })),
   identities: z.array(identitySchema),
 });
-export type Held = z.infer<typeof heldSchema>;
 
-export const NOTHING_HELD: Held = { entries: [], notes: [], pictures: [], identities: [] };
+/** The values lie apart: pages read them and nothing else of it. */
+export interface Held extends z.infer<typeof heldSchema> {
+  readonly values: HeldValues;
+}
+
+export const NOTHING_HELD: Omit<Held, 'values'> = { entries: [], notes: [], pictures: [], identities: [] };
 
 /** The files of a picture as Base64, each with what the picture says of itself. */
 export const heldPictureSchema = z.object({

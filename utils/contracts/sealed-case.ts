@@ -3,6 +3,7 @@
  * to each other.
  */
 import { CASE_FIELDS, environmentSchema } from './entry.ts';
+import { heldValuesSchema } from './held.ts';
 import { FAILURE_CODES, type EvidenceFailureCode, type FailureCode } from './result.ts';
 import { z } from './zod.ts';
 
@@ -124,8 +125,14 @@ export const broughtInSchema = z.object({
 export type BroughtIn = z.infer<typeof broughtInSchema>;
 
 export const sealedCaseCommandSchema = z.discriminatedUnion('kind', [
-  /** `folder` names the temporary files. */
-  z.object({ kind: z.literal('seal'), folder: z.string(), caseId: z.string(), passphrase: z.string() }),
+  /** `folder` names the temporary files; the worker cannot see what waits in the browser's memory. */
+  z.object({
+    kind: z.literal('seal'),
+    folder: z.string(),
+    caseId: z.string(),
+    passphrase: z.string(),
+    heldValues: heldValuesSchema,
+  }),
   z.object({ kind: z.literal('open'), file: z.instanceof(Blob), passphrase: z.string() }),
   /** After `opened`. */
   z.object({ kind: z.literal('bring-in'), choices: choicesSchema, environment: environmentSchema }),

@@ -6,14 +6,25 @@ import {
   NOTHING_HELD,
 } from '../contracts/held.ts';
 import { fromBase64, toBase64 } from '../domain/base64.ts';
+import { listFormer } from '../domain/evidence/former-values.ts';
 import type { Picture } from '../services/ports.ts';
+import { HELD_VALUES_KEY, readHeldValues } from './held-values.ts';
 import type { TabArea } from './tab-memory.ts';
 
+/** All that is held but the files of pictures and the values, which lie apart. */
 const KEY = 'held';
 const PICTURE_PREFIX = 'held-picture:';
 
 /** The browser gives all of an extension's session memory ten million characters or a little more. */
 const PICTURES_MAX_LENGTH = 6_000_000;
+
+export type HeldKind = keyof Held;
+export type HeldOf<Kind extends HeldKind> = Held[Kind][number];
+
+/** The case that something held belongs to; null: none. */
+export function caseOf(one: HeldOf<HeldKind>): string | null {
+  return 'draft' in one ? one.draft.caseId : one.caseId;
+}
 
 /** What waits for room on the disk. One change after the other: whoever uses it sees to that. */
 export interface HeldMemory {
@@ -22,8 +33,10 @@ export interface HeldMemory {
   /** Null when it was given up. */
   readPicture(entryId: string): Promise<Picture | null>;
   /** Keeps a picture; returns the entries whose pictures were given up for it, the oldest first. */
-  addPicture(entryId: string, picture: Picture): Promise<string[]>;
+  addPicture(entryId: string, caseId: string, picture: Picture): Promise<string[]>;
   removePicture(entryId: string): Promise<void>;
+  /** Lets go of all that is held for a case. */
+  forgetCase(caseId: string | null): Promise<void>;
 }
 
 /** @param onChange told after each change of how much waits */
@@ -31,8 +44,9 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
   let loading: Promise<Held> | null = null;
 
   async function load(): Promise<Held> {
-    const parsed = heldSchema.safeParse((await area.get(KEY))[KEY]);
-    return parsed.success ? parsed.data : NOTHING_HELD;
+    const [stored, values] = await Promise.all([area.get(KEY), readHeldValues(area)]);
+    const parsed = heldSchema.safeParse(stored[KEY]);
+    return { ...(parsed.success ? parsed.data : NOTHING_HELD), values };
   }
 
   function read(): Promise<Held> {
@@ -46,7 +60,8 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
   async function change(toNext: (before: Held) => Held): Promise<void> {
     const before = await read();
     const next = toNext(before);
-    await area.set({ [KEY]: next });
+    const { values, ...rest } = next;
+    await area.set({ [KEY]: rest, [HELD_VALUES_KEY]: values });
     loading = Promise.resolve(next);
     // What else changes nobody shows, and whoever is told tries again what was refused.
     if (howMuch(next) !== howMuch(before)) onChange();
@@ -71,7 +86,7 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
       return parsed.success ? decode(parsed.data) : null;
     },
 
-    async addPicture(entryId, picture) {
+    async addPicture(entryId, caseId, picture) {
       const encoded = encode(picture);
       const length = lengthOf(encoded);
       if (length > PICTURES_MAX_LENGTH) return [entryId];
@@ -85,14 +100,31 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
         await removePicture(oldest.entryId);
       }
       await area.set({ [PICTURE_PREFIX + entryId]: encoded });
-      await change((held) => ({ ...held, pictures: [...held.pictures, { entryId, length }] }));
+      await change((held) => ({ ...held, pictures: [...held.pictures, { entryId, caseId, length }] }));
       return givenUp;
+    },
+
+    async forgetCase(caseId) {
+      const { pictures } = await read();
+      const keep = <One extends HeldOf<HeldKind>>(all: readonly One[]): One[] =>
+        all.filter((one) => caseOf(one) !== caseId);
+      await change((held) => ({
+        entries: keep(held.entries),
+        notes: keep(held.notes),
+        pictures: keep(held.pictures),
+        identities: keep(held.identities),
+        values: keep(held.values),
+      }));
+      for (const picture of pictures) {
+        if (picture.caseId === caseId) await area.remove(PICTURE_PREFIX + picture.entryId);
+      }
     },
   };
 }
 
-function howMuch({ entries, notes, identities, pictures }: Held): number {
-  return entries.length + notes.length + identities.length + pictures.length;
+function howMuch({ entries, notes, identities, pictures, values }: Held): number {
+  const valueCount = values.reduce((sum, { former }) => sum + listFormer(former).length, 0);
+  return entries.length + notes.length + identities.length + pictures.length + valueCount;
 }
 
 function encode({ png, originalPng, previewJpeg, ...rest }: Picture): HeldPicture {

@@ -4,9 +4,12 @@
  */
 import type { Held, HeldEntry } from '../contracts/held.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
+import type { Identity } from '../contracts/identity.ts';
 import { AppError, type FailureCode, isStorageFull } from '../contracts/result.ts';
+import { addFormer, listFormer } from '../domain/evidence/former-values.ts';
+import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import type { CaseStore, Chronology, Clock, IdentityIndex, Picture } from '../services/ports.ts';
-import type { HeldMemory } from './held-memory.ts';
+import { caseOf, type HeldKind, type HeldMemory, type HeldOf } from './held-memory.ts';
 import { reportError } from './report-error.ts';
 import { createTurns } from './turns.ts';
 
@@ -22,21 +25,14 @@ export interface Waiting {
 }
 
 export interface HoldingStores {
+  readonly cases: CaseStore;
   readonly chronology: Chronology;
   readonly identities: IdentityIndex;
   readonly waiting: Waiting;
 }
 
 export function createHoldingStores(
-  {
-    cases,
-    chronology,
-    identities,
-  }: {
-    readonly cases: Pick<CaseStore, 'read'>;
-    readonly chronology: Chronology;
-    readonly identities: IdentityIndex;
-  },
+  { cases, chronology, identities }: Pick<HoldingStores, 'cases' | 'chronology' | 'identities'>,
   memory: HeldMemory,
   clock: Pick<Clock, 'nowUtc'>,
 ): HoldingStores {
@@ -44,16 +40,35 @@ export function createHoldingStores(
   /** Whatever is asked of an entry waits for those that are being stored or held. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => turns.run('held', task);
 
-  async function storeHeld(which: 'entries' | 'notes'): Promise<void> {
-    for (const one of (await memory.read())[which]) {
-      // What is noted is noted now; the rest has its own time.
-      const draft = which === 'notes' ? { ...one.draft, atUtc: clock.nowUtc() } : one.draft;
-      await unlessGone(async () => {
-        // It was stored already when the worker was stopped right after that.
-        if ((await chronology.read(one.id)) === null) await chronology.append(draft, one.id);
-      });
-      await memory.change((held) => ({ ...held, [which]: held[which].filter(({ id }) => id !== one.id) }));
+  /** Stores what is held of one kind for a case, the oldest first, and lets it go. */
+  async function storeEach<Kind extends HeldKind>(
+    kind: Kind,
+    caseId: string | null,
+    store: (one: HeldOf<Kind>) => Promise<unknown>,
+  ): Promise<void> {
+    for (const one of listOf(await memory.read(), kind)) {
+      if (caseOf(one) !== caseId) continue;
+      // Of what was removed meanwhile nothing is kept.
+      await unless(['not-found'], () => store(one));
+      await drop(kind, one);
     }
+  }
+
+  function drop<Kind extends HeldKind>(kind: Kind, one: HeldOf<Kind>): Promise<void> {
+    return memory.change((held) => ({ ...held, [kind]: listOf(held, kind).filter((each) => each !== one) }));
+  }
+
+  async function storeEntry({ id, draft }: HeldEntry): Promise<void> {
+    // It was stored already when the worker was stopped right after that.
+    if ((await chronology.read(id)) === null) await chronology.append(draft, id);
+  }
+
+  /** What later entries of the case wait behind. What was typed comes first, for the entries may repeat it. */
+  async function storeLines(caseId: string): Promise<void> {
+    await storeEach('values', caseId, async ({ former }) => {
+      for (const value of listFormer(former)) await cases.rememberValues(caseId, value);
+    });
+    await storeEach('entries', caseId, storeEntry);
   }
 
   /** A damaged case is one all the same. */
@@ -66,35 +81,46 @@ export function createHoldingStores(
     return isNone;
   }
 
-  async function storeIdentities(): Promise<void> {
-    for (const identity of (await memory.read()).identities) {
-      if (!(await isGone(identity.caseId))) await identities.save(identity);
-      await dropHeldIdentity(identity.id);
+  /** All of one case but its pictures. */
+  async function storeCase(caseId: string | null): Promise<void> {
+    if (await isGone(caseId)) return memory.forgetCase(caseId);
+    if (caseId !== null) {
+      await storeLines(caseId);
+      // What is noted is noted now; the rest has its own time.
+      await storeEach('notes', caseId, ({ id, draft }) =>
+        storeEntry({ id, draft: { ...draft, atUtc: clock.nowUtc() } }),
+      );
     }
+    await storeEach('identities', caseId, identities.save);
   }
 
-  async function dropHeldIdentity(identityId: string): Promise<void> {
-    if ((await memory.read()).identities.every(({ id }) => id !== identityId)) return;
-    await memory.change((held) => ({
-      ...held,
-      identities: held.identities.filter(({ id }) => id !== identityId),
-    }));
-  }
-
-  async function storePictures(): Promise<void> {
-    for (const { entryId } of (await memory.read()).pictures) {
+  async function storePictures(caseId: string | null): Promise<void> {
+    for (const { entryId, ...one } of (await memory.read()).pictures) {
+      if (one.caseId !== caseId) continue;
       const picture = await memory.readPicture(entryId);
-      if (picture) await unlessGone(() => chronology.attachPicture(entryId, picture));
+      if (picture) await unless(['not-found'], () => chronology.attachPicture(entryId, picture));
       await memory.removePicture(entryId);
     }
   }
 
-  /** Entries first, since others wait behind them; pictures last, since they may not fit where all else does. */
-  async function storeAll(): Promise<void> {
-    await storeHeld('entries');
-    await storeHeld('notes');
-    await storeIdentities();
-    await storePictures();
+  /** Each case by itself: one that cannot be stored holds up no other. Pictures last: they may not fit where all else does. */
+  async function storeAll(): Promise<boolean> {
+    const stored: (string | null)[] = [];
+    const caseIds = listCases(await memory.read());
+    for (const caseId of caseIds) if (await isDone(storeCase(caseId))) stored.push(caseId);
+    const outcomes: boolean[] = [];
+    for (const caseId of stored) outcomes.push(await isDone(storePictures(caseId)));
+    return stored.length === caseIds.length && !outcomes.includes(false);
+  }
+
+  async function holdValues(caseId: string, values: Partial<KnownValues>): Promise<void> {
+    const record = await cases.read(caseId);
+    if (record === null) return;
+    await memory.change((held) => {
+      const known = held.values.find((one) => one.caseId === caseId)?.former ?? {};
+      const others = held.values.filter((one) => one.caseId !== caseId);
+      return { ...held, values: [...others, { caseId, former: addFormer(known, values, record) }] };
+    });
   }
 
   async function hold(draft: EntryDraft, id: string): Promise<Entry> {
@@ -125,8 +151,8 @@ export function createHoldingStores(
     }));
   }
 
-  async function holdPicture(entryId: string, picture: Picture): Promise<void> {
-    for (const givenUp of await memory.addPicture(entryId, picture)) {
+  async function holdPicture(entryId: string, caseId: string, picture: Picture): Promise<void> {
+    for (const givenUp of await memory.addPicture(entryId, caseId, picture)) {
       await unless(['storage-full', 'not-found'], () => markMissing(givenUp, 'storage-full'));
     }
   }
@@ -137,7 +163,19 @@ export function createHoldingStores(
         const { entries, pictures } = await memory.read();
         return new Set([...entries.map(({ id }) => id), ...pictures.map(({ entryId }) => entryId)]).size;
       },
-      storeAll: () => inTurn(() => isDone(storeAll())),
+      storeAll: () => inTurn(storeAll),
+    },
+
+    cases: {
+      ...cases,
+
+      rememberValues: (caseId, values) =>
+        inTurn(() =>
+          storeOrHold(
+            () => cases.rememberValues(caseId, values),
+            () => holdValues(caseId, values),
+          ),
+        ),
     },
 
     chronology: {
@@ -145,13 +183,11 @@ export function createHoldingStores(
 
       append: (draft, id = crypto.randomUUID()) =>
         inTurn(async () => {
-          if (!(await isDone(storeHeld('entries')))) return hold(draft, id);
-          try {
-            return await chronology.append(draft, id);
-          } catch (error) {
-            if (!isStorageFull(error)) throw error;
-            return hold(draft, id);
-          }
+          if (!(await isDone(storeLines(draft.caseId)))) return hold(draft, id);
+          return storeOrHold(
+            () => chronology.append(draft, id),
+            () => hold(draft, id),
+          );
         }),
 
       read: async (entryId) => {
@@ -164,14 +200,16 @@ export function createHoldingStores(
           const held = await findHeld(entryId);
           if (held) {
             if (held.draft.picture.state !== 'pending') throw new AppError('not-found');
-            return holdPicture(entryId, picture);
+            return holdPicture(entryId, held.draft.caseId, picture);
           }
-          try {
-            await chronology.attachPicture(entryId, picture);
-          } catch (error) {
-            if (!isStorageFull(error)) throw error;
-            await holdPicture(entryId, picture);
-          }
+          return storeOrHold(
+            () => chronology.attachPicture(entryId, picture),
+            async () => {
+              const entry = await chronology.read(entryId);
+              if (!entry) throw new AppError('not-found');
+              await holdPicture(entryId, entry.caseId, picture);
+            },
+          );
         }),
 
       markPictureMissing: (entryId, reason) => inTurn(() => markMissing(entryId, reason)),
@@ -190,16 +228,18 @@ export function createHoldingStores(
 
       save: (identity) =>
         inTurn(async () => {
-          try {
-            await identities.save(identity);
-            await dropHeldIdentity(identity.id);
-          } catch (error) {
-            if (!isStorageFull(error)) throw error;
-            await memory.change((held) => ({
+          const replace = (...now: Identity[]): Promise<void> =>
+            memory.change((held) => ({
               ...held,
-              identities: [...held.identities.filter(({ id }) => id !== identity.id), identity],
+              identities: [...held.identities.filter(({ id }) => id !== identity.id), ...now],
             }));
-          }
+          await storeOrHold(
+            async () => {
+              await identities.save(identity);
+              if ((await memory.read()).identities.some(({ id }) => id === identity.id)) await replace();
+            },
+            () => replace(identity),
+          );
         }),
 
       findNear: async (digits) => {
@@ -239,6 +279,15 @@ function toEntry({ id, draft }: HeldEntry): Entry {
   return { ...draft, id, device: '', sequence: 0 };
 }
 
+function listOf<Kind extends HeldKind>(held: Held, kind: Kind): readonly HeldOf<Kind>[] {
+  return held[kind];
+}
+
+function listCases(held: Held): (string | null)[] {
+  const kinds: readonly HeldKind[] = ['values', 'entries', 'notes', 'identities', 'pictures'];
+  return [...new Set(kinds.flatMap((kind) => listOf(held, kind).map(caseOf)))];
+}
+
 /** Whether all of the work went through. A full disk is expected; anything else that stops it is reported. */
 async function isDone(work: Promise<void>): Promise<boolean> {
   try {
@@ -250,9 +299,14 @@ async function isDone(work: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Of a case that was removed meanwhile nothing is kept. */
-function unlessGone(work: () => Promise<unknown>): Promise<void> {
-  return unless(['not-found'], work);
+/** Does what `store` does, and where the disk has no room for it, what `hold` does. */
+async function storeOrHold<T>(store: () => Promise<T>, hold: () => Promise<T>): Promise<T> {
+  try {
+    return await store();
+  } catch (error) {
+    if (!isStorageFull(error)) throw error;
+    return hold();
+  }
 }
 
 async function unless(expected: readonly FailureCode[], work: () => Promise<unknown>): Promise<void> {

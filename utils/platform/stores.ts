@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type {
   AttachmentStore,
   CaseArchive,
@@ -19,6 +20,7 @@ import { deviceClock } from './clock.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createDeletionLog } from './deletion-log.ts';
 import { createDraftStore } from './draft-store.ts';
+import { readHeldValues, withHeldValues } from './held-values.ts';
 import { createIdentityIndex } from './identity-index.ts';
 import { createProxyStore } from './proxy-store.ts';
 import { createReminderSigns } from './reminder-signs.ts';
@@ -28,6 +30,7 @@ import { keepReserve } from './reserve.ts';
 import { announceChange } from './revision.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createSigner } from './signing-key.ts';
+import type { TabArea } from './tab-memory.ts';
 import { createVault } from './vault.ts';
 
 export interface Stores {
@@ -50,15 +53,20 @@ export interface Stores {
 
 /**
  * All stores over one connection. The background and every page of the extension each open their own.
+ * @param memory where the background holds what found no room
  * @param createSigns what tells of reminders outside the pages; practice has nothing to tell there
  */
 export function openStores(
   database: Database = createDatabase(),
   announce: () => void = announceChange,
+  memory: TabArea = browser.storage.session,
   createSigns: typeof createReminderSigns = createReminderSigns,
 ): Stores {
   const vault = createVault(database);
-  const cases = createCaseStore(database, vault, announce, deviceClock, () => showReminders());
+  const cases = withHeldValues(
+    createCaseStore(database, vault, announce, deviceClock, () => showReminders()),
+    () => readHeldValues(memory),
+  );
   const chronology = createChronology(database, vault, announce);
   const attachments = createAttachmentStore(database, vault, announce);
   const signer = createSigner(database);

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntryDraft } from '../../../utils/contracts/entry.ts';
 import { linkSchema } from '../../../utils/contracts/link.ts';
+import { AppError } from '../../../utils/contracts/result.ts';
 import { checkChain } from '../../../utils/domain/evidence/chain.ts';
 import { createDatabase } from '../../../utils/platform/database.ts';
 import { hashText } from '../../../utils/platform/digest.ts';
@@ -25,8 +26,8 @@ let changes = 0;
 
 beforeEach(async () => {
   installFreshBrowser();
-  stores = openStores(createDatabase(), () => undefined);
   area = createMemoryArea();
+  stores = openStores(createDatabase(), () => undefined, area);
   holding = startWorker();
   await stores.cases.save(caseOfRatna);
 });
@@ -153,7 +154,7 @@ describe('pictures that find no room', () => {
     });
     expect(await stores.chronology.readPicture(id)).toEqual(PICTURE.png);
     expect(await stores.chronology.readPicture(id, 'original')).toEqual(PICTURE.originalPng);
-    expect(Object.keys(await area.get(null))).toEqual(['held']);
+    expect(Object.keys(await area.get(null))).toEqual(['held', 'held-values']);
     await expectWholeChain();
   });
 
@@ -250,6 +251,77 @@ describe('a NIK that was used while the disk is full', () => {
     expect(await stores.identities.findNear(NIK)).toEqual([]);
     expect(await holding.identities.findNear(NIK)).toEqual([]);
   });
+});
+
+describe('what was typed while the disk is full', () => {
+  const TYPED = 'RATNA WULANDARU';
+  const former = { nameAsPrinted: [TYPED] };
+  /** What is on disk, whatever waits. */
+  const onDisk = async () =>
+    openStores(createDatabase(), () => undefined, createMemoryArea()).cases.read(CASE);
+
+  test('is known at once to whoever masks, and stored later', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.cases.rememberValues(CASE, { nameAsPrinted: TYPED });
+    expect(await stores.cases.read(CASE)).toEqual({ ...caseOfRatna, former });
+    expect(await stores.cases.list()).toEqual([{ ...caseOfRatna, former }]);
+    expect((await stores.cases.readAll()).cases).toEqual([{ ...caseOfRatna, former }]);
+    expect(await onDisk()).toEqual(caseOfRatna);
+    holding = startWorker();
+    expect(await holding.waiting.storeAll()).toBe(false);
+    endOfFullDisk();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await onDisk()).toEqual({ ...caseOfRatna, former });
+    expect(JSON.stringify(await area.get(null))).not.toContain(TYPED);
+  });
+
+  test('is held beside what was typed before, each once, and not what the case holds', async () => {
+    fillDisk();
+    for (const nameAsPrinted of [TYPED, 'RATNA WULAN', TYPED, caseOfRatna.nameAsPrinted]) {
+      await holding.cases.rememberValues(CASE, { nameAsPrinted, nik: NIK });
+    }
+    expect((await stores.cases.read(CASE))?.former).toEqual({ nameAsPrinted: [TYPED, 'RATNA WULAN'] });
+  });
+
+  test('is stored before the entries that may repeat it', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    await holding.cases.rememberValues(CASE, { nameAsPrinted: TYPED });
+    endOfFullDisk();
+    const { append } = stores.chronology;
+    const known: unknown[] = [];
+    vi.spyOn(stores.chronology, 'append').mockImplementation(async (...entry) => {
+      known.push((await onDisk())?.former);
+      return append(...entry);
+    });
+    await holding.chronology.append(at(12));
+    expect(known).toEqual([former, former]);
+    expect(await stored()).toEqual(['13:11', '13:12']);
+  });
+
+  test('goes with its case', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.cases.rememberValues(CASE, { nameAsPrinted: TYPED });
+    endOfFullDisk();
+    await stores.cases.remove(CASE);
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(JSON.stringify(await area.get(null))).not.toContain(TYPED);
+  });
+});
+
+test('what waits for one case holds up no other', async () => {
+  await stores.cases.save({ ...caseOfRatna, id: 'case-0002' });
+  const endOfFullDisk = fillDisk();
+  await holding.chronology.append(at(11));
+  endOfFullDisk();
+  const { append } = stores.chronology;
+  vi.spyOn(stores.chronology, 'append').mockImplementation(async (draft, id) => {
+    if (draft.caseId === CASE) throw new AppError('storage-full');
+    return append(draft, id);
+  });
+  await holding.chronology.append({ ...at(12), caseId: 'case-0002' });
+  expect(await holding.waiting.count()).toBe(1);
+  expect(await stores.chronology.list('case-0002')).toHaveLength(1);
 });
 
 test('a memory that could not be read once is read again', async () => {
