@@ -25,6 +25,8 @@ export const heldSchema = z.object({
   /** Of entries, stored or held, the oldest first. `length` is that of all its texts in memory. */
   pictures: z.array(z.object({ entryId: z.string(), caseId: z.string(), length: z.number() })),
   identities: z.array(identitySchema),
+  /** Cases that were removed and may be brought back: what is held for them waits for that, and nobody counts it. */
+  removedCases: z.array(z.string()),
 });
 
 /** The values lie apart: pages read them and nothing else of it. */
@@ -32,7 +34,13 @@ export interface Held extends z.infer<typeof heldSchema> {
   readonly values: HeldValues;
 }
 
-export const NOTHING_HELD: Omit<Held, 'values'> = { entries: [], notes: [], pictures: [], identities: [] };
+export const NOTHING_HELD: Omit<Held, 'values'> = {
+  entries: [],
+  notes: [],
+  pictures: [],
+  identities: [],
+  removedCases: [],
+};
 
 /** The files of a picture as Base64, each with what the picture says of itself. */
 export const heldPictureSchema = z.object({

@@ -12,6 +12,7 @@ import { hashText } from './digest.ts';
 import { draftsOf } from './draft-store.ts';
 import { EVIDENCE_STORES, type EvidenceStores } from './evidence-writer.ts';
 import { wholeCase } from './link-store.ts';
+import { holdRemoval } from './removal-lock.ts';
 import { releaseReserve } from './reserve.ts';
 import { openAll, openAs, openReadable, type OpenedRecords } from './sealed-content.ts';
 import type { Vault } from './vault.ts';
@@ -93,6 +94,13 @@ export function createCaseStore(
     });
   }
 
+  function removeAtAnyRoom(id: string): Promise<RemovedCase> {
+    return removeCase(id).catch((error: unknown) => {
+      if (!isStorageFull(error)) throw error;
+      return removeFromFullDisk(id);
+    });
+  }
+
   /**
    * A full disk takes nothing, not even a line in the deletion log, but lets go of anything. The reserve goes first and
    * makes room for the line; only where it does not, the files go before the rest.
@@ -161,9 +169,11 @@ export function createCaseStore(
     },
 
     async remove(id) {
-      const removed = await removeCase(id).catch((error: unknown) => {
-        if (!isStorageFull(error)) throw error;
-        return removeFromFullDisk(id);
+      // Before it is gone, so that what waits for it in the background is not let go.
+      const letGo = await holdRemoval(id);
+      const removed = await removeAtAnyRoom(id).catch((error: unknown) => {
+        letGo();
+        throw error;
       });
       announce();
       if (removed.parts.reminders.length > 0) onReminders();
@@ -178,6 +188,7 @@ export function createCaseStore(
           const restored = { ...removed.deletion, restoredAtUtc: clock.nowUtc() };
           await transaction.objectStore('deletions').put(restored);
         });
+        letGo();
         announce();
         if (removed.parts.reminders.length > 0) onReminders();
       };

@@ -18,7 +18,7 @@ const PICTURE_PREFIX = 'held-picture:';
 /** The browser gives all of an extension's session memory ten million characters or a little more. */
 const PICTURES_MAX_LENGTH = 6_000_000;
 
-export type HeldKind = keyof Held;
+export type HeldKind = Exclude<keyof Held, 'removedCases'>;
 export type HeldOf<Kind extends HeldKind> = Held[Kind][number];
 
 /** The case that something held belongs to; null: none. */
@@ -114,6 +114,7 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
         pictures: keep(held.pictures),
         identities: keep(held.identities),
         values: keep(held.values),
+        removedCases: held.removedCases.filter((one) => one !== caseId),
       }));
       for (const picture of pictures) {
         if (picture.caseId === caseId) await area.remove(PICTURE_PREFIX + picture.entryId);
@@ -122,9 +123,10 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
   };
 }
 
-function howMuch({ entries, notes, identities, pictures, values }: Held): number {
+function howMuch({ entries, notes, identities, pictures, values, removedCases }: Held): number {
   const valueCount = values.reduce((sum, { former }) => sum + listFormer(former).length, 0);
-  return entries.length + notes.length + identities.length + pictures.length + valueCount;
+  const counts = [entries, notes, identities, pictures, removedCases].map(({ length }) => length);
+  return counts.reduce((sum, count) => sum + count, valueCount);
 }
 
 function encode({ png, originalPng, previewJpeg, ...rest }: Picture): HeldPicture {

@@ -10,6 +10,7 @@ import { addFormer, listFormer } from '../domain/evidence/former-values.ts';
 import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import type { CaseStore, Chronology, Clock, IdentityIndex, Picture } from '../services/ports.ts';
 import { caseOf, type HeldKind, type HeldMemory, type HeldOf } from './held-memory.ts';
+import { canComeBack } from './removal-lock.ts';
 import { reportError } from './report-error.ts';
 import { createTurns } from './turns.ts';
 
@@ -18,7 +19,7 @@ const ENTRIES_MAX = 200;
 
 /** What waits for room on the disk. */
 export interface Waiting {
-  /** How many entries and pictures. */
+  /** How many entries and pictures; what is of removed cases does not count. */
   count(): Promise<number>;
   /** Stores what waits, as far as there is room. False when something still waits. */
   storeAll(): Promise<boolean>;
@@ -48,8 +49,7 @@ export function createHoldingStores(
   ): Promise<void> {
     for (const one of listOf(await memory.read(), kind)) {
       if (caseOf(one) !== caseId) continue;
-      // Of what was removed meanwhile nothing is kept.
-      await unless(['not-found'], () => store(one));
+      if (await isRefused(() => store(one), caseId)) return;
       await drop(kind, one);
     }
   }
@@ -66,14 +66,48 @@ export function createHoldingStores(
   /** What later entries of the case wait behind. What was typed comes first, for the entries may repeat it. */
   async function storeLines(caseId: string): Promise<void> {
     await storeEach('values', caseId, async ({ former }) => {
+      await expectCase(caseId);
       for (const value of listFormer(former)) await cases.rememberValues(caseId, value);
     });
     await storeEach('entries', caseId, storeEntry);
   }
 
+  /** Whether `store` found no case any more. A picture whose entry alone is gone is let go. */
+  async function isRefused(store: () => Promise<unknown>, caseId: string | null): Promise<boolean> {
+    try {
+      await store();
+      return false;
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'not-found')) throw error;
+      return !(await isHere(caseId));
+    }
+  }
+
+  /**
+   * Whether the case is there to be stored in. What waits for one that was removed is kept while somebody may bring it
+   * back, and let go then.
+   */
+  async function isHere(caseId: string | null): Promise<boolean> {
+    if (caseId === null) return true;
+    const isRemoved = await isGone(caseId);
+    if (isRemoved && !(await canComeBack(caseId))) {
+      await memory.forgetCase(caseId);
+    } else if (isRemoved !== (await memory.read()).removedCases.includes(caseId)) {
+      await memory.change(({ removedCases, ...held }) => {
+        const others = removedCases.filter((one) => one !== caseId);
+        return { ...held, removedCases: isRemoved ? [...others, caseId] : others };
+      });
+    }
+    return !isRemoved;
+  }
+
+  /** For what is stored without a look at its case. */
+  async function expectCase(caseId: string | null): Promise<void> {
+    if (caseId !== null && (await isGone(caseId))) throw new AppError('not-found');
+  }
+
   /** A damaged case is one all the same. */
-  async function isGone(caseId: string | null): Promise<boolean> {
-    if (caseId === null) return false;
+  async function isGone(caseId: string): Promise<boolean> {
     let isNone = false;
     await unless(['record-damaged'], async () => {
       isNone = (await cases.read(caseId)) === null;
@@ -83,7 +117,7 @@ export function createHoldingStores(
 
   /** All of one case but its pictures. */
   async function storeCase(caseId: string | null): Promise<void> {
-    if (await isGone(caseId)) return memory.forgetCase(caseId);
+    if (!(await isHere(caseId))) return;
     if (caseId !== null) {
       await storeLines(caseId);
       // What is noted is noted now; the rest has its own time.
@@ -91,14 +125,17 @@ export function createHoldingStores(
         storeEntry({ id, draft: { ...draft, atUtc: clock.nowUtc() } }),
       );
     }
-    await storeEach('identities', caseId, identities.save);
+    await storeEach('identities', caseId, async (identity) => {
+      await expectCase(caseId);
+      await identities.save(identity);
+    });
   }
 
   async function storePictures(caseId: string | null): Promise<void> {
     for (const { entryId, ...one } of (await memory.read()).pictures) {
       if (one.caseId !== caseId) continue;
       const picture = await memory.readPicture(entryId);
-      if (picture) await unless(['not-found'], () => chronology.attachPicture(entryId, picture));
+      if (picture && (await isRefused(() => chronology.attachPicture(entryId, picture), caseId))) return;
       await memory.removePicture(entryId);
     }
   }
@@ -124,8 +161,7 @@ export function createHoldingStores(
   }
 
   async function hold(draft: EntryDraft, id: string): Promise<Entry> {
-    const { entries } = await memory.read();
-    const isRoom = entries.length < ENTRIES_MAX;
+    const isRoom = await hasRoom();
     await memory.change((held) => ({
       ...held,
       entries: isRoom ? [...held.entries, { id, draft }] : held.entries,
@@ -133,6 +169,16 @@ export function createHoldingStores(
     }));
     if (!isRoom) throw new AppError('storage-full');
     return toEntry({ id, draft });
+  }
+
+  /** What is of removed cases makes room for what happens now. */
+  async function hasRoom(): Promise<boolean> {
+    for (;;) {
+      const { entries, removedCases } = await memory.read();
+      const [removed] = removedCases;
+      if (entries.length < ENTRIES_MAX || removed === undefined) return entries.length < ENTRIES_MAX;
+      await memory.forgetCase(removed);
+    }
   }
 
   async function findHeld(entryId: string): Promise<HeldEntry | null> {
@@ -160,8 +206,10 @@ export function createHoldingStores(
   return {
     waiting: {
       async count() {
-        const { entries, pictures } = await memory.read();
-        return new Set([...entries.map(({ id }) => id), ...pictures.map(({ entryId }) => entryId)]).size;
+        const held = await memory.read();
+        const entries = hereOf(held, 'entries').map(({ id }) => id);
+        const pictures = hereOf(held, 'pictures').map(({ entryId }) => entryId);
+        return new Set([...entries, ...pictures]).size;
       },
       storeAll: () => inTurn(storeAll),
     },
@@ -244,7 +292,7 @@ export function createHoldingStores(
 
       findNear: async (digits) => {
         const [near, held] = await Promise.all([identities.findNear(digits), memory.read()]);
-        const waiting = held.identities.filter(({ nik }) => nik === digits);
+        const waiting = hereOf(held, 'identities').filter(({ nik }) => nik === digits);
         return [
           ...near.filter(({ identity }) => waiting.every(({ id }) => id !== identity.id)),
           ...waiting.map((identity) => ({ identity, distance: 0 as const })),
@@ -281,6 +329,11 @@ function toEntry({ id, draft }: HeldEntry): Entry {
 
 function listOf<Kind extends HeldKind>(held: Held, kind: Kind): readonly HeldOf<Kind>[] {
   return held[kind];
+}
+
+/** Without what is of removed cases. */
+function hereOf<Kind extends HeldKind>(held: Held, kind: Kind): readonly HeldOf<Kind>[] {
+  return listOf(held, kind).filter((one) => !held.removedCases.includes(caseOf(one) ?? ''));
 }
 
 function listCases(held: Held): (string | null)[] {

@@ -11,6 +11,7 @@ import { createHoldingStores, type HoldingStores } from '../../../utils/platform
 import { createMemoryArea } from '../../../utils/platform/memory-area.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
 import type { TabArea } from '../../../utils/platform/tab-memory.ts';
+import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/memory-file-system.ts';
 import { createSetClock } from '../../support/memory-ports.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
 import { fillDisk } from './full-disk.ts';
@@ -23,9 +24,13 @@ let stores: Stores;
 let area: TabArea;
 let holding: HoldingStores;
 let changes = 0;
+/** Whose locks go with them. */
+let pages: MemoryFileSystem;
 
 beforeEach(async () => {
   installFreshBrowser();
+  pages = createMemoryFileSystem();
+  Object.defineProperty(navigator, 'locks', { value: pages.locks, configurable: true });
   area = createMemoryArea();
   stores = openStores(createDatabase(), () => undefined, area);
   holding = startWorker();
@@ -41,6 +46,12 @@ function startWorker(): HoldingStores {
 
 function at(minute: number, rest: Partial<EntryDraft> = {}): EntryDraft {
   return draftFor(CASE, { atUtc: `2026-11-21T13:${minute}:00.000Z`, ...rest });
+}
+
+/** The page that removed the case was closed since. */
+async function removeForGood(): Promise<void> {
+  await stores.cases.remove(CASE);
+  pages.killEveryone();
 }
 
 const waitingForPicture = { picture: { state: 'pending' } } as const;
@@ -108,7 +119,7 @@ describe('entries that find no room', () => {
     const endOfFullDisk = fillDisk();
     await holding.chronology.append(at(11));
     endOfFullDisk();
-    await stores.cases.remove(CASE);
+    await removeForGood();
     expect(await holding.waiting.storeAll()).toBe(true);
     expect(JSON.stringify(await area.get(null))).not.toContain(CASE);
   });
@@ -246,7 +257,7 @@ describe('a NIK that was used while the disk is full', () => {
     const endOfFullDisk = fillDisk();
     await holding.identities.save(identityOf(NIK, { caseId: CASE }));
     endOfFullDisk();
-    await stores.cases.remove(CASE);
+    await removeForGood();
     expect(await holding.waiting.storeAll()).toBe(true);
     expect(await stores.identities.findNear(NIK)).toEqual([]);
     expect(await holding.identities.findNear(NIK)).toEqual([]);
@@ -303,9 +314,52 @@ describe('what was typed while the disk is full', () => {
     const endOfFullDisk = fillDisk();
     await holding.cases.rememberValues(CASE, { nameAsPrinted: TYPED });
     endOfFullDisk();
-    await stores.cases.remove(CASE);
+    await removeForGood();
     expect(await holding.waiting.storeAll()).toBe(true);
     expect(JSON.stringify(await area.get(null))).not.toContain(TYPED);
+  });
+});
+
+describe('what waits for a case that is removed', () => {
+  test('comes back with it', async () => {
+    const { id: storedId } = await holding.chronology.append(at(10, waitingForPicture));
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.attachPicture(storedId, PICTURE);
+    const { id } = await holding.chronology.append(at(11, waitingForPicture));
+    await holding.chronology.attachPicture(id, PICTURE);
+    await holding.identities.save(identityOf(NIK, { caseId: CASE }));
+    await holding.cases.rememberValues(CASE, { nameAsPrinted: 'RATNA WULANDARU' });
+    endOfFullDisk();
+    const undo = await stores.cases.remove(CASE);
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await holding.waiting.count()).toBe(0);
+    expect(await holding.identities.findNear(NIK)).toEqual([]);
+    expect(await stores.cases.list()).toEqual([]);
+    await expect(holding.chronology.append(at(12))).rejects.toMatchObject({ code: 'not-found' });
+    holding = startWorker();
+    await undo();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await stored()).toEqual(['13:10', '13:11', 'storage-was-full 13:11']);
+    expect(await stores.chronology.readPicture(storedId)).toEqual(PICTURE.png);
+    expect(await stores.chronology.readPicture(id)).toEqual(PICTURE.png);
+    expect(await stores.identities.findNear(NIK)).toHaveLength(1);
+    expect((await stores.cases.read(CASE))?.former).toEqual({ nameAsPrinted: ['RATNA WULANDARU'] });
+    await expectWholeChain();
+  });
+
+  test('goes first where there is no room for what happens now', async () => {
+    await stores.cases.save({ ...caseOfRatna, id: 'case-0002' });
+    const endOfFullDisk = fillDisk();
+    for (let count = 0; count < 200; count += 1) await holding.chronology.append(at(11));
+    endOfFullDisk();
+    await stores.cases.remove(CASE);
+    await holding.waiting.storeAll();
+    const endOfSecond = fillDisk();
+    await holding.chronology.append({ ...at(12), caseId: 'case-0002' });
+    endOfSecond();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(JSON.stringify(await area.get(null))).not.toContain(CASE);
+    expect(await stores.chronology.list('case-0002')).toHaveLength(2);
   });
 });
 
