@@ -238,6 +238,17 @@ export function createHoldingStores(
           );
         }),
 
+      /** With those that wait, so that whoever counts on from them does not begin anew. */
+      list: (caseId) =>
+        inTurn(async () => {
+          const [stored, held] = await Promise.all([chronology.list(caseId), memory.read()]);
+          const ids = new Set(stored.map(({ id }) => id));
+          const waiting = hereOf(held, 'entries').filter(
+            ({ id, draft }) => draft.caseId === caseId && !ids.has(id),
+          );
+          return [...stored, ...waiting.map(toEntry)];
+        }),
+
       read: async (entryId) => {
         const held = await inTurn(() => findHeld(entryId));
         return held ? toEntry(held) : chronology.read(entryId);

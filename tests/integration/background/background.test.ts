@@ -464,6 +464,17 @@ describe('a tab', () => {
     );
   });
 
+  test('whose recording is stopped and begun again on a full disk counts its attempts on', async () => {
+    const press = { snapshot, button: 'verify', label: 'Verifikasi' } as const;
+    await fromPage('page.pressed', press);
+    const endOfFullDisk = fillStorage();
+    expect(await fromPage('page.pressed', press)).toEqual({ attempt: 2 });
+    await fromPanel('panel.stopRecording', { tabId: tab.id });
+    await pressToolbar();
+    expect(await fromPage('page.pressed', press)).toEqual({ attempt: 3 });
+    endOfFullDisk();
+  });
+
   test('that is closed ends its recording and leaves nothing in memory', async () => {
     await browser.tabs.onRemoved.trigger(tab.id, { windowId: tab.windowId, isWindowClosing: false });
     await eventually('the tab to be forgotten', async () => !(await readTab()).recording);

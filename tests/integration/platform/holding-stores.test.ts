@@ -140,6 +140,18 @@ describe('entries that find no room', () => {
     expect(entries.at(-1)?.event).toMatchObject({ kind: 'storage-was-full', lostCount: 2 });
   });
 
+  test('stand at the end of the chronology for whoever counts on from it', async () => {
+    await holding.chronology.append(at(10));
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    const times = async () => (await holding.chronology.list(CASE)).map(({ atUtc }) => atUtc.slice(11, 16));
+    expect(await times()).toEqual(['13:10', '13:11']);
+    expect(await holding.chronology.list('case-0002')).toEqual([]);
+    endOfFullDisk();
+    await holding.chronology.append(at(12));
+    expect(await times()).toEqual(['13:10', '13:11', '13:12']);
+  });
+
   test('are told of each time, for who shows it', async () => {
     const endOfFullDisk = fillDisk();
     await holding.chronology.append(at(11));
