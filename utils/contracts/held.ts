@@ -3,7 +3,7 @@
  * outlives the worker but not the session.
  */
 import { formerValuesSchema } from './case.ts';
-import { entrySchema } from './entry.ts';
+import { entrySchema, MISSING_PICTURE_REASONS } from './entry.ts';
 import { identitySchema } from './identity.ts';
 import { z } from './zod.ts';
 
@@ -24,6 +24,10 @@ export const heldSchema = z.object({
   notes: z.array(heldEntrySchema),
   /** Of entries, stored or held, the oldest first. `length` is that of all its texts in memory. */
   pictures: z.array(z.object({ entryId: z.string(), caseId: z.string(), length: z.number() })),
+  /** Why stored entries have no picture. */
+  missing: z.array(
+    z.object({ entryId: z.string(), caseId: z.string(), reason: z.enum(MISSING_PICTURE_REASONS) }),
+  ),
   identities: z.array(identitySchema),
   /** Cases that were removed and may be brought back: what is held for them waits for that, and nobody counts it. */
   removedCases: z.array(z.string()),
@@ -38,6 +42,7 @@ export const NOTHING_HELD: Omit<Held, 'values'> = {
   entries: [],
   notes: [],
   pictures: [],
+  missing: [],
   identities: [],
   removedCases: [],
 };

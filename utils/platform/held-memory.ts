@@ -112,6 +112,7 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
         entries: keep(held.entries),
         notes: keep(held.notes),
         pictures: keep(held.pictures),
+        missing: keep(held.missing),
         identities: keep(held.identities),
         values: keep(held.values),
         removedCases: held.removedCases.filter((one) => one !== caseId),
@@ -123,10 +124,9 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
   };
 }
 
-function howMuch({ entries, notes, identities, pictures, values, removedCases }: Held): number {
+function howMuch({ values, ...rest }: Held): number {
   const valueCount = values.reduce((sum, { former }) => sum + listFormer(former).length, 0);
-  const counts = [entries, notes, identities, pictures, removedCases].map(({ length }) => length);
-  return counts.reduce((sum, count) => sum + count, valueCount);
+  return Object.values(rest).reduce((sum, { length }) => sum + length, valueCount);
 }
 
 function encode({ png, originalPng, previewJpeg, ...rest }: Picture): HeldPicture {

@@ -124,6 +124,9 @@ export function createHoldingStores(
       await storeEach('notes', caseId, ({ id, draft }) =>
         storeEntry({ id, draft: { ...draft, atUtc: clock.nowUtc() } }),
       );
+      await storeEach('missing', caseId, ({ entryId, reason }) =>
+        chronology.markPictureMissing(entryId, reason),
+      );
     }
     await storeEach('identities', caseId, async (identity) => {
       await expectCase(caseId);
@@ -186,7 +189,14 @@ export function createHoldingStores(
   }
 
   async function markMissing(entryId: string, reason: MissingPictureReason): Promise<void> {
-    if ((await findHeld(entryId)) === null) return chronology.markPictureMissing(entryId, reason);
+    if ((await findHeld(entryId)) === null) {
+      // What was said once of a picture stays said.
+      if ((await findMissing(entryId)) !== null) return;
+      return storeOrHold(
+        () => chronology.markPictureMissing(entryId, reason),
+        () => holdMissing(entryId, reason),
+      );
+    }
     await memory.change((held) => ({
       ...held,
       entries: held.entries.map((one) =>
@@ -197,9 +207,20 @@ export function createHoldingStores(
     }));
   }
 
+  async function findMissing(entryId: string): Promise<MissingPictureReason | null> {
+    return (await memory.read()).missing.find((one) => one.entryId === entryId)?.reason ?? null;
+  }
+
+  async function holdMissing(entryId: string, reason: MissingPictureReason): Promise<void> {
+    const entry = await chronology.read(entryId);
+    if (entry?.picture.state !== 'pending') return;
+    const { caseId } = entry;
+    await memory.change((held) => ({ ...held, missing: [...held.missing, { entryId, caseId, reason }] }));
+  }
+
   async function holdPicture(entryId: string, caseId: string, picture: Picture): Promise<void> {
     for (const givenUp of await memory.addPicture(entryId, caseId, picture)) {
-      await unless(['storage-full', 'not-found'], () => markMissing(givenUp, 'storage-full'));
+      await unless(['not-found'], () => markMissing(givenUp, 'storage-full'));
     }
   }
 
@@ -250,8 +271,12 @@ export function createHoldingStores(
         }),
 
       read: async (entryId) => {
-        const held = await inTurn(() => findHeld(entryId));
-        return held ? toEntry(held) : chronology.read(entryId);
+        const [held, reason] = await inTurn(
+          async () => [await findHeld(entryId), await findMissing(entryId)] as const,
+        );
+        if (held) return toEntry(held);
+        const entry = await chronology.read(entryId);
+        return entry && reason !== null ? { ...entry, picture: { state: 'missing', reason } } : entry;
       },
 
       attachPicture: (entryId, picture) =>
@@ -261,6 +286,7 @@ export function createHoldingStores(
             if (held.draft.picture.state !== 'pending') throw new AppError('not-found');
             return holdPicture(entryId, held.draft.caseId, picture);
           }
+          if ((await findMissing(entryId)) !== null) throw new AppError('not-found');
           return storeOrHold(
             () => chronology.attachPicture(entryId, picture),
             async () => {
@@ -275,8 +301,8 @@ export function createHoldingStores(
 
       settleInterrupted: (stillAwaited = []) =>
         inTurn(async () => {
-          const { entries, pictures } = await memory.read();
-          const kept = new Set([...stillAwaited, ...pictures.map(({ entryId }) => entryId)]);
+          const { entries, pictures, missing } = await memory.read();
+          const kept = new Set([...stillAwaited, ...[...pictures, ...missing].map(({ entryId }) => entryId)]);
           for (const { id } of entries) if (!kept.has(id)) await markMissing(id, 'interrupted');
           await chronology.settleInterrupted([...kept]);
         }),
@@ -348,7 +374,7 @@ function hereOf<Kind extends HeldKind>(held: Held, kind: Kind): readonly HeldOf<
 }
 
 function listCases(held: Held): (string | null)[] {
-  const kinds: readonly HeldKind[] = ['values', 'entries', 'notes', 'identities', 'pictures'];
+  const kinds: readonly HeldKind[] = ['values', 'entries', 'notes', 'missing', 'identities', 'pictures'];
   return [...new Set(kinds.flatMap((kind) => listOf(held, kind).map(caseOf)))];
 }
 

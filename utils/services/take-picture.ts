@@ -48,11 +48,11 @@ export async function takePicture(
     if (!entry) throw new AppError('not-found');
     return { outcome: 'missing', reason: 'interrupted' };
   }
+  await rememberGrant(ports, tabId, outcome);
   if (outcome.outcome === 'retry') await postponePicture(ports.tabs, tabId, entryId);
   if (outcome.outcome === 'missing') await ports.chronology.markPictureMissing(entryId, outcome.reason);
   // One that is gone, or cannot be marked now, must not cost this picture; the sweep closes it later.
   await Promise.allSettled(givenUp.map((id) => ports.chronology.markPictureMissing(id, 'interrupted')));
-  await rememberGrant(ports, tabId, outcome);
   return outcome;
 }
 

@@ -213,6 +213,41 @@ describe('pictures that find no room', () => {
     ]);
   });
 
+  test('that could not be taken are told with their true reason', async () => {
+    const { id } = await holding.chronology.append(at(11, waitingForPicture));
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.markPictureMissing(id, 'no-grant');
+    await holding.chronology.markPictureMissing(id, 'interrupted');
+    const missing = { state: 'missing', reason: 'no-grant' };
+    expect((await holding.chronology.read(id))?.picture).toEqual(missing);
+    await expect(holding.chronology.attachPicture(id, PICTURE)).rejects.toMatchObject({ code: 'not-found' });
+    holding = startWorker();
+    await holding.chronology.settleInterrupted();
+    expect(await holding.waiting.count()).toBe(0);
+    expect(await holding.waiting.storeAll()).toBe(false);
+    endOfFullDisk();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect((await stores.chronology.read(id))?.picture).toEqual(missing);
+    expect(await area.get('held')).toMatchObject({ held: { missing: [] } });
+    await expectWholeChain();
+  });
+
+  test('are given up with the true reason also when their entry found room', async () => {
+    const large = { ...PICTURE, png: new Uint8Array(4_000_000), originalPng: null, previewJpeg: null };
+    const first = await holding.chronology.append(at(11, waitingForPicture));
+    const second = await holding.chronology.append(at(12, waitingForPicture));
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.attachPicture(first.id, large);
+    await holding.chronology.attachPicture(second.id, large);
+    await holding.chronology.settleInterrupted();
+    endOfFullDisk();
+    await holding.waiting.storeAll();
+    expect((await stores.chronology.list(CASE)).map(({ picture }) => picture)).toMatchObject([
+      { state: 'missing', reason: 'storage-full' },
+      { state: 'taken' },
+    ]);
+  });
+
   test('that nobody took are no longer waited for', async () => {
     const endOfFullDisk = fillDisk();
     const [taken, failed, asked] = [

@@ -85,6 +85,14 @@ describe('taking', () => {
     expect((await world.tabs.read(TAB)).grant).toBe('lost');
   });
 
+  test('the panel can ask for that press even where the entry cannot be told', async () => {
+    camera.take.mockResolvedValue({ outcome: 'missing', reason: 'no-grant' });
+    const failed = new AppError('storage-failed');
+    vi.spyOn(world.chronology, 'markPictureMissing').mockRejectedValue(failed);
+    await expect(takePicture(ports, TAB, request())).rejects.toBe(failed);
+    expect((await world.tabs.read(TAB)).grant).toBe('lost');
+  });
+
   test('a hidden tab says nothing about the grant', async () => {
     camera.take.mockResolvedValue({ outcome: 'missing', reason: 'tab-hidden' });
     await takePicture(ports, TAB, request());
