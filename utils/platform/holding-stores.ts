@@ -70,6 +70,10 @@ export function createHoldingStores(
       for (const value of listFormer(former)) await cases.rememberValues(caseId, value);
     });
     await storeEach('entries', caseId, storeEntry);
+    // Says that those before it waited, so it stands right behind them. It is noted now; they have their own time.
+    await storeEach('notes', caseId, ({ id, draft }) =>
+      storeEntry({ id, draft: { ...draft, atUtc: clock.nowUtc() } }),
+    );
   }
 
   /** Whether `store` found no case any more. A picture whose entry alone is gone is let go. */
@@ -120,10 +124,6 @@ export function createHoldingStores(
     if (!(await isHere(caseId))) return;
     if (caseId !== null) {
       await storeLines(caseId);
-      // What is noted is noted now; the rest has its own time.
-      await storeEach('notes', caseId, ({ id, draft }) =>
-        storeEntry({ id, draft: { ...draft, atUtc: clock.nowUtc() } }),
-      );
       await storeEach('missing', caseId, ({ entryId, reason }) =>
         chronology.markPictureMissing(entryId, reason),
       );

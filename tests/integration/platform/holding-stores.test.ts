@@ -83,15 +83,31 @@ describe('entries that find no room', () => {
     expect(await stored()).toEqual(['13:10']);
     endOfFullDisk();
     await holding.chronology.append(at(13));
-    expect(await stored()).toEqual(['13:10', '13:11', '13:12', '13:13']);
+    expect(await stored()).toEqual(['13:10', '13:11', '13:12', 'storage-was-full 13:11', '13:13']);
     expect(await holding.waiting.storeAll()).toBe(true);
-    expect(await stored()).toEqual(['13:10', '13:11', '13:12', '13:13', 'storage-was-full 13:11']);
-    expect((await stores.chronology.list(CASE)).at(-1)).toMatchObject({
+    expect(await stored()).toHaveLength(5);
+    expect((await stores.chronology.list(CASE)).at(-2)).toMatchObject({
       atUtc: NOW,
       event: { lostCount: 0 },
     });
     expect(await holding.waiting.count()).toBe(0);
     await expectWholeChain();
+  });
+
+  test('are followed at once by what says that they waited, whatever finds room between', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    endOfFullDisk();
+    const { append } = stores.chronology;
+    const noRoomForNote = vi.spyOn(stores.chronology, 'append').mockImplementation(async (draft, id) => {
+      if (draft.event.kind === 'storage-was-full') throw new AppError('storage-full');
+      return append(draft, id);
+    });
+    await holding.chronology.append(at(12));
+    expect(await stored()).toEqual(['13:11']);
+    noRoomForNote.mockRestore();
+    await holding.chronology.append(at(13));
+    expect(await stored()).toEqual(['13:11', '13:12', 'storage-was-full 13:11', '13:13']);
   });
 
   test('outlive the worker', async () => {
@@ -148,8 +164,8 @@ describe('entries that find no room', () => {
     expect(await times()).toEqual(['13:10', '13:11']);
     expect(await holding.chronology.list('case-0002')).toEqual([]);
     endOfFullDisk();
-    await holding.chronology.append(at(12));
-    expect(await times()).toEqual(['13:10', '13:11', '13:12']);
+    await holding.waiting.storeAll();
+    expect((await times()).slice(0, 2)).toEqual(['13:10', '13:11']);
   });
 
   test('are told of each time, for who shows it', async () => {
@@ -353,8 +369,8 @@ describe('what was typed while the disk is full', () => {
       return append(...entry);
     });
     await holding.chronology.append(at(12));
-    expect(known).toEqual([former, former]);
-    expect(await stored()).toEqual(['13:11', '13:12']);
+    expect(known).toEqual([former, former, former]);
+    expect(await stored()).toEqual(['13:11', 'storage-was-full 13:11', '13:12']);
   });
 
   test('goes with its case', async () => {
