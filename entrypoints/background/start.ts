@@ -1,4 +1,5 @@
 /** Puts adapters, use cases and events together. No rules in here. */
+import type { PageStatus } from '../../utils/contracts/messages.ts';
 import { AppError } from '../../utils/contracts/result.ts';
 import type { PageHandlers, PanelHandlers } from '../../utils/platform/messaging.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
@@ -34,8 +35,8 @@ import type { Outside } from './outside.ts';
 export function startBackground(outside: Outside): void {
   const { stores, callTab } = outside;
   const turns = createTurns();
-  /** Pages that were told so have to be told when it is over. */
-  let mayHaveSaidFull = false;
+  /** Whether each page was last told that records wait for room, as far as this worker knows. */
+  const toldWaiting = new Map<number, boolean>();
   const environment = rememberSuccess(() => outside.environment());
   const ports: RecordingPorts & { readonly camera: Camera } = {
     ...stores,
@@ -43,7 +44,7 @@ export function startBackground(outside: Outside): void {
     tabs: outside.tabs,
     environment,
     isOnline: outside.isOnline,
-    countWaiting,
+    countWaiting: () => outside.waiting.count(),
     newId: outside.newId,
     askForPicture,
     camera: outside.createCamera((entryId) =>
@@ -73,34 +74,35 @@ export function startBackground(outside: Outside): void {
   outside.onChanged(storeWaiting);
   storeWaiting();
 
-  async function countWaiting(): Promise<number> {
-    const count = await outside.waiting.count();
-    mayHaveSaidFull ||= count > 0;
-    return count;
-  }
-
-  /** Tries again what the disk had no room for; pages and panel say so while it has none. */
+  /** Tries again what the disk had no room for; pages are told when that changes what they say. */
   function storeWaiting(): void {
     inBackground(
       'waiting',
       ready.then(async () => {
-        await countWaiting();
-        const isFull = !(await outside.waiting.storeAll());
-        if (isFull) sweepLater();
-        if (!isFull && !mayHaveSaidFull) return;
-        mayHaveSaidFull = isFull;
+        // A worker before this one may have told the pages so.
+        const wasWaiting = await isWaiting();
+        if (!(await outside.waiting.storeAll())) sweepLater();
+        const isStillWaiting = await isWaiting();
         for (const { tabId, state } of await ports.tabs.list()) {
-          if (state.page === null) continue;
-          await pushStatus(tabId);
-          if (!isFull) rememberLater(tabId);
+          const told = toldWaiting.get(tabId) ?? (wasWaiting ? null : false);
+          if (state.page !== null && told !== isStillWaiting) await pushStatus(tabId);
         }
       }),
     );
   }
 
+  async function isWaiting(): Promise<boolean> {
+    return (await outside.waiting.count()) > 0;
+  }
+
+  async function describeStatus(tabId: number): Promise<PageStatus> {
+    toldWaiting.set(tabId, await isWaiting());
+    return describePageStatus(ports, tabId);
+  }
+
   /** Does not wait for the page: one that is frozen must not hold up the others. */
   async function pushStatus(tabId: number): Promise<void> {
-    inBackground('status', callTab(tabId, 'tab.status', await describePageStatus(ports, tabId)));
+    inBackground('status', callTab(tabId, 'tab.status', await describeStatus(tabId)));
   }
 
   /** The picture comes on its own time; an entry whose page does not answer says so. */
@@ -136,7 +138,7 @@ export function startBackground(outside: Outside): void {
           lastIncident: null,
           grant: outside.isGrantLostByLoading() && grant === 'alive' ? 'lost' : grant,
         }));
-        return describePageStatus(ports, tabId);
+        return describeStatus(tabId);
       }),
 
     'page.observed': async (snapshot, { tabId }) => {
@@ -323,6 +325,7 @@ export function startBackground(outside: Outside): void {
         await unlessItFails('pictures', abandonPictures(ports, tabId));
         await unlessItFails('recording', stopRecording(ports, tabId));
         await ports.tabs.forget(tabId);
+        toldWaiting.delete(tabId);
       }),
     ),
   );

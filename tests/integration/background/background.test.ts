@@ -464,6 +464,23 @@ describe('a tab', () => {
     );
   });
 
+  test('is told once that records wait, not again at each change', async () => {
+    fillStorage();
+    const tries = () => vi.mocked(IDBObjectStore.prototype.add).mock.calls.length;
+    await fromPage('page.incident', incident('NIK sudah terdaftar'));
+    await eventually('the page to be told', () =>
+      JSON.stringify(toldTab('tab.status')).includes('Penyimpanan penuh'),
+    );
+    const told = toldTab('tab.status').length;
+    const { id: activeCaseId } = await caseInHand();
+    for (const timeZone of ['Asia/Makassar', 'Asia/Jayapura', 'Asia/Jakarta']) {
+      const before = tries();
+      await openStores().settings.save({ language: 'id', timeZone, activeCaseId });
+      await eventually('another try', () => tries() > before);
+    }
+    expect(toldTab('tab.status')).toHaveLength(told);
+  });
+
   test('whose recording is stopped and begun again on a full disk counts its attempts on', async () => {
     const press = { snapshot, button: 'verify', label: 'Verifikasi' } as const;
     await fromPage('page.pressed', press);
