@@ -194,6 +194,7 @@ export const MISSING_PICTURE_REASONS = [
   'no-grant', // the toolbar button was not pressed for this page
   'tab-hidden',
   'cover-failed', // the page moved, or its pixels did not show every cover; the picture was dropped unseen
+  'too-many-covers', // more than anybody looks for in the pixels; no picture was taken
   'interrupted', // the browser stopped the extension between text and picture
   'refused', // the browser refused for another reason
   'storage-full',

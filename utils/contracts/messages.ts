@@ -71,7 +71,7 @@ export const pageStatusSchema = z.object({
 });
 export type PageStatus = z.infer<typeof pageStatusSchema>;
 
-/** No window has room for so many covers that one could tell apart. */
+/** Most covers of one picture. No window has room for so many that one could tell apart. */
 export const COVERS_MAX = 10_000;
 const coverSchema = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
 
@@ -117,8 +117,11 @@ export const pageCalls = {
       entryId: entryIdSchema,
       /** Device pixels for each CSS pixel, zoom included. */
       devicePixelRatio: z.number().check(z.positive(), z.maximum(20)),
-      /** The covers as they were put, their margin included, in CSS pixels of the viewport: the pixels must show them. */
-      covers: z.array(coverSchema).check(z.maxLength(COVERS_MAX)),
+      /**
+       * The covers as they were put, their margin included, in CSS pixels of the viewport: the pixels must show them.
+       * More than `COVERS_MAX` are answered too: the entry says that there is no picture, and why.
+       */
+      covers: z.array(coverSchema),
       /** The viewport's width with its scroll bar, and the part of it that two fingers have made larger. */
       view: z.object({
         innerWidth: z.number().check(z.positive()),

@@ -1,5 +1,5 @@
 import type { Entry } from '../contracts/entry.ts';
-import type { CallData } from '../contracts/messages.ts';
+import { type CallData, COVERS_MAX } from '../contracts/messages.ts';
 import { AppError, isStorageFull } from '../contracts/result.ts';
 import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import { revealOf } from '../domain/evidence/reveal.ts';
@@ -42,7 +42,10 @@ export async function takePicture(
   const caption = reading.then((entry) => writeCaption(ports, entry));
   // Whoever develops the picture hears of a failure.
   caption.catch(() => undefined);
-  const [entry, outcome] = await Promise.all([reading, ports.camera.take({ ...request, tabId, caption })]);
+  const [entry, outcome] = await Promise.all([
+    reading,
+    request.covers.length > COVERS_MAX ? TOO_MANY_COVERS : ports.camera.take({ ...request, tabId, caption }),
+  ]);
   if (entry?.picture.state !== 'pending') {
     ports.camera.release(entryId, tabId);
     if (!entry) throw new AppError('not-found');
@@ -55,6 +58,8 @@ export async function takePicture(
   await Promise.allSettled(givenUp.map((id) => ports.chronology.markPictureMissing(id, 'interrupted')));
   return outcome;
 }
+
+const TOO_MANY_COVERS: TakeOutcome = { outcome: 'missing', reason: 'too-many-covers' };
 
 async function rememberGrant({ tabs }: PicturePorts, tabId: number, outcome: TakeOutcome): Promise<void> {
   const grant = grantShownBy(outcome);

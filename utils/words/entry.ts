@@ -198,6 +198,7 @@ const words = bilingual<EntryWords>({
       'tab-hidden': 'tanpa gambar: halaman sedang tidak terlihat',
       'cover-failed':
         'tanpa gambar: halaman bergerak atau datanya belum tertutup, gambar dibuang tanpa dilihat',
+      'too-many-covers': 'tanpa gambar: terlalu banyak yang harus ditutup di halaman ini',
       interrupted: 'tanpa gambar: browser menghentikan ekstensi sebelum gambar selesai',
       refused: 'tanpa gambar: browser menolak',
       'storage-full': 'tanpa gambar: penyimpanan penuh',
@@ -297,6 +298,7 @@ const words = bilingual<EntryWords>({
       'tab-hidden': 'no picture: the page was not visible',
       'cover-failed':
         'no picture: the page moved or its data were not covered yet, the picture was dropped unseen',
+      'too-many-covers': 'no picture: too much of this page had to be covered',
       interrupted: 'no picture: the browser stopped the extension before the picture was done',
       refused: 'no picture: the browser refused',
       'storage-full': 'no picture: storage was full',

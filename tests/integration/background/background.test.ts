@@ -257,6 +257,14 @@ describe('an error on the page', () => {
     expect(await openStores().chronology.readPicture(entryId ?? '')).toBeNull();
   });
 
+  test('on a page with too much to cover is left without a picture at once', async () => {
+    const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
+    const shot = shotOf(entryId);
+    const covers = Array.from({ length: 10_001 }, () => shot.covers[0]!);
+    expect(await fromPage('picture.take', { ...shot, covers })).toEqual({ outcome: 'missing' });
+    expect((await chronology()).at(-1)?.picture).toEqual({ state: 'missing', reason: 'too-many-covers' });
+  });
+
   test('a picture is stored as soon as it shows the covers', async () => {
     const { entryId } = await fromPage('page.incident', incident('Data tidak sesuai KTP'));
     areCoversShown = false;

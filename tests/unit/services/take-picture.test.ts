@@ -93,6 +93,19 @@ describe('taking', () => {
     expect((await world.tabs.read(TAB)).grant).toBe('lost');
   });
 
+  test('a page with more covers than can be looked for is not photographed, and the entry says so at once', async () => {
+    const [cover] = request().covers;
+    const covers = Array.from({ length: 10_001 }, () => cover!);
+    const missing = { outcome: 'missing', reason: 'too-many-covers' };
+    expect(await takePicture(ports, TAB, { ...request(), covers })).toEqual(missing);
+    expect(camera.take).not.toHaveBeenCalled();
+    expect(await pictureState()).toEqual({ state: 'missing', reason: 'too-many-covers' });
+    entryId = await captureByHand(world, TAB, pageAt());
+    expect(await takePicture(ports, TAB, { ...request(), covers: covers.slice(1) })).toEqual({
+      outcome: 'taken',
+    });
+  });
+
   test('a hidden tab says nothing about the grant', async () => {
     camera.take.mockResolvedValue({ outcome: 'missing', reason: 'tab-hidden' });
     await takePicture(ports, TAB, request());
