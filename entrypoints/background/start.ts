@@ -1,6 +1,6 @@
 /** Puts adapters, use cases and events together. No rules in here. */
 import type { PageStatus } from '../../utils/contracts/messages.ts';
-import { AppError } from '../../utils/contracts/result.ts';
+import { AppError, type StorageTrouble } from '../../utils/contracts/result.ts';
 import type { PageHandlers, PanelHandlers } from '../../utils/platform/messaging.ts';
 import { reportError } from '../../utils/platform/report-error.ts';
 import { createTurns } from '../../utils/platform/turns.ts';
@@ -35,8 +35,8 @@ import type { Outside } from './outside.ts';
 export function startBackground(outside: Outside): void {
   const { stores, callTab } = outside;
   const turns = createTurns();
-  /** Whether each page was last told that records wait for room, as far as this worker knows. */
-  const toldWaiting = new Map<number, boolean>();
+  /** What each page was last told of records that wait, as far as this worker knows. */
+  const toldWaiting = new Map<number, StorageTrouble | null>();
   const environment = rememberSuccess(() => outside.environment());
   const ports: RecordingPorts & { readonly camera: Camera } = {
     ...stores,
@@ -44,7 +44,7 @@ export function startBackground(outside: Outside): void {
     tabs: outside.tabs,
     environment,
     isOnline: outside.isOnline,
-    countWaiting: () => outside.waiting.count(),
+    readWaiting: () => outside.waiting.read(),
     newId: outside.newId,
     askForPicture,
     camera: outside.createCamera((entryId) =>
@@ -80,23 +80,23 @@ export function startBackground(outside: Outside): void {
       'waiting',
       ready.then(async () => {
         // A worker before this one may have told the pages so.
-        const wasWaiting = await isWaiting();
+        const before = await readTrouble();
         if (!(await outside.waiting.storeAll())) sweepLater();
-        const isStillWaiting = await isWaiting();
+        const trouble = await readTrouble();
         for (const { tabId, state } of await ports.tabs.list()) {
-          const told = toldWaiting.get(tabId) ?? (wasWaiting ? null : false);
-          if (state.page !== null && told !== isStillWaiting) await pushStatus(tabId);
+          const isTold = toldWaiting.has(tabId) ? toldWaiting.get(tabId) === trouble : !before && !trouble;
+          if (state.page !== null && !isTold) await pushStatus(tabId);
         }
       }),
     );
   }
 
-  async function isWaiting(): Promise<boolean> {
-    return (await outside.waiting.count()) > 0;
+  async function readTrouble(): Promise<StorageTrouble | null> {
+    return (await outside.waiting.read())?.trouble ?? null;
   }
 
   async function describeStatus(tabId: number): Promise<PageStatus> {
-    toldWaiting.set(tabId, await isWaiting());
+    toldWaiting.set(tabId, await readTrouble());
     return describePageStatus(ports, tabId);
   }
 
@@ -206,7 +206,7 @@ export function startBackground(outside: Outside): void {
       const state = await ports.tabs.read(tabId);
       const { page: place, snapshot, hints, paused, grant } = state;
       return {
-        waitingCount: await ports.countWaiting(),
+        waiting: await ports.readWaiting(),
         isPortal: place !== null,
         snapshot,
         hints,

@@ -27,6 +27,7 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
   const [isPageOpen, setIsPageOpen] = useState(false);
   const pageSummary = useRef<HTMLElement>(null);
   const tabView = tab.state === 'read' && tab.view.isPortal ? tab.view : null;
+  const waiting = tab.state === 'read' ? tab.view.waiting : null;
   const firstRun = isFirstRun(desk);
   const { openPractice } = ports;
 
@@ -54,10 +55,10 @@ export function MainView({ desk, maskedEntries, languageSwitch }: MainViewProps)
           </p>
         </div>
       )}
-      {tab.state === 'read' && tab.view.waitingCount > 0 && (
+      {waiting && (
         <div class="hint hint-stop" role="status">
-          <p class="hint-field">{text.recording.full(tab.view.waitingCount)}</p>
-          {text.recording.fullHelp.map((help) => (
+          <p class="hint-field">{text.recording.waiting[waiting.trouble].said(waiting.count)}</p>
+          {text.recording.waiting[waiting.trouble].help.map((help) => (
             <p key={help}>{help}</p>
           ))}
           <p>

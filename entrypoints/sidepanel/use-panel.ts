@@ -115,5 +115,5 @@ const NOT_PORTAL: TabView = {
   paused: false,
   recording: false,
   grant: 'unknown',
-  waitingCount: 0,
+  waiting: null,
 };

@@ -61,7 +61,7 @@ export const elsewhere: TabReply = {
   paused: false,
   recording: false,
   grant: 'unknown',
-  waitingCount: 0,
+  waiting: null,
 };
 
 export const onPortal: TabReply = {
@@ -71,7 +71,7 @@ export const onPortal: TabReply = {
   paused: false,
   recording: true,
   grant: 'alive',
-  waitingCount: 0,
+  waiting: null,
 };
 
 export interface SamplePortsContent extends MemoryContent {

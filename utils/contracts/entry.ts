@@ -183,10 +183,15 @@ export const entryEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('case-closed'), outcome: z.enum(CASE_OUTCOMES) }),
   z.object({ kind: z.literal('case-reopened') }),
   /**
-   * The disk was full: the entries before this one, from `sinceUtc` on, waited in memory and were stored late. So many
-   * more found no room there either.
+   * The disk was full, or failed: the entries before this one, from `sinceUtc` on, waited in memory and were stored
+   * late. So many more found no room there either.
    */
-  z.object({ kind: z.literal('storage-was-full'), sinceUtc: utcSchema, lostCount: z.number() }),
+  z.object({
+    kind: z.literal('storage-was-full'),
+    sinceUtc: utcSchema,
+    lostCount: z.number(),
+    hadFailed: z.optional(z.literal(true)),
+  }),
 ]);
 export type EntryEvent = z.infer<typeof entryEventSchema>;
 
@@ -198,6 +203,7 @@ export const MISSING_PICTURE_REASONS = [
   'interrupted', // the browser stopped the extension between text and picture
   'refused', // the browser refused for another reason
   'storage-full',
+  'storage-failed',
   'removed', // the person removed it; never said while a picture is being taken
 ] as const;
 

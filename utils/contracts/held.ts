@@ -1,10 +1,11 @@
 /**
- * What waits for room while the disk is full: in the browser's memory only (`storage.session`), never on disk, so that it
+ * What waits while the disk is full or fails: in the browser's memory only (`storage.session`), never on disk, so that it
  * outlives the worker but not the session.
  */
 import { formerValuesSchema } from './case.ts';
 import { entrySchema, MISSING_PICTURE_REASONS } from './entry.ts';
 import { identitySchema } from './identity.ts';
+import { STORAGE_TROUBLES } from './result.ts';
 import { z } from './zod.ts';
 
 const heldEntrySchema = z.object({
@@ -31,6 +32,8 @@ export const heldSchema = z.object({
   identities: z.array(identitySchema),
   /** Cases that were removed and may be brought back: what is held for them waits for that, and nobody counts it. */
   removedCases: z.array(z.string()),
+  /** Why the disk did not take what was tried last. */
+  trouble: z.enum(STORAGE_TROUBLES),
 });
 
 /** The values lie apart: pages read them and nothing else of it. */
@@ -45,6 +48,7 @@ export const NOTHING_HELD: Omit<Held, 'values'> = {
   missing: [],
   identities: [],
   removedCases: [],
+  trouble: 'storage-full',
 };
 
 /** The files of a picture as Base64, each with what the picture says of itself. */

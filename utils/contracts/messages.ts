@@ -5,6 +5,7 @@
 import { BUTTON_IDS, FIELD_IDS } from '../domain/form/form.ts';
 import { utcSchema } from './case.ts';
 import { fieldStateSchema, incidentSchema, pageSchema } from './entry.ts';
+import { STORAGE_TROUBLES } from './result.ts';
 import { LANGUAGES } from './settings.ts';
 import { z } from './zod.ts';
 
@@ -167,8 +168,8 @@ export const panelCalls = {
       recording: z.boolean(),
       /** `alive`: pictures work; `lost`: one press of the toolbar button is needed; `unknown`: not tried yet. */
       grant: z.enum(['alive', 'lost', 'unknown']),
-      /** How many records wait in memory because the disk is full. */
-      waitingCount: z.number(),
+      /** What waits in memory because the disk does not take it; null: nothing. */
+      waiting: z.nullable(z.object({ count: z.number(), trouble: z.enum(STORAGE_TROUBLES) })),
     }),
   },
   'panel.setPaused': { data: z.object({ tabId: z.number(), paused: z.boolean() }), reply: nothingSchema },

@@ -56,3 +56,13 @@ export class AppError extends Error {
 export function isStorageFull(error: unknown): boolean {
   return error instanceof AppError && error.code === 'storage-full';
 }
+
+/** Why the disk takes nothing: there is no room, or it fails. Either may be over soon. */
+export const STORAGE_TROUBLES = ['storage-full', 'storage-failed'] as const satisfies readonly FailureCode[];
+export type StorageTrouble = (typeof STORAGE_TROUBLES)[number];
+
+/** Null: it was something else. */
+export function readStorageTrouble(error: unknown): StorageTrouble | null {
+  if (!(error instanceof AppError)) return null;
+  return STORAGE_TROUBLES.find((trouble) => trouble === error.code) ?? null;
+}

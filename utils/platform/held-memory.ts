@@ -18,7 +18,7 @@ const PICTURE_PREFIX = 'held-picture:';
 /** The browser gives all of an extension's session memory ten million characters or a little more. */
 const PICTURES_MAX_LENGTH = 6_000_000;
 
-export type HeldKind = Exclude<keyof Held, 'removedCases'>;
+export type HeldKind = Exclude<keyof Held, 'removedCases' | 'trouble'>;
 export type HeldOf<Kind extends HeldKind> = Held[Kind][number];
 
 /** The case that something held belongs to; null: none. */
@@ -64,7 +64,7 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
     await area.set({ [KEY]: rest, [HELD_VALUES_KEY]: values });
     loading = Promise.resolve(next);
     // What else changes nobody shows, and whoever is told tries again what was refused.
-    if (howMuch(next) !== howMuch(before)) onChange();
+    if (howMuch(next) !== howMuch(before) || next.trouble !== before.trouble) onChange();
   }
 
   async function removePicture(entryId: string): Promise<void> {
@@ -109,6 +109,7 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
       const keep = <One extends HeldOf<HeldKind>>(all: readonly One[]): One[] =>
         all.filter((one) => caseOf(one) !== caseId);
       await change((held) => ({
+        ...held,
         entries: keep(held.entries),
         notes: keep(held.notes),
         pictures: keep(held.pictures),
@@ -124,7 +125,7 @@ export function createHeldMemory(area: TabArea, onChange: () => void): HeldMemor
   };
 }
 
-function howMuch({ values, ...rest }: Held): number {
+function howMuch({ values, trouble: _trouble, ...rest }: Held): number {
   const valueCount = values.reduce((sum, { former }) => sum + listFormer(former).length, 0);
   return Object.values(rest).reduce((sum, { length }) => sum + length, valueCount);
 }

@@ -1,14 +1,21 @@
 /**
- * What the background sees is not lost when the disk is full: it waits in memory, and is stored in the order in which it
- * happened as soon as there is room. The chain says when it was stored, each entry when it happened.
+ * What the background sees is not lost when the disk is full or fails: it waits in memory, and is stored in the order in which it
+ * happened as soon as the disk takes it. The chain says when it was stored, each entry when it happened.
  */
 import type { Held, HeldEntry } from '../contracts/held.ts';
 import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry.ts';
 import type { Identity } from '../contracts/identity.ts';
-import { AppError, type FailureCode, isStorageFull } from '../contracts/result.ts';
+import { AppError, type FailureCode, readStorageTrouble, type StorageTrouble } from '../contracts/result.ts';
 import { addFormer, listFormer } from '../domain/evidence/former-values.ts';
 import type { KnownValues } from '../domain/evidence/redact-text.ts';
-import type { CaseStore, Chronology, Clock, IdentityIndex, Picture } from '../services/ports.ts';
+import type {
+  CaseStore,
+  Chronology,
+  Clock,
+  IdentityIndex,
+  Picture,
+  WaitingRecords,
+} from '../services/ports.ts';
 import { caseOf, type HeldKind, type HeldMemory, type HeldOf } from './held-memory.ts';
 import { canComeBack } from './removal-lock.ts';
 import { reportError } from './report-error.ts';
@@ -19,9 +26,9 @@ const ENTRIES_MAX = 200;
 
 /** What waits for room on the disk. */
 export interface Waiting {
-  /** How many entries and pictures; what is of removed cases does not count. */
-  count(): Promise<number>;
-  /** Stores what waits, as far as there is room. False when something still waits. */
+  /** What is of removed cases does not count; null when nothing else waits. */
+  read(): Promise<WaitingRecords | null>;
+  /** Stores what waits, as far as the disk takes it. False when something still waits. */
   storeAll(): Promise<boolean>;
 }
 
@@ -40,6 +47,35 @@ export function createHoldingStores(
   const turns = createTurns();
   /** Whatever is asked of an entry waits for those that are being stored or held. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => turns.run('held', task);
+
+  /** Whether all of the work went through. A full disk is expected; anything else that stops it is reported. */
+  async function isDone(work: Promise<void>): Promise<boolean> {
+    try {
+      await work;
+      return true;
+    } catch (error) {
+      const trouble = readStorageTrouble(error);
+      if (trouble !== 'storage-full') reportError('held', error);
+      if (trouble !== null) await noteTrouble(trouble);
+      return false;
+    }
+  }
+
+  async function noteTrouble(trouble: StorageTrouble): Promise<void> {
+    if ((await memory.read()).trouble !== trouble) await memory.change((held) => ({ ...held, trouble }));
+  }
+
+  /** Does what `store` does, and where the disk does not take it, what `hold` does. */
+  async function storeOrHold<T>(store: () => Promise<T>, hold: () => Promise<T>): Promise<T> {
+    try {
+      return await store();
+    } catch (error) {
+      const trouble = readStorageTrouble(error);
+      if (trouble === null) throw error;
+      await noteTrouble(trouble);
+      return hold();
+    }
+  }
 
   /** Stores what is held of one kind for a case, the oldest first, and lets it go. */
   async function storeEach<Kind extends HeldKind>(
@@ -163,14 +199,14 @@ export function createHoldingStores(
     });
   }
 
-  async function hold(draft: EntryDraft, id: string): Promise<Entry> {
+  async function holdEntry(draft: EntryDraft, id: string): Promise<Entry> {
     const isRoom = await hasRoom();
     await memory.change((held) => ({
       ...held,
       entries: isRoom ? [...held.entries, { id, draft }] : held.entries,
       notes: noteOf(held, draft, isRoom ? 0 : 1),
     }));
-    if (!isRoom) throw new AppError('storage-full');
+    if (!isRoom) throw new AppError((await memory.read()).trouble);
     return toEntry({ id, draft });
   }
 
@@ -219,18 +255,20 @@ export function createHoldingStores(
   }
 
   async function holdPicture(entryId: string, caseId: string, picture: Picture): Promise<void> {
+    const { trouble } = await memory.read();
     for (const givenUp of await memory.addPicture(entryId, caseId, picture)) {
-      await unless(['not-found'], () => markMissing(givenUp, 'storage-full'));
+      await unless(['not-found'], () => markMissing(givenUp, trouble));
     }
   }
 
   return {
     waiting: {
-      async count() {
+      async read() {
         const held = await memory.read();
         const entries = hereOf(held, 'entries').map(({ id }) => id);
         const pictures = hereOf(held, 'pictures').map(({ entryId }) => entryId);
-        return new Set([...entries, ...pictures]).size;
+        const count = new Set([...entries, ...pictures]).size;
+        return count > 0 ? { count, trouble: held.trouble } : null;
       },
       storeAll: () => inTurn(storeAll),
     },
@@ -252,10 +290,10 @@ export function createHoldingStores(
 
       append: (draft, id = crypto.randomUUID()) =>
         inTurn(async () => {
-          if (!(await isDone(storeLines(draft.caseId)))) return hold(draft, id);
+          if (!(await isDone(storeLines(draft.caseId)))) return holdEntry(draft, id);
           return storeOrHold(
             () => chronology.append(draft, id),
-            () => hold(draft, id),
+            () => holdEntry(draft, id),
           );
         }),
 
@@ -340,7 +378,7 @@ export function createHoldingStores(
 }
 
 /** The notes of all cases, that of this draft's case counting what is lost. */
-function noteOf({ notes }: Held, draft: EntryDraft, lostNow: number): HeldEntry[] {
+function noteOf({ notes, trouble }: Held, draft: EntryDraft, lostNow: number): HeldEntry[] {
   const before = notes.find((note) => note.draft.caseId === draft.caseId);
   const known = before?.draft.event.kind === 'storage-was-full' ? before.draft.event : null;
   const note: HeldEntry = {
@@ -353,6 +391,7 @@ function noteOf({ notes }: Held, draft: EntryDraft, lostNow: number): HeldEntry[
         kind: 'storage-was-full',
         sinceUtc: known?.sinceUtc ?? draft.atUtc,
         lostCount: (known?.lostCount ?? 0) + lostNow,
+        ...((known?.hadFailed || trouble === 'storage-failed') && { hadFailed: true }),
       },
     },
   };
@@ -376,27 +415,6 @@ function hereOf<Kind extends HeldKind>(held: Held, kind: Kind): readonly HeldOf<
 function listCases(held: Held): (string | null)[] {
   const kinds: readonly HeldKind[] = ['values', 'entries', 'notes', 'missing', 'identities', 'pictures'];
   return [...new Set(kinds.flatMap((kind) => listOf(held, kind).map(caseOf)))];
-}
-
-/** Whether all of the work went through. A full disk is expected; anything else that stops it is reported. */
-async function isDone(work: Promise<void>): Promise<boolean> {
-  try {
-    await work;
-    return true;
-  } catch (error) {
-    if (!isStorageFull(error)) reportError('held', error);
-    return false;
-  }
-}
-
-/** Does what `store` does, and where the disk has no room for it, what `hold` does. */
-async function storeOrHold<T>(store: () => Promise<T>, hold: () => Promise<T>): Promise<T> {
-  try {
-    return await store();
-  } catch (error) {
-    if (!isStorageFull(error)) throw error;
-    return hold();
-  }
 }
 
 async function unless(expected: readonly FailureCode[], work: () => Promise<unknown>): Promise<void> {

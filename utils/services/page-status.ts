@@ -2,7 +2,7 @@ import type { Case } from '../contracts/case.ts';
 import type { PageStatus, TypedValues } from '../contracts/messages.ts';
 import type { FormerValues } from '../domain/evidence/former-values.ts';
 import { parseTypedDate } from '../domain/nik/parse-typed.ts';
-import { overlayWords, storageFullWords } from '../words/overlay.ts';
+import { overlayWords, storageTroubleWords } from '../words/overlay.ts';
 import { readActiveCase } from './active-case.ts';
 import type { RecordingPorts } from './recording-ports.ts';
 
@@ -12,11 +12,11 @@ const MOST_COVERED = 60;
 
 /** How the extension stands towards the page in this tab. */
 export async function describePageStatus(ports: RecordingPorts, tabId: number): Promise<PageStatus> {
-  const [state, settings, activeCase, waitingCount] = await Promise.all([
+  const [state, settings, activeCase, waiting] = await Promise.all([
     ports.tabs.read(tabId),
     ports.settings.read(),
     readActiveCase(ports),
-    ports.countWaiting(),
+    ports.readWaiting(),
   ]);
   return {
     language: settings.language,
@@ -25,7 +25,7 @@ export async function describePageStatus(ports: RecordingPorts, tabId: number): 
     words: {
       ...overlayWords[settings.language],
       // The page's script knows of no such state; it shows what it is told.
-      ...(waitingCount > 0 && storageFullWords[settings.language]),
+      ...(waiting && storageTroubleWords[settings.language][waiting.trouble]),
     },
     coverValues: listCoverValues(activeCase, state.values),
   };

@@ -10,6 +10,7 @@ import type { Entry, EntryDraft, MissingPictureReason } from '../contracts/entry
 import type { Identity } from '../contracts/identity.ts';
 import type { Reminder } from '../contracts/reminder.ts';
 import type { CallData } from '../contracts/messages.ts';
+import type { StorageTrouble } from '../contracts/result.ts';
 import type { Language, Settings } from '../contracts/settings.ts';
 import type { CaseProgress, TabState } from '../contracts/tab-state.ts';
 import type { NikDistance } from '../domain/duplicate/judge-duplicate.ts';
@@ -207,6 +208,13 @@ export interface CaseArchive {
 
 /** What the chronology says of an import, before it is stored. May be asked again. */
 export type DescribeImport = (outcome: ImportOutcome) => Promise<readonly EntryDraft[]>;
+
+/** What waits in the browser's memory because the disk does not take it. */
+export interface WaitingRecords {
+  /** How many entries and pictures. */
+  readonly count: number;
+  readonly trouble: StorageTrouble;
+}
 
 export interface NearIdentity {
   readonly identity: Identity;

@@ -2,7 +2,7 @@
 import type { Attachment } from '../contracts/attachment.ts';
 import type { Entry, EntryEvent, LetterId } from '../contracts/entry.ts';
 import type { Removable } from '../contracts/link.ts';
-import { isStorageFull } from '../contracts/result.ts';
+import { readStorageTrouble } from '../contracts/result.ts';
 import { labelDevices, labelLine } from '../domain/evidence/devices.ts';
 import type { AttachmentStore, ImportOutcome, Undo } from './ports.ts';
 import { appendEntry, type EntryPorts } from './recording-ports.ts';
@@ -77,19 +77,19 @@ async function tellRemoval(
   removal: { readonly what: Removable; readonly label: string | null },
   undo: Undo,
 ): Promise<Undo> {
-  await tellIfRoom(ports, caseId, { kind: 'removed', ...removal });
+  await tellIfPossible(ports, caseId, { kind: 'removed', ...removal });
   return async () => {
     await undo();
-    await tellIfRoom(ports, caseId, { kind: 'restored', ...removal });
+    await tellIfPossible(ports, caseId, { kind: 'restored', ...removal });
   };
 }
 
 /** The chain says it all the same. Without the way back, what was removed would be lost for want of a sentence. */
-async function tellIfRoom(ports: EntryPorts, caseId: string, event: EntryEvent): Promise<void> {
+async function tellIfPossible(ports: EntryPorts, caseId: string, event: EntryEvent): Promise<void> {
   try {
     await tell(ports, caseId, event);
   } catch (error) {
-    if (!isStorageFull(error)) throw error;
+    if (readStorageTrouble(error) === null) throw error;
   }
 }
 

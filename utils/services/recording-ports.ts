@@ -1,5 +1,13 @@
 import type { Entry, EntryDraft, EntryEvent, Environment, Page, PictureState } from '../contracts/entry.ts';
-import type { CaseStore, Chronology, Clock, IdentityIndex, SettingsStore, TabMemory } from './ports.ts';
+import type {
+  CaseStore,
+  Chronology,
+  Clock,
+  IdentityIndex,
+  SettingsStore,
+  TabMemory,
+  WaitingRecords,
+} from './ports.ts';
 
 /** What every entry needs. */
 export interface EntryPorts {
@@ -16,8 +24,8 @@ export interface RecordingPorts extends EntryPorts {
   readonly tabs: TabMemory;
   /** Whether the device has a network now, as far as the browser knows. */
   isOnline(): boolean;
-  /** How many records wait in memory because the disk is full. */
-  countWaiting(): Promise<number>;
+  /** Null when nothing waits. */
+  readWaiting(): Promise<WaitingRecords | null>;
   /** A new random id. */
   newId(): string;
   /** Asks the page of a tab to cover itself for the picture of an entry. Nobody waits for that. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../contracts/entry.ts';
 import { type CallData, COVERS_MAX } from '../contracts/messages.ts';
-import { AppError, isStorageFull } from '../contracts/result.ts';
+import { AppError, readStorageTrouble } from '../contracts/result.ts';
 import type { KnownValues } from '../domain/evidence/redact-text.ts';
 import { revealOf } from '../domain/evidence/reveal.ts';
 import { beginPicture, claimPicture, postponePicture } from './await-picture.ts';
@@ -92,7 +92,7 @@ export async function settlePicture(
   try {
     await ports.chronology.attachPicture(entryId, await ports.camera.develop(shot));
   } catch (error) {
-    await ports.chronology.markPictureMissing(entryId, isStorageFull(error) ? 'storage-full' : 'refused');
+    await ports.chronology.markPictureMissing(entryId, readStorageTrouble(error) ?? 'refused');
     throw error;
   }
 }

@@ -94,6 +94,7 @@ interface EntryWords {
   readonly caseClosed: (outcome: string) => string;
   readonly caseReopened: string;
   readonly storageWasFull: (since: string) => string;
+  readonly storageHadFailed: (since: string) => string;
   readonly notKept: (count: number) => string;
   readonly missingPicture: Record<MissingPictureReason, string>;
   readonly pendingPicture: string;
@@ -192,6 +193,8 @@ const words = bilingual<EntryWords>({
     caseReopened: 'kasus dibuka lagi',
     storageWasFull: (since) =>
       `penyimpanan penuh sejak ${since}; yang terjadi sejak itu baru dapat disimpan sekarang, dengan waktunya sendiri`,
+    storageHadFailed: (since) =>
+      `penyimpanan di perangkat ini gagal sejak ${since}; yang terjadi sejak itu baru dapat disimpan sekarang, dengan waktunya sendiri`,
     notKept: (count) => `${count} kejadian tidak dapat disimpan`,
     missingPicture: {
       'no-grant': 'tanpa gambar: ikon Pendamping OSS belum ditekan di halaman ini',
@@ -202,6 +205,7 @@ const words = bilingual<EntryWords>({
       interrupted: 'tanpa gambar: browser menghentikan ekstensi sebelum gambar selesai',
       refused: 'tanpa gambar: browser menolak',
       'storage-full': 'tanpa gambar: penyimpanan penuh',
+      'storage-failed': 'tanpa gambar: penyimpanan di perangkat ini gagal',
       removed: 'tanpa gambar: gambar dihapus',
     },
     pendingPicture: 'gambar belum selesai',
@@ -292,6 +296,8 @@ const words = bilingual<EntryWords>({
     caseReopened: 'case opened again',
     storageWasFull: (since) =>
       `storage was full since ${since}; what happened since could only be stored now, with its own times`,
+    storageHadFailed: (since) =>
+      `the storage on this device failed since ${since}; what happened since could only be stored now, with its own times`,
     notKept: (count) => (count === 1 ? '1 event could not be kept' : `${count} events could not be kept`),
     missingPicture: {
       'no-grant': 'no picture: the Pendamping OSS button was not pressed for this page',
@@ -302,6 +308,7 @@ const words = bilingual<EntryWords>({
       interrupted: 'no picture: the browser stopped the extension before the picture was done',
       refused: 'no picture: the browser refused',
       'storage-full': 'no picture: storage was full',
+      'storage-failed': 'no picture: the storage on this device failed',
       removed: 'no picture: it was removed',
     },
     pendingPicture: 'the picture is not finished yet',
@@ -385,8 +392,9 @@ export function describeEntry(entry: Entry, language: Language): string {
     case 'case-reopened':
       return describeCasework(event, entry, language);
     case 'storage-was-full': {
-      const since = say.storageWasFull(formatMoment(event.sinceUtc, entry.timeZone, language));
-      return event.lostCount > 0 ? `${since}; ${say.notKept(event.lostCount)}` : since;
+      const since = formatMoment(event.sinceUtc, entry.timeZone, language);
+      const said = event.hadFailed ? say.storageHadFailed(since) : say.storageWasFull(since);
+      return event.lostCount > 0 ? `${said}; ${say.notKept(event.lostCount)}` : said;
     }
   }
 }

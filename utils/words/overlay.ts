@@ -1,4 +1,5 @@
 /** Words of the chip and the hints in the page. The background sends them; the page's script holds none. */
+import type { StorageTrouble } from '../contracts/result.ts';
 import type { Language } from '../contracts/settings.ts';
 import type { FieldId } from '../domain/form/form.ts';
 import { bilingual } from './bilingual.ts';
@@ -109,8 +110,14 @@ export const overlayWords: Record<Language, OverlayWords> = {
   en: withFieldNames('en'),
 };
 
-/** What the chip says instead while records wait for room; the panel says the rest. */
-export const storageFullWords = bilingual<Pick<OverlayWords, 'recording'>>({
-  id: { recording: 'Penyimpanan penuh: buka panel' },
-  en: { recording: 'Storage full: open the panel' },
+/** What the chip says instead while records wait in memory; the panel says the rest. */
+export const storageTroubleWords = bilingual<Record<StorageTrouble, Pick<OverlayWords, 'recording'>>>({
+  id: {
+    'storage-full': { recording: 'Penyimpanan penuh: buka panel' },
+    'storage-failed': { recording: 'Penyimpanan gagal: buka panel' },
+  },
+  en: {
+    'storage-full': { recording: 'Storage full: open the panel' },
+    'storage-failed': { recording: 'Storage fails: open the panel' },
+  },
 });

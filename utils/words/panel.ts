@@ -1,5 +1,6 @@
 /** The words of the side panel: header, case, page, recording, chronology, next step, export. */
 import type { PrivacyLevel } from '../contracts/bundle.ts';
+import type { StorageTrouble } from '../contracts/result.ts';
 import { bilingual } from './bilingual.ts';
 
 /** A short headline, why it is so, and what to do now, in order. */
@@ -139,8 +140,10 @@ interface PanelWords {
     readonly noteEmpty: string;
     readonly noteTooLong: (length: number, max: number) => string;
     readonly noCase: string;
-    readonly full: (count: number) => string;
-    readonly fullHelp: readonly string[];
+    /** While records wait in memory. */
+    readonly waiting: Readonly<
+      Record<StorageTrouble, { readonly said: (count: number) => string; readonly help: readonly string[] }>
+    >;
   };
   readonly chronology: {
     readonly heading: string;
@@ -352,11 +355,22 @@ export const panelWords = bilingual<PanelWords>({
       noteTooLong: (length, max) =>
         `Terlalu panjang: ${length.toLocaleString('id-ID')} huruf, paling banyak ${max.toLocaleString('id-ID')}. Bagi menjadi beberapa catatan.`,
       noCase: 'Pilih atau buat kasus dahulu, supaya bukti tercatat pada orang yang benar.',
-      full: (count) => `Penyimpanan penuh. ${count} catatan menunggu tempat.`,
-      fullHelp: [
-        'Unduh bundel kasus lama, lalu hapus kasus itu. Catatan yang menunggu lalu tersimpan sendiri.',
-        'Jangan tutup browser sebelum itu: yang menunggu hanya ada di memori.',
-      ],
+      waiting: {
+        'storage-full': {
+          said: (count) => `Penyimpanan penuh. ${count} catatan menunggu tempat.`,
+          help: [
+            'Unduh bundel kasus lama, lalu hapus kasus itu. Catatan yang menunggu lalu tersimpan sendiri.',
+            'Jangan tutup browser sebelum itu: yang menunggu hanya ada di memori.',
+          ],
+        },
+        'storage-failed': {
+          said: (count) => `Penyimpanan di perangkat ini gagal. ${count} catatan menunggu di memori.`,
+          help: [
+            'Periksa apakah disk masih terpasang, dapat ditulis, dan tidak penuh. Penyimpanan dicoba lagi setiap menit; catatan yang menunggu lalu tersimpan sendiri.',
+            'Jangan tutup browser sebelum itu: yang menunggu hanya ada di memori.',
+          ],
+        },
+      },
     },
     chronology: {
       heading: 'Yang tercatat',
@@ -645,14 +659,28 @@ export const panelWords = bilingual<PanelWords>({
       noteTooLong: (length, max) =>
         `Too long: ${length.toLocaleString('en-GB')} characters, at most ${max.toLocaleString('en-GB')}. Split it into several notes.`,
       noCase: 'Choose or create a case first, so that evidence is kept for the right person.',
-      full: (count) =>
-        count === 1
-          ? 'Storage is full. 1 record waits for room.'
-          : `Storage is full. ${count} records wait for room.`,
-      fullHelp: [
-        'Download the bundle of an old case, then delete that case. What waits is then stored by itself.',
-        'Do not close the browser before that: what waits is only in memory.',
-      ],
+      waiting: {
+        'storage-full': {
+          said: (count) =>
+            count === 1
+              ? 'Storage is full. 1 record waits for room.'
+              : `Storage is full. ${count} records wait for room.`,
+          help: [
+            'Download the bundle of an old case, then delete that case. What waits is then stored by itself.',
+            'Do not close the browser before that: what waits is only in memory.',
+          ],
+        },
+        'storage-failed': {
+          said: (count) =>
+            count === 1
+              ? 'The storage on this device fails. 1 record waits in memory.'
+              : `The storage on this device fails. ${count} records wait in memory.`,
+          help: [
+            'Check that the disk is still connected, can be written to and is not full. Storing is tried again every minute; what waits is then stored by itself.',
+            'Do not close the browser before that: what waits is only in memory.',
+          ],
+        },
+      },
     },
     chronology: {
       heading: 'Recorded',

@@ -317,11 +317,22 @@ describe('the page in front', () => {
   });
 
   test('a full disk: what waits for room, and what to do', async () => {
-    const { ports } = await showPanel({ tab: { ...onPortal, waitingCount: 3 } });
+    const { ports } = await showPanel({
+      tab: { ...onPortal, waiting: { count: 3, trouble: 'storage-full' } },
+    });
     expect(screen.getByText('Penyimpanan penuh. 3 catatan menunggu tempat.')).toBeTruthy();
     expect(screen.getByText(/Unduh bundel kasus lama, lalu hapus kasus itu/)).toBeTruthy();
     await act(async () => ports.showTab(onPortal));
     await settle();
+    expect(screen.queryByText(/Penyimpanan penuh/)).toBeNull();
+  });
+
+  test('a disk that fails: what waits, and what not to do', async () => {
+    await showPanel({ tab: { ...onPortal, waiting: { count: 2, trouble: 'storage-failed' } } });
+    expect(
+      screen.getByText('Penyimpanan di perangkat ini gagal. 2 catatan menunggu di memori.'),
+    ).toBeTruthy();
+    expect(screen.getByText(/Jangan tutup browser sebelum itu/)).toBeTruthy();
     expect(screen.queryByText(/Penyimpanan penuh/)).toBeNull();
   });
 

@@ -10,6 +10,7 @@ import { browserOutside } from '../../../entrypoints/background/outside.ts';
 import { startBackground } from '../../../entrypoints/background/start.ts';
 import { eventually } from '../../support/eventually.ts';
 import { installFreshBrowser } from '../platform/fresh-browser.ts';
+import { breakDisk } from '../platform/full-disk.ts';
 import { caseOfRatna, EMAIL, NIK, place, snapshot } from '../platform/samples.ts';
 
 const PORTAL = 'https://ui-login.oss.go.id/register';
@@ -454,11 +455,11 @@ describe('a tab', () => {
       toldTab('tab.status').some((status) => JSON.stringify(status).includes(words.recording)),
     );
     expect(await fromPage('page.hello', { page: place })).toMatchObject({ paused: true, words });
-    expect((await readTab()).waitingCount).toBeGreaterThanOrEqual(4);
+    expect((await readTab()).waiting?.count).toBeGreaterThanOrEqual(4);
     endOfFullDisk();
     // Any change, for example the removal of an old case, is a reason to try again.
     await openStores().settings.save({ language: 'en', timeZone: '', activeCaseId: (await caseInHand()).id });
-    await eventually('all to be stored', async () => (await readTab()).waitingCount === 0);
+    await eventually('all to be stored', async () => (await readTab()).waiting === null);
     const entries = await chronology();
     expect(entries.slice(-4).map(({ event }) => event.kind)).toEqual([
       'step-entered',
@@ -487,6 +488,21 @@ describe('a tab', () => {
       await eventually('another try', () => tries() > before);
     }
     expect(toldTab('tab.status')).toHaveLength(told);
+  });
+
+  test('records on while the disk fails, and says so', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const endOfFailure = breakDisk();
+    const { entryId } = await fromPage('page.incident', incident('NIK sudah terdaftar'));
+    await eventually('the page to be told', () =>
+      JSON.stringify(toldTab('tab.status')).includes('Penyimpanan gagal: buka panel'),
+    );
+    expect((await readTab()).waiting).toMatchObject({ trouble: 'storage-failed' });
+    endOfFailure();
+    const { id: activeCaseId } = await caseInHand();
+    await openStores().settings.save({ language: 'en', timeZone: '', activeCaseId });
+    await eventually('all to be stored', async () => (await readTab()).waiting === null);
+    expect((await chronology()).map(({ id }) => id)).toContain(entryId);
   });
 
   test('whose recording is stopped and begun again on a full disk counts its attempts on', async () => {

@@ -34,3 +34,15 @@ export function fillDisk({ hasReserve = false } = {}): () => void {
     for (const spy of spies) spy.mockRestore();
   };
 }
+
+/** A disk that fails: nothing is written or deleted any more, and what is there can be read. Returns what ends that. */
+export function breakDisk(): () => void {
+  const spies = (['add', 'put', 'delete'] as const).map((method) =>
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+      throw new DOMException('input or output', 'UnknownError');
+    }),
+  );
+  return () => {
+    for (const spy of spies) spy.mockRestore();
+  };
+}

@@ -14,7 +14,7 @@ import type { TabArea } from '../../../utils/platform/tab-memory.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from '../../support/memory-file-system.ts';
 import { createSetClock } from '../../support/memory-ports.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
-import { fillDisk } from './full-disk.ts';
+import { breakDisk, fillDisk } from './full-disk.ts';
 import { caseOfRatna, draftFor, identityOf, NIK, PICTURE } from './samples.ts';
 
 const CASE = caseOfRatna.id;
@@ -48,6 +48,10 @@ function at(minute: number, rest: Partial<EntryDraft> = {}): EntryDraft {
   return draftFor(CASE, { atUtc: `2026-11-21T13:${minute}:00.000Z`, ...rest });
 }
 
+async function countWaiting(): Promise<number> {
+  return (await holding.waiting.read())?.count ?? 0;
+}
+
 /** The page that removed the case was closed since. */
 async function removeForGood(): Promise<void> {
   await stores.cases.remove(CASE);
@@ -78,7 +82,7 @@ describe('entries that find no room', () => {
     const endOfFullDisk = fillDisk();
     await holding.chronology.append(at(11));
     await holding.chronology.append(at(12));
-    expect(await holding.waiting.count()).toBe(2);
+    expect(await countWaiting()).toBe(2);
     expect(await holding.waiting.storeAll()).toBe(false);
     expect(await stored()).toEqual(['13:10']);
     endOfFullDisk();
@@ -90,7 +94,7 @@ describe('entries that find no room', () => {
       atUtc: NOW,
       event: { lostCount: 0 },
     });
-    expect(await holding.waiting.count()).toBe(0);
+    expect(await countWaiting()).toBe(0);
     await expectWholeChain();
   });
 
@@ -202,7 +206,7 @@ describe('pictures that find no room', () => {
     const endOfFullDisk = fillDisk();
     await holding.chronology.attachPicture(id, PICTURE);
     await holding.chronology.settleInterrupted();
-    expect(await holding.waiting.count()).toBe(1);
+    expect(await countWaiting()).toBe(1);
     endOfFullDisk();
     await holding.waiting.storeAll();
     expect(await stores.chronology.readPicture(id)).toEqual(PICTURE.png);
@@ -239,7 +243,7 @@ describe('pictures that find no room', () => {
     await expect(holding.chronology.attachPicture(id, PICTURE)).rejects.toMatchObject({ code: 'not-found' });
     holding = startWorker();
     await holding.chronology.settleInterrupted();
-    expect(await holding.waiting.count()).toBe(0);
+    expect(await countWaiting()).toBe(0);
     expect(await holding.waiting.storeAll()).toBe(false);
     endOfFullDisk();
     expect(await holding.waiting.storeAll()).toBe(true);
@@ -383,6 +387,49 @@ describe('what was typed while the disk is full', () => {
   });
 });
 
+describe('a disk that fails', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockReturnValue();
+  });
+
+  test('is waited for as a full one is, and told as what it is', async () => {
+    const endOfFailure = breakDisk();
+    const { id } = await holding.chronology.append(at(11, waitingForPicture));
+    await holding.chronology.attachPicture(id, PICTURE);
+    await holding.identities.save(identityOf(NIK, { caseId: CASE }));
+    await holding.cases.rememberValues(CASE, { nameAsPrinted: 'RATNA WULANDARU' });
+    expect(await holding.waiting.read()).toEqual({ count: 1, trouble: 'storage-failed' });
+    expect(await holding.waiting.storeAll()).toBe(false);
+    endOfFailure();
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await holding.waiting.read()).toBeNull();
+    const [entry, note] = await stores.chronology.list(CASE);
+    expect(entry).toMatchObject({ id, picture: { state: 'taken' } });
+    expect(note?.event).toMatchObject({ kind: 'storage-was-full', hadFailed: true, lostCount: 0 });
+    expect(await stores.identities.findNear(NIK)).toHaveLength(1);
+    expect((await stores.cases.read(CASE))?.former).toEqual({ nameAsPrinted: ['RATNA WULANDARU'] });
+    await expectWholeChain();
+  });
+
+  test('is told from a full one as it was last', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    expect(await holding.waiting.read()).toEqual({ count: 1, trouble: 'storage-full' });
+    endOfFullDisk();
+    const announced = changes;
+    breakDisk();
+    await holding.waiting.storeAll();
+    expect(await holding.waiting.read()).toEqual({ count: 1, trouble: 'storage-failed' });
+    expect(changes).toBeGreaterThan(announced);
+  });
+
+  test('refuses what it has no memory for, and says why', async () => {
+    breakDisk();
+    for (let count = 0; count < 200; count += 1) await holding.chronology.append(at(11));
+    await expect(holding.chronology.append(at(12))).rejects.toMatchObject({ code: 'storage-failed' });
+  });
+});
+
 describe('what waits for a case that is removed', () => {
   test('comes back with it', async () => {
     const { id: storedId } = await holding.chronology.append(at(10, waitingForPicture));
@@ -395,7 +442,7 @@ describe('what waits for a case that is removed', () => {
     endOfFullDisk();
     const undo = await stores.cases.remove(CASE);
     expect(await holding.waiting.storeAll()).toBe(true);
-    expect(await holding.waiting.count()).toBe(0);
+    expect(await countWaiting()).toBe(0);
     expect(await holding.identities.findNear(NIK)).toEqual([]);
     expect(await stores.cases.list()).toEqual([]);
     await expect(holding.chronology.append(at(12))).rejects.toMatchObject({ code: 'not-found' });
@@ -437,19 +484,19 @@ test('what waits for one case holds up no other', async () => {
     return append(draft, id);
   });
   await holding.chronology.append({ ...at(12), caseId: 'case-0002' });
-  expect(await holding.waiting.count()).toBe(1);
+  expect(await countWaiting()).toBe(1);
   expect(await stores.chronology.list('case-0002')).toHaveLength(1);
 });
 
 test('a memory that could not be read once is read again', async () => {
   const read = vi.spyOn(area, 'get').mockRejectedValueOnce(new Error('not now'));
-  await expect(holding.waiting.count()).rejects.toThrow('not now');
+  await expect(countWaiting()).rejects.toThrow('not now');
   read.mockRestore();
-  expect(await holding.waiting.count()).toBe(0);
+  expect(await countWaiting()).toBe(0);
 });
 
 test('another failure is passed on as ever', async () => {
   await stores.cases.remove(CASE);
   await expect(holding.chronology.append(at(11))).rejects.toMatchObject({ code: 'not-found' });
-  expect(await holding.waiting.count()).toBe(0);
+  expect(await countWaiting()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { StorageTrouble } from '../../../utils/contracts/result.ts';
 import { describePageStatus } from '../../../utils/services/page-status.ts';
 import { startRecording } from '../../../utils/services/start-recording.ts';
 import { activeCase, createWorld, NIK, TAB } from './recording-world.ts';
@@ -18,10 +19,13 @@ test('says the language, the recording and the pause', async () => {
   expect(Object.keys(status.words).length).toBeGreaterThan(0);
 });
 
-test('says instead of "recording" that the disk is full, while records wait for room', async () => {
-  const world = { ...createWorld(), countWaiting: async () => 2 };
-  const { words } = await describePageStatus(world, TAB);
-  expect(words['recording']).toBe('Penyimpanan penuh: buka panel');
+test('says instead of "recording" that the disk is full or fails, while records wait', async () => {
+  const said = async (trouble: StorageTrouble) => {
+    const world = { ...createWorld(), readWaiting: async () => ({ count: 2, trouble }) };
+    return (await describePageStatus(world, TAB)).words['recording'];
+  };
+  expect(await said('storage-full')).toBe('Penyimpanan penuh: buka panel');
+  expect(await said('storage-failed')).toBe('Penyimpanan gagal: buka panel');
   expect((await describePageStatus(createWorld(), TAB)).words['recording']).toBe('Merekam bukti');
 });
 

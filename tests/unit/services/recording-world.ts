@@ -54,7 +54,7 @@ export function createWorld(content: MemoryContent = {}): World {
     }),
     network,
     isOnline: () => network.isOnline,
-    countWaiting: async () => 0,
+    readWaiting: async () => null,
     newId: () => {
       ids += 1;
       return `new-${ids}`;

@@ -244,6 +244,7 @@ describe('settling', () => {
 
   test.each([
     [new AppError('storage-full'), 'storage-full'],
+    [new AppError('storage-failed'), 'storage-failed'],
     [new Error('not a picture'), 'refused'],
   ] as const)('a picture that cannot be stored is missing, and the text stays: %s', async (error, reason) => {
     vi.spyOn(world.chronology, 'attachPicture').mockRejectedValue(error);

@@ -257,6 +257,11 @@ describe('what the person says of the case', () => {
       expect.stringMatching(/; 2 kejadian tidak dapat disimpan$/),
       expect.stringMatching(/; 2 events could not be kept$/),
     ],
+    [
+      { kind: 'storage-was-full', sinceUtc: '2026-11-21T13:14:05.000Z', lostCount: 0, hadFailed: true },
+      'penyimpanan di perangkat ini gagal sejak 20.14.05 WIB (13.14.05 UTC); yang terjadi sejak itu baru dapat disimpan sekarang, dengan waktunya sendiri',
+      'the storage on this device failed since 20:14:05 WIB (13:14:05 UTC); what happened since could only be stored now, with its own times',
+    ],
   ])('%o', (event, indonesian, english) => {
     expect(said(event)).toEqual(indonesian);
     expect(said(event, 'en')).toEqual(english);
