@@ -19,6 +19,7 @@ import type {
 import { caseOf, type HeldKind, type HeldMemory, type HeldOf } from './held-memory.ts';
 import { canComeBack } from './removal-lock.ts';
 import { reportError } from './report-error.ts';
+import type { Stores } from './stores.ts';
 import { createTurns } from './turns.ts';
 
 /** An entry needs up to ten thousand characters; the pictures take most of the memory. */
@@ -39,8 +40,11 @@ export interface HoldingStores {
   readonly waiting: Waiting;
 }
 
+/** What takes the records, and the one that holds its own. */
+type HeldStores = Pick<Stores, 'cases' | 'chronology' | 'identities' | 'storeHeldSettings'>;
+
 export function createHoldingStores(
-  { cases, chronology, identities }: Pick<HoldingStores, 'cases' | 'chronology' | 'identities'>,
+  { cases, chronology, identities, storeHeldSettings }: HeldStores,
   memory: HeldMemory,
   clock: Pick<Clock, 'nowUtc'>,
 ): HoldingStores {
@@ -184,7 +188,7 @@ export function createHoldingStores(
     const stored: (string | null)[] = [];
     const caseIds = listCases(await memory.read());
     for (const caseId of caseIds) if (await isDone(storeCase(caseId))) stored.push(caseId);
-    const outcomes: boolean[] = [];
+    const outcomes = [await isDone(storeHeldSettings())];
     for (const caseId of stored) outcomes.push(await isDone(storePictures(caseId)));
     return stored.length === caseIds.length && !outcomes.includes(false);
   }

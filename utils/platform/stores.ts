@@ -20,6 +20,7 @@ import { deviceClock } from './clock.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createDeletionLog } from './deletion-log.ts';
 import { createDraftStore } from './draft-store.ts';
+import { createHoldingSettings } from './held-settings.ts';
 import { readHeldValues, withHeldValues } from './held-values.ts';
 import { createIdentityIndex } from './identity-index.ts';
 import { createProxyStore } from './proxy-store.ts';
@@ -42,6 +43,8 @@ export interface Stores {
   readonly signer: Signer;
   readonly identities: IdentityIndex;
   readonly settings: SettingsStore;
+  /** Stores the choices that wait in memory. Throws as a change of settings does. */
+  readonly storeHeldSettings: () => Promise<void>;
   readonly proxy: ProxyStore;
   readonly reminders: ReminderStore;
   /** Sets alarm and toolbar button by the reminders that are stored now. */
@@ -70,7 +73,11 @@ export function openStores(
   const chronology = createChronology(database, vault, announce);
   const attachments = createAttachmentStore(database, vault, announce);
   const signer = createSigner(database);
-  const settings = createSettingsStore(database, announce);
+  const { storeHeld: storeHeldSettings, ...settings } = createHoldingSettings(
+    createSettingsStore(database, announce),
+    memory,
+    announce,
+  );
   const reminders = createReminderStore(database, announce, showReminders);
   const refreshSigns = createSigns({ reminders, settings, clock: deviceClock });
 
@@ -93,6 +100,7 @@ export function openStores(
     signer,
     identities: createIdentityIndex(database, vault, announce),
     settings,
+    storeHeldSettings,
     proxy: createProxyStore(database, vault, announce),
     reminders,
     refreshSigns,

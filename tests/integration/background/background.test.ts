@@ -10,7 +10,7 @@ import { browserOutside } from '../../../entrypoints/background/outside.ts';
 import { startBackground } from '../../../entrypoints/background/start.ts';
 import { eventually } from '../../support/eventually.ts';
 import { installFreshBrowser } from '../platform/fresh-browser.ts';
-import { breakDisk } from '../platform/full-disk.ts';
+import { breakDisk, fillDisk } from '../platform/full-disk.ts';
 import { caseOfRatna, EMAIL, NIK, place, snapshot } from '../platform/samples.ts';
 
 const PORTAL = 'https://ui-login.oss.go.id/register';
@@ -503,6 +503,27 @@ describe('a tab', () => {
     await openStores().settings.save({ language: 'en', timeZone: '', activeCaseId });
     await eventually('all to be stored', async () => (await readTab()).waiting === null);
     expect((await chronology()).map(({ id }) => id)).toContain(entryId);
+  });
+
+  test('records what follows in the case that is taken in hand on a full disk', async () => {
+    const page = openStores();
+    const other = { ...caseOfRatna, id: 'case-0002' };
+    await page.cases.save(other);
+    const endOfFullDisk = fillDisk();
+    await page.settings.save({ language: 'id', timeZone: '', activeCaseId: other.id });
+    await fromPanel('panel.casesChanged', {});
+    const { entryId } = await fromPage('page.incident', incident('NIK sudah terdaftar'));
+    endOfFullDisk();
+    await page.settings.save(await page.settings.read());
+    await eventually('all to be stored', async () => (await readTab()).waiting === null);
+    const entries = await page.chronology.list(other.id);
+    expect(entries.map(({ event }) => event.kind)).toEqual([
+      'recording-started',
+      'step-entered',
+      'incident',
+      'storage-was-full',
+    ]);
+    expect(entries.map(({ id }) => id)).toContain(entryId);
   });
 
   test('whose recording is stopped and begun again on a full disk counts its attempts on', async () => {

@@ -430,6 +430,17 @@ describe('a disk that fails', () => {
   });
 });
 
+test('a choice that waits is stored with the rest', async () => {
+  const endOfFullDisk = fillDisk();
+  const chosen = { language: 'en', timeZone: '', activeCaseId: CASE } as const;
+  await stores.settings.save(chosen);
+  expect(await holding.waiting.storeAll()).toBe(false);
+  endOfFullDisk();
+  expect(await holding.waiting.storeAll()).toBe(true);
+  const later = openStores(createDatabase(), () => undefined, createMemoryArea());
+  expect(await later.settings.read()).toEqual(chosen);
+});
+
 describe('what waits for a case that is removed', () => {
   test('comes back with it', async () => {
     const { id: storedId } = await holding.chronology.append(at(10, waitingForPicture));

@@ -1,22 +1,25 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Case } from '../../../utils/contracts/case.ts';
+import { AppError } from '../../../utils/contracts/result.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/contracts/settings.ts';
 import type { SealedRecord } from '../../../utils/contracts/stored.ts';
 import { caseReference } from '../../../utils/domain/evidence/chain.ts';
 import { hashText } from '../../../utils/platform/digest.ts';
 import { createDatabase, type Database } from '../../../utils/platform/database.ts';
 import { openStores, type Stores } from '../../../utils/platform/stores.ts';
+import type { TabArea } from '../../../utils/platform/tab-memory.ts';
 import { slipsOf } from '../../support/nik-slips.ts';
 import { installFreshBrowser } from './fresh-browser.ts';
-import { fillDisk } from './full-disk.ts';
+import { breakDisk, fillDisk } from './full-disk.ts';
 import { caseOfRatna, draftFor, EMAIL, identityOf, NAME, NIK, PHONE, PICTURE, PNG } from './samples.ts';
 
 let database: Database;
 let stores: Stores;
+let memory: TabArea;
 const announce = vi.fn<() => void>();
 
 beforeEach(() => {
-  installFreshBrowser();
+  memory = installFreshBrowser().storage.session;
   announce.mockClear();
   database = createDatabase();
   stores = openStores(database, announce);
@@ -562,6 +565,48 @@ describe('settings', () => {
       timeZone: 'Asia/Makassar',
       activeCaseId: 'case-1',
     });
+  });
+
+  const chosen = { language: 'en', timeZone: '', activeCaseId: 'case-2' } as const;
+  const troubles: [string, () => () => void][] = [
+    ['is full', fillDisk],
+    ['fails', breakDisk],
+  ];
+  test.each(troubles)(
+    'that a disk does not take because it %s count at once, for every page',
+    async (_why, begin) => {
+      await stores.settings.save({ ...chosen, activeCaseId: 'case-1' });
+      const other = openStores(createDatabase(), announce);
+      announce.mockClear();
+      const end = begin();
+      await stores.settings.save(chosen);
+      expect(announce).toHaveBeenCalledTimes(1);
+      expect(await stores.settings.read()).toEqual(chosen);
+      expect(await other.settings.read()).toEqual(chosen);
+      await expect(other.storeHeldSettings()).rejects.toBeInstanceOf(AppError);
+      end();
+      await other.storeHeldSettings();
+      const stored = await database.read((connection) => connection.get('settings', 'settings'));
+      expect(stored).toEqual(chosen);
+      expect(await memory.get('held-settings')).toEqual({});
+    },
+  );
+
+  test('that were held are over once others are stored', async () => {
+    await stores.settings.save({ ...chosen, activeCaseId: 'case-1' });
+    const endOfFullDisk = fillDisk();
+    await stores.settings.save(chosen);
+    endOfFullDisk();
+    await stores.settings.save({ ...chosen, activeCaseId: 'case-3' });
+    await stores.storeHeldSettings();
+    expect(await stores.settings.read()).toEqual({ ...chosen, activeCaseId: 'case-3' });
+  });
+
+  test('that were read once are known while the disk cannot be read', async () => {
+    await stores.settings.save(chosen);
+    await stores.settings.read();
+    vi.spyOn(database, 'read').mockRejectedValue(new AppError('storage-failed'));
+    expect(await stores.settings.read()).toEqual(chosen);
   });
 });
 
