@@ -4,8 +4,8 @@
  */
 import type { CallReply } from '../contracts/messages.ts';
 import type { Result } from '../contracts/result.ts';
+import type { Box } from '../domain/box.ts';
 import type { Cover } from './cover.ts';
-import type { Box } from './screens.ts';
 
 export interface CapturePorts {
   /** Hides our own hints and covers the page. */

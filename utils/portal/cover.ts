@@ -2,11 +2,12 @@
  * Covers for a picture: whatever can hold or repeat personal data is under an opaque box before the pixels
  * are taken. The boxes live in our own top layer, are measured again in every frame, and stay until released.
  */
+import type { Box } from '../domain/box.ts';
 import { CONTROL_BOXES, SELECTION_TEXTS } from './catalogue.ts';
 import { COVER_MARGIN_PX } from '../domain/evidence/covered-pixels.ts';
 import { createLayer, isOwn } from './layer.ts';
 import { endMotion } from './motion.ts';
-import { besideScreens, findScreens, isInMessage, type Box } from './screens.ts';
+import { besideScreens, findScreens, isInMessage } from './screens.ts';
 import { isVisible } from './visibility.ts';
 import { findSensitive, sensitivePatterns } from './sensitive-text.ts';
 

@@ -2,17 +2,10 @@
  * The portal's dialogs and short messages that stand in front of the form and let nothing through. A field
  * behind one is hidden by it already; covering it there would hide the message instead.
  */
+import type { Box } from '../domain/box.ts';
 import { DIALOGS, SNACKBARS } from './catalogue.ts';
 
-/** In viewport coordinates. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** An area behind which nothing can be seen, and the element that hides it. */
+/** An area behind which nothing can be seen, in viewport coordinates, and the element that hides it. */
 export interface Screen extends Box {
   readonly card: Element;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../utils/domain/box.ts';
 import {
   areCovered,
   COVER_MARGIN_PX,
-  type CoverBox,
   type PicturePixels,
   type PictureView,
 } from '../../../utils/domain/evidence/covered-pixels.ts';
@@ -26,7 +26,7 @@ function uncovered(width = WIDTH, height = HEIGHT): PicturePixels {
 }
 
 /** The same page with covers on it; `scale` is the pixels of the picture for each of the viewport. */
-function pageWith(covers: readonly CoverBox[], view = whole, scale = 1): PicturePixels {
+function pageWith(covers: readonly Box[], view = whole, scale = 1): PicturePixels {
   const picture = uncovered(Math.round(view.width * scale), Math.round(HEIGHT * scale));
   for (const cover of covers) {
     fill(picture, {
@@ -39,7 +39,7 @@ function pageWith(covers: readonly CoverBox[], view = whole, scale = 1): Picture
   return picture;
 }
 
-function fill(picture: PicturePixels, area: CoverBox, shade = BLACK): void {
+function fill(picture: PicturePixels, area: Box, shade = BLACK): void {
   const { width, height, data } = picture;
   for (let y = Math.max(0, area.top); y < Math.min(height, area.bottom); y += 1) {
     for (let x = Math.max(0, area.left); x < Math.min(width, area.right); x += 1)
@@ -47,7 +47,7 @@ function fill(picture: PicturePixels, area: CoverBox, shade = BLACK): void {
   }
 }
 
-function box(left: number, top: number, right: number, bottom: number): CoverBox {
+function box(left: number, top: number, right: number, bottom: number): Box {
   return { left, top, right, bottom };
 }
 
@@ -55,7 +55,7 @@ const field = box(30, 20, 110, 44);
 const name = box(40.4, 60.6, 90.2, 78.8);
 
 describe('a covered page', () => {
-  test.each<[string, readonly CoverBox[]]>([
+  test.each<[string, readonly Box[]]>([
     ['nothing to cover', []],
     ['one field', [field]],
     ['a field and a text between two pixels', [field, name]],

@@ -2,17 +2,10 @@
  * The proof that a picture shows no personal data: its own pixels. A page knows where it has put its covers, but
  * not whether they were on the screen when the browser copied it, nor whether something stood above them.
  */
+import type { Box } from '../box.ts';
 
 /** Covers reach so far beyond what they cover, in CSS pixels, so that rounding leaves nothing open. */
 export const COVER_MARGIN_PX = 2;
-
-/** A cover as the page has put it, its margin included, in CSS pixels of the viewport. */
-export interface CoverBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** The part of the viewport that a picture shows, in CSS pixels; pinching moves its corner and makes it narrower. */
 export interface PictureView {
@@ -34,14 +27,12 @@ const SCROLL_BAR_PX = 20;
 /** Two values of one colour may be so far apart in each of its parts, where a screen has a colour profile. */
 const COLOUR_TOLERANCE = 3;
 
-/** In whole pixels of the picture; without its right column and its lower row. */
-type PixelArea = CoverBox;
-
 /**
  * Whether every cover stands in the picture. All have one colour, so all pixels below all of them must have it.
  * Looks at no pixel twice, however many covers there are.
+ * @param covers as the page has put them, their margin included, in CSS pixels of the viewport
  */
-export function areCovered(pixels: PicturePixels, covers: readonly CoverBox[], view: PictureView): boolean {
+export function areCovered(pixels: PicturePixels, covers: readonly Box[], view: PictureView): boolean {
   const areas = covers.flatMap((cover) => areaOf(cover, view, pixels));
   const [first] = areas;
   if (!first) return true;
@@ -88,8 +79,11 @@ function runsOf(steps: Int32Array): Run[] {
   return runs;
 }
 
-/** What must have the colour of the covers: without the margin, the blurred pixel at its rim, and scroll bars. */
-function areaOf(cover: CoverBox, view: PictureView, picture: PicturePixels): PixelArea[] {
+/**
+ * What must have the colour of the covers: without the margin, the blurred pixel at its rim, and scroll bars. In whole
+ * pixels of the picture; without its right column and its lower row.
+ */
+function areaOf(cover: Box, view: PictureView, picture: PicturePixels): Box[] {
   const scale = picture.width / view.width;
   const scrollBar = Math.ceil(SCROLL_BAR_PX * scale);
   const left = Math.max(0, Math.ceil((cover.left - view.left + COVER_MARGIN_PX) * scale) + 1);
