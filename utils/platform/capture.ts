@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { MissingPictureReason } from '../contracts/entry.ts';
+import { fromBase64 } from '../domain/base64.ts';
 import { areCovered, type PictureView } from '../domain/evidence/covered-pixels.ts';
 import type { Camera, Clock, Shot, ShotRequest, TakeOutcome } from '../services/ports.ts';
 import { readPixels } from './picture-canvas.ts';
@@ -44,17 +45,20 @@ export function createCamera(clock: Clock, onExpired: (entryId: string) => void)
   /** Only pixels that show every cover become a shot. */
   async function prove(request: ShotRequest, dataUrl: string): Promise<Proof> {
     const { devicePixelRatio, caption, covers, view } = request;
-    const shot = { png: decodeDataUrl(dataUrl), takenAtUtc: clock.nowUtc(), devicePixelRatio, caption };
+    const shot = { png: readDataUrl(dataUrl), takenAtUtc: clock.nowUtc(), devicePixelRatio, caption };
+    let bitmap: ImageBitmap | null = null;
+    let isCovered = false;
     try {
-      const bitmap = await openPixels(shot.png);
+      bitmap = await openPixels(shot.png);
+      isCovered = areCovered(readPixels(bitmap), covers, viewOf(view));
       bitmaps.set(shot, bitmap);
-      if (areCovered(readPixels(bitmap), covers, viewOf(view))) return { outcome: 'covered', shot };
-      bitmap.close();
-      return { outcome: 'uncovered' };
     } catch {
       // No picture, or one that is too large to be looked at.
       return missing('refused');
+    } finally {
+      if (!isCovered) bitmap?.close();
     }
+    return isCovered ? { outcome: 'covered', shot } : { outcome: 'uncovered' };
   }
 
   function retryOrGiveUp(entryId: string, reason: MissingPictureReason): TakeOutcome {
@@ -146,9 +150,6 @@ function readRefusal(error: unknown): Pixels {
 }
 
 /** Without `fetch`, which the policy of the extension's pages forbids even for data URLs. */
-function decodeDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(dataUrl.slice(dataUrl.indexOf(',') + 1));
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
+function readDataUrl(dataUrl: string): Uint8Array<ArrayBuffer> {
+  return fromBase64(dataUrl.slice(dataUrl.indexOf(',') + 1));
 }

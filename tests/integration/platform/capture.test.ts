@@ -203,6 +203,22 @@ describe('looking for the covers', () => {
     expect(await take('entry-1', pinched)).toEqual({ outcome: 'taken' });
   });
 
+  test('a picture that cannot be looked at is refused, and closed as one without covers is', async () => {
+    const close = vi.fn<() => void>();
+    vi.stubGlobal('createImageBitmap', async () => ({ width: WIDTH, height: HEIGHT, close }));
+    shadeAt = stripes;
+    expect(await take()).toMatchObject({ outcome: 'retry' });
+    expect(close).toHaveBeenCalledTimes(1);
+    shadeAt = () => {
+      throw new RangeError('out of memory');
+    };
+    expect(await take()).toEqual({ outcome: 'missing', reason: 'refused' });
+    expect(close).toHaveBeenCalledTimes(2);
+    shadeAt = () => 0;
+    expect(await take()).toEqual({ outcome: 'taken' });
+    expect(close).toHaveBeenCalledTimes(2);
+  });
+
   test('what is no picture at all is refused', async () => {
     vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('InvalidStateError')));
     expect(await take()).toEqual({ outcome: 'missing', reason: 'refused' });
