@@ -23,6 +23,7 @@ import { failureWords } from '../../utils/words/failures.ts';
 import { panelWords, type PanelText } from '../../utils/words/panel.ts';
 import { offerUndo } from './offer-undo.ts';
 import type { PanelPorts } from './panel-ports.ts';
+import { removeWithUndo } from './remove-with-undo.ts';
 import { useAutosave, type Autosave } from './use-autosave.ts';
 import { toFailure } from './use-loaded.ts';
 import { usePanel, type PanelState } from './use-panel.ts';
@@ -171,24 +172,11 @@ export function useDesk(ports: PanelPorts): Desk {
   async function removeCase(record: Case): Promise<void> {
     const id = places.current.get(record.id) ?? record.id;
     const name = nameOf(state.cases.find((one) => one.id === id) ?? record, text);
-    const wasActive = settings.activeCaseId === id;
-    /** A choice that is gone counts as none, so a disk that is too full to note another does no harm. */
-    const choose = async (activeCaseId: string | null): Promise<void> =>
-      wasActive ? changeSettings({ activeCaseId }).catch(tellPages) : tellPages();
     await attempt(async () => {
       // A write under way would bring the case back.
       await autosave.forget(record.id);
-      const restore = await ports.cases.remove(id);
-      setOpened([]);
-      offerUndo(setNotice, language, {
-        said: text.cases.removed(name),
-        async undo() {
-          await restore();
-          await choose(id);
-          setNotice({ tone: 'ok', message: text.cases.restored(name) });
-        },
-      });
-      await choose(null);
+      const desk = { ports, settings, say: setNotice, changeSettings, tellChange: tellPages };
+      await removeWithUndo(desk, { id, name }, () => setOpened([]));
     });
   }
 
