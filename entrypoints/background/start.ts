@@ -55,7 +55,7 @@ export function startBackground(outside: Outside): void {
   const ready = closeInterrupted(ports).catch((error: unknown) => reportError('start', error));
   inBackground('joins', stores.archive.sweep());
   // On a full disk no key could be made any more, and no bundle signed.
-  inBackground('signing key', stores.signer.publicKey());
+  inBackground('signing key', unlessImpossible(stores.signer.publicKey()));
   inBackground('reserve', stores.keepReserve());
   const sweepLater = outside.createSweepAlarm(() => {
     inBackground('sweep', closeAllWaiting(ports));
@@ -338,6 +338,15 @@ async function unlessItFails<T>(where: string, work: Promise<T>): Promise<T | nu
   } catch (error) {
     reportError(where, error);
     return null;
+  }
+}
+
+/** A browser without signatures says so when a bundle is made, not at each start. */
+async function unlessImpossible(key: Promise<unknown>): Promise<void> {
+  try {
+    await key;
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'no-signing')) throw error;
   }
 }
 

@@ -554,6 +554,24 @@ test('the key that signs bundles is made at the first start, while there is room
   expect(await eventually('the key', isMade)).toBe(true);
 });
 
+test('a browser that cannot sign starts without a complaint', async () => {
+  installFreshBrowser();
+  const complaint = vi.spyOn(console, 'error').mockReturnValue();
+  const { generateKey } = crypto.subtle;
+  const asked = vi
+    .spyOn(crypto.subtle, 'generateKey')
+    .mockImplementation(((...of: [never, never, never]) =>
+      (of[0] as unknown) === 'Ed25519'
+        ? Promise.reject(new DOMException('Ed25519', 'NotSupportedError'))
+        : generateKey.apply(crypto.subtle, of)) as never);
+  startBackground(browserOutside());
+  await eventually('the key to be asked for', () => asked.mock.calls.length > 0);
+  const isReserveKept = async () =>
+    (await createDatabase().read((connection) => connection.count('settings', 'reserve'))) === 1;
+  await eventually('the start to be over', isReserveKept);
+  expect(complaint).not.toHaveBeenCalled();
+});
+
 test('two windows that begin at once share one case, its attempts and its order', async () => {
   const other = (await browser.tabs.create({ url: PORTAL, active: true })) as typeof tab;
   const press = { snapshot, button: 'verify', label: 'Verifikasi' } as const;
