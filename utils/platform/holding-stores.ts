@@ -40,6 +40,9 @@ export interface HoldingStores {
   readonly waiting: Waiting;
 }
 
+/** A case that cannot be read now; what it holds is not kept twice once it is stored. */
+const NOT_READ: KnownValues = { nameAsPrinted: '', nik: '', email: '', phone: '', birthDate: '' };
+
 /** What takes the records, and the one that holds its own. */
 type HeldStores = Pick<Stores, 'cases' | 'chronology' | 'identities' | 'storeHeldSettings'>;
 
@@ -193,13 +196,23 @@ export function createHoldingStores(
     return stored.length === caseIds.length && !outcomes.includes(false);
   }
 
+  /** Null when the case is gone. */
+  async function readPresent(caseId: string): Promise<KnownValues | null> {
+    try {
+      return await cases.read(caseId);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return NOT_READ;
+    }
+  }
+
   async function holdValues(caseId: string, values: Partial<KnownValues>): Promise<void> {
-    const record = await cases.read(caseId);
-    if (record === null) return;
+    const present = await readPresent(caseId);
+    if (present === null) return;
     await memory.change((held) => {
       const known = held.values.find((one) => one.caseId === caseId)?.former ?? {};
       const others = held.values.filter((one) => one.caseId !== caseId);
-      return { ...held, values: [...others, { caseId, former: addFormer(known, values, record) }] };
+      return { ...held, values: [...others, { caseId, former: addFormer(known, values, present) }] };
     });
   }
 

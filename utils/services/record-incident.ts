@@ -1,5 +1,7 @@
+import type { Case } from '../contracts/case.ts';
 import type { RegistrationOutcome } from '../contracts/identity.ts';
 import type { CallData, TypedValues } from '../contracts/messages.ts';
+import { AppError } from '../contracts/result.ts';
 import type { TabState } from '../contracts/tab-state.ts';
 import { type Classification, classifyMessage } from '../domain/diagnosis/classify-message.ts';
 import { classifySignal } from '../domain/diagnosis/classify-signal.ts';
@@ -12,7 +14,7 @@ import { recordSentNotice } from './record-sent-notice.ts';
 import { recordStep } from './record-step.ts';
 import { listFindings } from './form-check/list-findings.ts';
 import { formatOffset } from '../words/time.ts';
-import type { Clock } from './ports.ts';
+import type { CaseStore, Clock } from './ports.ts';
 import { rememberIdentity } from './remember-identity.ts';
 import { typedDigits } from './typed-values.ts';
 
@@ -45,7 +47,8 @@ export async function recordIncident(
 
   if (report.incident.online) await recordNetworkBack(ports, tabId);
   await recordStep(ports, tabId, report.page);
-  const findings = listFindings(state.values, await ports.cases.read(caseId), todayOf(ports.clock));
+  const record = await readIfPossible(ports.cases, caseId);
+  const findings = listFindings(state.values, record, todayOf(ports.clock));
   const entry = await appendAwaiting(ports, tabId, {
     caseId,
     page: report.page,
@@ -69,6 +72,16 @@ export async function recordIncident(
     await rememberIdentity(ports, caseId, state.values, outcome);
   }
   return entry.id;
+}
+
+/** A case that cannot be read now costs findings, not the record of the error. */
+async function readIfPossible(cases: Pick<CaseStore, 'read'>, caseId: string): Promise<Case | null> {
+  try {
+    return await cases.read(caseId);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return null;
+  }
 }
 
 /** The person's own calendar day. */

@@ -411,6 +411,20 @@ describe('a disk that fails', () => {
     await expectWholeChain();
   });
 
+  test('that cannot even be read loses nothing', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no disk', 'UnknownError');
+    });
+    await holding.chronology.append(at(11));
+    await holding.cases.rememberValues(CASE, { nameAsPrinted: 'RATNA WULANDARU', nik: NIK });
+    expect(await holding.waiting.storeAll()).toBe(false);
+    transaction.mockRestore();
+    expect((await stores.cases.read(CASE))?.former).toEqual({ nameAsPrinted: ['RATNA WULANDARU'] });
+    expect(await holding.waiting.storeAll()).toBe(true);
+    expect(await stored()).toEqual(['13:11', 'storage-was-full 13:11']);
+    expect((await stores.cases.read(CASE))?.former).toEqual({ nameAsPrinted: ['RATNA WULANDARU'] });
+  });
+
   test('is told from a full one as it was last', async () => {
     const endOfFullDisk = fillDisk();
     await holding.chronology.append(at(11));

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TypedValues } from '../../../utils/contracts/messages.ts';
+import { AppError } from '../../../utils/contracts/result.ts';
 import { claimPicture } from '../../../utils/services/await-picture.ts';
 import { recordIncident } from '../../../utils/services/record-incident.ts';
 import { recordPress } from '../../../utils/services/record-press.ts';
@@ -51,6 +52,15 @@ describe('without recording', () => {
 
 describe('while recording', () => {
   beforeEach(() => startRecording(world, TAB));
+
+  test.each(['storage-failed', 'record-damaged'] as const)(
+    'an error is kept although its case cannot be read: %s',
+    async (code) => {
+      vi.spyOn(world.cases, 'read').mockRejectedValueOnce(new AppError(code));
+      await record(reportOf('NIK sudah terdaftar'));
+      expect(await incidents()).toHaveLength(1);
+    },
+  );
 
   test('what the form says of a password that is being typed is no error until the button was pressed', async () => {
     const page = pageAt('password');
