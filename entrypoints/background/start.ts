@@ -96,13 +96,23 @@ export function startBackground(outside: Outside): void {
   }
 
   async function describeStatus(tabId: number): Promise<PageStatus> {
-    toldWaiting.set(tabId, await readTrouble());
-    return describePageStatus(ports, tabId);
+    // Read first: what changes meanwhile is told once more.
+    const trouble = await readTrouble();
+    const status = await describePageStatus(ports, tabId);
+    toldWaiting.set(tabId, trouble);
+    return status;
   }
 
   /** Does not wait for the page: one that is frozen must not hold up the others. */
-  async function pushStatus(tabId: number): Promise<void> {
-    inBackground('status', callTab(tabId, 'tab.status', await describeStatus(tabId)));
+  function pushStatus(tabId: number): Promise<void> {
+    return inStatusTurn(tabId, async () => {
+      inBackground('status', callTab(tabId, 'tab.status', await describeStatus(tabId)));
+    });
+  }
+
+  /** Read and sent one after the other, so that the newest status is the last that a page hears. */
+  function inStatusTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
+    return turns.run(`status ${tabId}`, task);
   }
 
   /** The picture comes on its own time; an entry whose page does not answer says so. */
@@ -138,7 +148,7 @@ export function startBackground(outside: Outside): void {
           lastIncident: null,
           grant: outside.isGrantLostByLoading() && grant === 'alive' ? 'lost' : grant,
         }));
-        return describeStatus(tabId);
+        return inStatusTurn(tabId, () => describeStatus(tabId));
       }),
 
     'page.observed': async (snapshot, { tabId }) => {
