@@ -13,6 +13,7 @@ import { builtExtension, launchLab, type Surface } from '../support/browsers/lab
 import { openBundle } from '../support/bundle-reader.ts';
 import { eventually } from '../support/eventually.ts';
 import { APPLICANT, fillCase } from '../support/job.ts';
+import type { PanelPerson } from '../support/panel-person.ts';
 import { openWorkspace } from '../support/open-workspace.ts';
 import { setStage, startRecording, test } from './stage.ts';
 
@@ -63,6 +64,8 @@ test('a full disk is said, an old case is taken out and deleted, and what waited
     await notes.waitForChip(FULL);
     const before = await readStored(operator.panel);
     await lab.stopBackground();
+    await takeInHand(operator, APPLICANT.name);
+    await takeInHand(operator, person('dewi').name);
 
     await workspace.press(workspaceWords.id.case.bundle);
     const { chronology } = openBundle(await workspace.download(folder), join(folder, 'bundle'));
@@ -87,6 +90,25 @@ test('a full disk is said, an old case is taken out and deleted, and what waited
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** What the disk does not take counts all the same. */
+async function takeInHand(operator: PanelPerson, name: string): Promise<void> {
+  await operator.press(panelWords.id.cases.switch(1));
+  await eventually(`the case of ${name} to be chosen`, () =>
+    operator.panel.evaluate((wanted) => {
+      const choices = [...document.querySelectorAll<HTMLElement>('button.case-choice')];
+      const choice = choices.find((each) => each.checkVisibility() && each.innerText.includes(wanted));
+      choice?.click();
+      return choice !== undefined;
+    }, name),
+  );
+  await eventually(`the case of ${name} in hand`, () =>
+    operator.panel.evaluate(
+      (wanted) => document.querySelector<HTMLElement>('.case-name')?.innerText === wanted,
+      name,
+    ),
+  );
+}
 
 /** Stores rubbish beside the records until not even a few bytes more are taken. */
 function fillDisk(page: Surface): Promise<void> {
