@@ -13,7 +13,8 @@ export default defineConfig({
         // All files share one worker, and in it one browser.
         isolate: false,
         include: ['tests/e2e/**/*.test.ts'],
-        // Chromium can be given little room for one extension; a limit of Firefox is for everything it stores.
+        // Chromium can be given little room for one extension; a limit of Firefox is for everything it stores, and where
+        // a write found no room it makes some a moment later.
         exclude: browserName === 'firefox' ? ['tests/e2e/full-disk.test.ts'] : [],
         // Each wait has its own, shorter limit and says what it waited for.
         testTimeout: 300_000,
