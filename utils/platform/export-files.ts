@@ -5,6 +5,7 @@
  */
 import { AppError } from '../contracts/result.ts';
 import type { BundleSink } from '../services/bundle/bundle-sink.ts';
+import { holdLock } from './hold-lock.ts';
 
 /** What is needed of `navigator`. */
 export interface FileSystemHome {
@@ -51,13 +52,8 @@ export async function takeExportFolder(): Promise<ExportFolder> {
 }
 
 /** Holds the folder of an export until the returned function is called or the page is gone. */
-export async function holdExportFolder(
-  folder: string,
-  { locks }: FileSystemHome = navigator,
-): Promise<() => void> {
-  return new Promise((resolve, reject) => {
-    locks.request(lockOf(folder), () => new Promise<void>((release) => resolve(release))).catch(reject);
-  });
+export function holdExportFolder(folder: string, { locks }: FileSystemHome = navigator): Promise<() => void> {
+  return holdLock(locks, lockOf(folder));
 }
 
 /** Whether this browser, here and now, lets temporary files be written. Only a worker can tell. */
