@@ -36,7 +36,7 @@ export interface HeldMemory {
   addPicture(entryId: string, caseId: string, picture: Picture): Promise<string[]>;
   removePicture(entryId: string): Promise<void>;
   /** Lets go of all that is held for a case. */
-  forgetCase(caseId: string | null): Promise<void>;
+  forgetCase(caseId: string): Promise<void>;
 }
 
 /** @param onChange told after each change of how much waits */
