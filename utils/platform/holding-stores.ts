@@ -56,14 +56,14 @@ export function createHoldingStores(
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => turns.run('held', task);
 
   /** Whether all of the work went through. A full disk is expected; anything else that stops it is reported. */
-  async function isDone(work: Promise<void>): Promise<boolean> {
+  async function isDone(work: Promise<void>, note = noteTrouble): Promise<boolean> {
     try {
       await work;
       return true;
     } catch (error) {
       const trouble = readStorageTrouble(error);
       if (trouble !== 'storage-full') reportError('held', error);
-      if (trouble !== null) await noteTrouble(trouble);
+      if (trouble !== null) await note(trouble);
       return false;
     }
   }
@@ -92,7 +92,7 @@ export function createHoldingStores(
   ): Promise<void> {
     for (const one of listOf(await memory.read(), kind)) {
       if (caseOf(one) !== caseId) continue;
-      if (await isRefused(() => store(one), caseId)) return;
+      if (await isRefused(() => store(one), caseId, { isOfEntry: kind === 'missing' })) return;
       await drop(kind, one);
     }
   }
@@ -119,14 +119,19 @@ export function createHoldingStores(
     );
   }
 
-  /** Whether `store` found no case any more. A picture whose entry alone is gone is let go. */
-  async function isRefused(store: () => Promise<unknown>, caseId: string | null): Promise<boolean> {
+  /** Whether `store` found nothing to store it in. What only an entry misses, which can be removed alone, is let go. */
+  async function isRefused(
+    store: () => Promise<unknown>,
+    caseId: string | null,
+    { isOfEntry }: { readonly isOfEntry: boolean },
+  ): Promise<boolean> {
     try {
       await store();
       return false;
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'not-found')) throw error;
-      return !(await isHere(caseId));
+      // The case may have come back just now: then it is tried again.
+      return !(await isHere(caseId)) || !isOfEntry;
     }
   }
 
@@ -137,7 +142,8 @@ export function createHoldingStores(
   async function isHere(caseId: string | null): Promise<boolean> {
     if (caseId === null) return true;
     const isRemoved = await isGone(caseId);
-    if (isRemoved && !(await canComeBack(caseId))) {
+    // Whoever brings it back lets go after that, so only what is gone then is gone for good.
+    if (isRemoved && !(await canComeBack(caseId)) && (await isGone(caseId))) {
       await memory.forgetCase(caseId);
     } else if (isRemoved !== (await memory.read()).removedCases.includes(caseId)) {
       await memory.change(({ removedCases, ...held }) => {
@@ -181,19 +187,29 @@ export function createHoldingStores(
     for (const { entryId, ...one } of (await memory.read()).pictures) {
       if (one.caseId !== caseId) continue;
       const picture = await memory.readPicture(entryId);
-      if (picture && (await isRefused(() => chronology.attachPicture(entryId, picture), caseId))) return;
+      const attach = (): Promise<void> =>
+        picture ? chronology.attachPicture(entryId, picture) : Promise.resolve();
+      if (await isRefused(attach, caseId, { isOfEntry: true })) return;
       await memory.removePicture(entryId);
     }
   }
 
   /** Each case by itself: one that cannot be stored holds up no other. Pictures last: they may not fit where all else does. */
   async function storeAll(): Promise<boolean> {
+    // Noted once: whoever hears of another trouble tries again, and each case may have its own.
+    let trouble: StorageTrouble | null = null;
+    const isStored = (work: Promise<void>): Promise<boolean> =>
+      isDone(work, async (met) => {
+        trouble = met;
+      });
     const stored: (string | null)[] = [];
-    const caseIds = listCases(await memory.read());
-    for (const caseId of caseIds) if (await isDone(storeCase(caseId))) stored.push(caseId);
-    const outcomes = [await isDone(storeHeldSettings())];
-    for (const caseId of stored) outcomes.push(await isDone(storePictures(caseId)));
-    return stored.length === caseIds.length && !outcomes.includes(false);
+    for (const caseId of listCases(await memory.read())) {
+      if (await isStored(storeCase(caseId))) stored.push(caseId);
+    }
+    const isChoiceStored = await isStored(storeHeldSettings());
+    for (const caseId of stored) await isStored(storePictures(caseId));
+    if (trouble !== null) await noteTrouble(trouble);
+    return isChoiceStored && (await memory.read().then(isNothingHere));
   }
 
   /** Null when the case is gone. */
@@ -408,7 +424,7 @@ function noteOf({ notes, trouble }: Held, draft: EntryDraft, lostNow: number): H
         kind: 'storage-was-full',
         sinceUtc: known?.sinceUtc ?? draft.atUtc,
         lostCount: (known?.lostCount ?? 0) + lostNow,
-        ...((known?.hadFailed || trouble === 'storage-failed') && { hadFailed: true }),
+        ...((known ? known.hadFailed : trouble === 'storage-failed') && { hadFailed: true }),
       },
     },
   };
@@ -427,6 +443,10 @@ function listOf<Kind extends HeldKind>(held: Held, kind: Kind): readonly HeldOf<
 /** Without what is of removed cases. */
 function hereOf<Kind extends HeldKind>(held: Held, kind: Kind): readonly HeldOf<Kind>[] {
   return listOf(held, kind).filter((one) => !held.removedCases.includes(caseOf(one) ?? ''));
+}
+
+function isNothingHere(held: Held): boolean {
+  return listCases(held).every((caseId) => held.removedCases.includes(caseId ?? ''));
 }
 
 function listCases(held: Held): (string | null)[] {

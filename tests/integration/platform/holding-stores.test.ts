@@ -437,6 +437,21 @@ describe('a disk that fails', () => {
     expect(changes).toBeGreaterThan(announced);
   });
 
+  test('and one that is full for another case wake nobody again and again', async () => {
+    await stores.cases.save({ ...caseOfRatna, id: 'case-0002' });
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    await holding.chronology.append({ ...at(11), caseId: 'case-0002' });
+    endOfFullDisk();
+    vi.spyOn(stores.chronology, 'append').mockImplementation(async ({ caseId }) => {
+      throw new AppError(caseId === CASE ? 'storage-full' : 'storage-failed');
+    });
+    await holding.waiting.storeAll();
+    const announced = changes;
+    await holding.waiting.storeAll();
+    expect(changes).toBe(announced);
+  });
+
   test('refuses what it has no memory for, and says why', async () => {
     breakDisk();
     for (let count = 0; count < 200; count += 1) await holding.chronology.append(at(11));
@@ -480,6 +495,16 @@ describe('what waits for a case that is removed', () => {
     expect(await stores.identities.findNear(NIK)).toHaveLength(1);
     expect((await stores.cases.read(CASE))?.former).toEqual({ nameAsPrinted: ['RATNA WULANDARU'] });
     await expectWholeChain();
+  });
+
+  test('stays when it is brought back in the very moment of a try', async () => {
+    const endOfFullDisk = fillDisk();
+    await holding.chronology.append(at(11));
+    endOfFullDisk();
+    vi.spyOn(stores.cases, 'read').mockResolvedValueOnce(null);
+    await holding.waiting.storeAll();
+    await holding.waiting.storeAll();
+    expect(await stored()).toEqual(['13:11', 'storage-was-full 13:11']);
   });
 
   test('goes first where there is no room for what happens now', async () => {
