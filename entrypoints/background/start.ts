@@ -84,8 +84,10 @@ export function startBackground(outside: Outside): void {
         if (!(await outside.waiting.storeAll())) sweepLater();
         const trouble = await readTrouble();
         for (const { tabId, state } of await ports.tabs.list()) {
-          const isTold = toldWaiting.has(tabId) ? toldWaiting.get(tabId) === trouble : !before && !trouble;
-          if (state.page !== null && !isTold) await pushStatus(tabId);
+          if (state.page === null) continue;
+          await pushStatus(tabId, () =>
+            toldWaiting.has(tabId) ? toldWaiting.get(tabId) !== trouble : before !== null || trouble !== null,
+          );
         }
       }),
     );
@@ -104,8 +106,9 @@ export function startBackground(outside: Outside): void {
   }
 
   /** Does not wait for the page: one that is frozen must not hold up the others. */
-  function pushStatus(tabId: number): Promise<void> {
+  function pushStatus(tabId: number, isNew = () => true): Promise<void> {
     return inStatusTurn(tabId, async () => {
+      if (!isNew()) return;
       inBackground('status', callTab(tabId, 'tab.status', await describeStatus(tabId)));
     });
   }
