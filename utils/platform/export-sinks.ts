@@ -1,4 +1,4 @@
-import { readStorageTrouble } from '../contracts/result.ts';
+import { isStorageFull } from '../contracts/result.ts';
 import type { BundleSink } from '../services/bundle/bundle-sink.ts';
 import { canWriteExportFiles, openExportFile, type FileSystemHome } from './export-files.ts';
 import { createMemoryFiles } from './memory-files.ts';
@@ -13,7 +13,7 @@ export interface WrittenArchives<T> {
 export type OpenSink = (number: number) => Promise<BundleSink>;
 
 /**
- * Has archives written into temporary files, or into memory where there can be none. Where the disk runs full or fails on the
+ * Has archives written into temporary files, or into memory where there can be none. Where the disk runs full on the
  * way, `write` is begun anew in memory, so that an old case can be taken out before it is deleted for its room.
  * @throws AppError `bundle-over-memory` and whatever `write` throws; it must leave nothing in its sinks then
  */
@@ -27,7 +27,7 @@ export async function writeArchives<T>(
       const value = await write((number) => openExportFile(folder, number, home), 'disk');
       return { value, contents: null };
     } catch (error) {
-      if (readStorageTrouble(error) === null) throw error;
+      if (!isStorageFull(error)) throw error;
     }
   }
   const memory = createMemoryFiles();

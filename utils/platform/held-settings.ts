@@ -22,7 +22,7 @@ export function createHoldingSettings(
   announce: () => void,
   locks: Pick<LockManager, 'request'> = navigator.locks,
 ): HoldingSettings {
-  /** What was last read, for a disk that cannot even be read. */
+  /** What this page or worker last read, for a disk that cannot even be read. */
   let latest: Settings | null = null;
 
   async function readHeld(): Promise<Settings | null> {
@@ -65,10 +65,13 @@ export function createHoldingSettings(
         }
       }),
 
-    storeHeld: () =>
-      locks.request(LOCK, async () => {
+    async storeHeld() {
+      // Asked at every change, and mostly for nothing.
+      if ((await readHeld()) === null) return;
+      await locks.request(LOCK, async () => {
         const held = await readHeld();
         if (held !== null) await store(held);
-      }),
+      });
+    },
   };
 }

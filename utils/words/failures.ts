@@ -11,7 +11,7 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'tab-hidden': 'Halaman OSS sedang tidak terlihat. Buka tabnya, lalu coba lagi.',
     'storage-full': 'Penyimpanan penuh. Unduh bundel kasus lama, hapus kasus itu, lalu coba lagi.',
     'storage-failed':
-      'Penyimpanan di perangkat ini tidak dapat dibaca atau ditulis. Tunggu semenit, lalu coba lagi. Jika tetap gagal dan panel tidak menyebut catatan yang menunggu, tutup browser lalu buka lagi.',
+      'Penyimpanan di perangkat ini tidak dapat dibaca atau ditulis. Periksa apakah disk masih terpasang, dapat ditulis, dan tidak penuh. Tunggu semenit, lalu coba lagi.',
     'record-damaged': 'Satu catatan rusak dan tidak dapat dibuka. Catatan lain tetap aman.',
     'not-found': 'Kasus atau catatan ini sudah tidak ada. Mungkin sudah dihapus di jendela lain.',
     'attachment-too-large': 'Berkas ini lebih besar dari 10 MB. Perkecil, lalu tambahkan lagi.',
@@ -41,7 +41,7 @@ export const failureWords = bilingual<Record<FailureCode, string>>({
     'tab-hidden': 'The OSS page is not visible now. Open its tab and try again.',
     'storage-full': 'Storage is full. Download the bundle of an old case, delete that case, then try again.',
     'storage-failed':
-      'The storage on this device cannot be read or written. Wait a minute and try again. If it still fails and the panel names no records that wait, close the browser and open it again.',
+      'The storage on this device cannot be read or written. Check that the disk is still connected, can be written to and is not full. Wait a minute and try again.',
     'record-damaged': 'One record is damaged and cannot be opened. The others are safe.',
     'not-found': 'This case or record is gone. It may have been deleted in another window.',
     'attachment-too-large': 'This file is larger than 10 MB. Make it smaller and add it again.',
