@@ -31,7 +31,7 @@ import type { Camera, Clock, Notices, TabMemory } from '../../utils/services/por
 
 export interface Outside {
   readonly stores: Stores;
-  /** What the stores could not take because the disk is full. */
+  /** What the stores could not take because the disk is full or fails. */
   readonly waiting: Waiting;
   readonly tabs: TabMemory;
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 /**
- * What was typed and could not be stored with its case yet, because the disk is full. Whoever masks must know it at once,
+ * What was typed and could not be stored with its case yet, because the disk is full or fails. Whoever masks must know it at once,
  * so it lies by itself in the browser's memory, where every page of the extension reads it.
  */
 import { type Case, withFormer } from '../contracts/case.ts';
