@@ -142,13 +142,21 @@ async function noteMessages(page: Page): Promise<void> {
 }
 
 /**
- * In the panel: asks the database again and again for new lines of the chain. A reader waits until the writer before
- * it has committed, so a line that is seen is on disk. Both watchers use the clock of the device. It reads only what
- * is new, since in Firefox panel and background share a process, and what the watcher takes the recording lacks.
+ * In the panel: reads the new lines of the chain whenever the extension says that something is on disk. To ask again and
+ * again would hold up what is measured: a reader keeps the writer waiting, and in Firefox panel and background share a
+ * process. Both watchers use the clock of the device.
  */
 async function noteRecords(panel: Panel): Promise<void> {
   await panel.evaluate(async () => {
-    const PAUSE_MS = 10;
+    interface Line {
+      readonly caseId: string;
+      readonly device: string;
+      readonly number: number;
+      readonly line: string;
+    }
+    interface Extension {
+      readonly storage: { readonly session: { readonly onChanged: { addListener(run: () => void): void } } };
+    }
     const { dataset } = document.documentElement;
     const recordedAtMs: number[] = [];
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -156,25 +164,27 @@ async function noteRecords(panel: Panel): Promise<void> {
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
     });
-    interface Line {
-      readonly caseId: string;
-      readonly device: string;
-      readonly number: number;
-      readonly line: string;
-    }
-    let behind: IDBKeyRange | null = null;
-    const look = (): void => {
+    let last: Line | null = null;
+    let isReading = false;
+    let isStale = false;
+    const read = (): void => {
+      isStale = isReading;
+      if (isReading) return;
+      isReading = true;
+      const behind = last && IDBKeyRange.lowerBound([last.caseId, last.device, last.number], true);
       const request = database.transaction('links').objectStore('links').getAll(behind);
       request.addEventListener('success', () => {
         const lines = request.result as Line[];
-        const last = lines.at(-1);
-        if (last) behind = IDBKeyRange.lowerBound([last.caseId, last.device, last.number], true);
+        last = lines.at(-1) ?? last;
         for (const { line } of lines) if (line.includes('"kind":"picture"')) recordedAtMs.push(Date.now());
-        if (last) dataset['recordedAtMs'] = JSON.stringify(recordedAtMs);
-        setTimeout(look, PAUSE_MS);
+        dataset['recordedAtMs'] = JSON.stringify(recordedAtMs);
+        isReading = false;
+        if (isStale) read();
       });
     };
-    look();
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Extension | undefined>;
+    (browser ?? chrome)?.storage.session.onChanged.addListener(read);
+    read();
   });
 }
 

@@ -4,6 +4,7 @@ import { panelWords } from '../../utils/words/panel.ts';
 import { person } from '../portal/people.ts';
 import { findViolations } from '../support/accessibility.ts';
 import { APPLICANT, fillCase } from '../support/job.ts';
+import { eventually } from '../support/eventually.ts';
 import { PanelPerson, reloadPanel } from '../support/panel-person.ts';
 import { operatorOf } from '../support/practice-room.ts';
 import { startRecording, test, type Stage } from './stage.ts';
@@ -58,11 +59,13 @@ test('what is recorded while the form of the first case stands open belongs to t
   await fillCase(operator);
   await operator.press(panelWords.id.caseForm.done);
   await operator.waitForLine('Perekaman dimulai', { picture: false });
-  expect(await operator.read()).toContain(APPLICANT.name);
-  const names = await operator.panel.evaluate(() =>
-    [...document.querySelectorAll('.case-choice > span:first-child')].map((name) => name.textContent),
-  );
-  expect(names).toEqual([APPLICANT.name]);
+  await operator.waitFor(APPLICANT.name);
+  await eventually('the one case, named', async () => {
+    const names = await operator.panel.evaluate(() =>
+      [...document.querySelectorAll('.case-choice > span:first-child')].map((name) => name.textContent),
+    );
+    return names.length === 1 && names[0] === APPLICANT.name;
+  });
 });
 
 test('chronology, findings and export', async ({ stage }) => {

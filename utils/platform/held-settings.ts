@@ -57,6 +57,8 @@ export function createHoldingSettings(
     save: (next) =>
       locks.request(LOCK, async () => {
         try {
+          // Were this cut off between the two, the older choice that is held would be stored over this one.
+          if ((await readHeld()) !== null) await memory.set({ [KEY]: next });
           await store(next);
         } catch (error) {
           if (readStorageTrouble(error) === null) throw error;

@@ -6,8 +6,8 @@ const KEY = 'revision';
  * One error changes several records within a third of a second, and whoever reads them all again after each keeps its
  * picture waiting. So pages read when nothing has changed for `REST_MS`, at the latest after `LATEST_MS`.
  */
-const REST_MS = 150;
-const LATEST_MS = 500;
+const REST_MS = 300;
+const LATEST_MS = 1_000;
 
 /** Called after a change is on disk. */
 export function announceChange(): void {

@@ -39,8 +39,11 @@ const ICON_PX = 48;
 /** Longer texts and attributes count as personal instead of being searched. */
 const NODE_MAX = 20_000;
 const PAINT_WAIT_MS = 1_000;
-/** What is drawn in one frame is on the screen two frames later. */
-const FRAMES_TO_PAINT = 3;
+/**
+ * What is drawn in one frame is on the screen two frames later; Firefox photographs not the screen but the page as it
+ * stood in its last frame. A picture that came too early all the same is not kept: see `areCovered`.
+ */
+const FRAMES_TO_PAINT = import.meta.env.BROWSER === 'firefox' ? 2 : 3;
 /** So many frames may pass in which something else begins to move; a page that never rests is not waited for. */
 const FRAMES_OF_MOTION = 12;
 
@@ -90,7 +93,7 @@ export function coverPage(request: CoverRequest): Cover {
       frames += 1;
       // A message that still fades in would be half a message in the picture, with the boxes of what is behind it.
       const wasMoving = frames <= FRAMES_OF_MOTION && !isPainted && endMotion(document);
-      framesAtRest = wasMoving ? 1 : framesAtRest + 1;
+      framesAtRest = wasMoving ? 0 : framesAtRest + 1;
       draw();
       // After the pixels of that frame, not before them.
       if (framesAtRest === FRAMES_TO_PAINT) setTimeout(paint);

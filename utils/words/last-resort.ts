@@ -4,12 +4,12 @@ import { bilingual } from './bilingual.ts';
 export const lastResortWords = bilingual({
   id: {
     message:
-      'Halaman Pendamping OSS ini tidak dapat ditampilkan. Catatan Anda tetap tersimpan. Tampilkan lagi; jika tetap begini, tutup lalu buka lagi dari ikonnya di bilah alat.',
+      'Halaman Pendamping OSS ini tidak dapat ditampilkan. Tekan "Tampilkan lagi". Yang sudah tersimpan tetap ada. Jika tetap begini, muat ulang halaman ini.',
     again: 'Tampilkan lagi',
   },
   en: {
     message:
-      'This page of Pendamping OSS cannot be shown. Your records are kept. Show it again; if that does not help, close it and open it again from its button in the toolbar.',
+      'This page of Pendamping OSS cannot be shown. Press "Show it again". What is stored stays. If that does not help, reload this page.',
     again: 'Show it again',
   },
 });

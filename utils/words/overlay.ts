@@ -118,6 +118,6 @@ export const storageTroubleWords = bilingual<Record<StorageTrouble, Pick<Overlay
   },
   en: {
     'storage-full': { recording: 'Storage full: open the panel' },
-    'storage-failed': { recording: 'Storage fails: open the panel' },
+    'storage-failed': { recording: 'Storage failed: open the panel' },
   },
 });

@@ -33,7 +33,7 @@ const COUNTING_WORDS = new Set('pertama kedua ketiga keempat kelima first second
 
 /** "Info gangguan" is a heading; "Info: …" introduces a message. */
 const HEADING_WORDS = new Set('info riwayat status jumlah log'.split(' '));
-const SAYS_HOW_IT_STANDS = /\b(?:sudah|telah|udah|tidak|belum|gagal|not)\b/;
+const SAYS_HOW_IT_STANDS = /\b(?:sudah|telah|udah|tidak|belum|gagal|not|melebihi|melampaui|exceeded)\b/;
 
 /** "Dengan NIK ini sudah ada akun" speaks of the one that was typed. */
 const ABOUT_THIS_ONE =
@@ -44,7 +44,7 @@ const PLAIN_TELLING_WORDS =
   'sekadar melainkan berkaitan berarti artinya mengeluh mengeluhkan keluhan keluhkan dikeluhkan alami dialami kasus ' +
   'laporan penjelasan tangkapan penyebab akar teratasi diperbaiki memperbaiki solusinya memicu menyebabkan warga ' +
   'masyarakat netizen mereka penipu penipuan palsu bertanggung tanggung membedakan bersedia dituntut dilarang berhak ' +
-  'diretas disalahgunakan berisiko rawan rentan sanksi bersifat rahasia dijadwalkan direncanakan planned common often usually sometimes never means';
+  'berisiko rawan rentan sanksi bersifat rahasia dijadwalkan direncanakan planned common often usually sometimes never means';
 
 /** Words that make a report or a rule of a sentence, wherever they stand. */
 const TELLING_WORDS = new RegExp(
@@ -68,7 +68,8 @@ const TELLING_WORDS = new RegExp(
     '(?:otomatis|automatically) (?:setelah|dalam|after|in) \\d+',
     // Who warns of fraud: "Petugas kami tidak pernah mengirim kode OTP".
     '(?:tidak|tak) pernah (?:mengirim|meminta|menghubungi|memungut|menanyakan|menagih)',
-    'oleh petugas',
+    '(?<!ditolak )oleh petugas',
+    '(?<!(?:diblokir|ditolak|dikunci|dibekukan)(?: \\S+){1,4} )(?:diretas|disalahgunakan)',
     '(?:tidak|tak) (?:meng|di)(?:kirim|irim)(?: \\S+){0,2} melalui telepon',
     'your account (?:has been|is|was) linked',
     // Privacy and law.
@@ -99,7 +100,7 @@ const IMPERATIVES = new Set(
 
 /** "Kuatkan", "sesuaikan": a root with -kan and no prefix tells to do it. */
 const IMPERATIVE_BY_FORM =
-  /^(?!di|ter|me|be|pe|ke|se|bukan$|akan$|sila|makan$|bahkan$|melainkan$)[a-z]{3,}kan$/;
+  /^(?!di|ter|me|be|pe|ke|se|bukan$|akan$|sila|makan$|bahkan$|melainkan$|tindakan$)[a-z]{3,}kan$/;
 
 /** Sentences of more words explain; a message says what is wrong in fewer, unless it begins by being sorry. */
 const LONGEST_SENTENCE_WORDS = 22;
