@@ -7,7 +7,7 @@ const KEY = 'revision';
  * picture waiting. So pages read when nothing has changed for `REST_MS`, at the latest after `LATEST_MS`.
  */
 const REST_MS = 300;
-const LATEST_MS = 1_000;
+const LATEST_MS = 600;
 
 /** Called after a change is on disk. */
 export function announceChange(): void {
