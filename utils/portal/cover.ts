@@ -93,7 +93,7 @@ export function coverPage(request: CoverRequest): Cover {
       frames += 1;
       // A message that still fades in would be half a message in the picture, with the boxes of what is behind it.
       const wasMoving = frames <= FRAMES_OF_MOTION && !isPainted && endMotion(document);
-      framesAtRest = wasMoving ? 0 : framesAtRest + 1;
+      framesAtRest = wasMoving ? 1 : framesAtRest + 1;
       draw();
       // After the pixels of that frame, not before them.
       if (framesAtRest === FRAMES_TO_PAINT) setTimeout(paint);
