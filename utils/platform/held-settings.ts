@@ -56,12 +56,16 @@ export function createHoldingSettings(
 
     save: (next) =>
       locks.request(LOCK, async () => {
+        const before = await readHeld();
         try {
-          // Were this cut off between the two, the older choice that is held would be stored over this one.
-          if ((await readHeld()) !== null) await memory.set({ [KEY]: next });
+          // Were the worker stopped between what `store` does, the older choice would be stored over this one.
+          if (before !== null) await memory.set({ [KEY]: next });
           await store(next);
         } catch (error) {
-          if (readStorageTrouble(error) === null) throw error;
+          if (readStorageTrouble(error) === null) {
+            if (before !== null) await memory.set({ [KEY]: before });
+            throw error;
+          }
           await memory.set({ [KEY]: next });
           announce();
         }

@@ -41,7 +41,7 @@ function fitsWhole(clauses: readonly Clause[], { beside, notBeside = [] }: Rule)
 const UNSAID =
   / SESSION (?:konsultasi|pelatihan|sosialisasi|webinar|rapat|tanya|obrolan|percakapan|chat|consultation|training|meeting) | IF |(?<! (?:NOT|BELUM|sebelum|before|hingga|until)) SUCCESS | NOT (?:(?:mengalami|terjadi|sedang|experiencing) )?(?:ERROR|BUSY|WRONG|DIFFER|DUPLICATE|WEAK) | NOT (?:EXIST|FOUND) (?:\S+ ){0,2}(?:ERROR|BUSY|WRONG|DIFFER|DUPLICATE|REFUSED) | NOT CAN (?:diubah|diganti|dibatalkan|dikembalikan|dihapus) /;
 const FORESEEN =
-  / (?:(?<!(?:FAIL|ERROR|BUSY) )WHEN|WILL|agar|supaya|menghindari|mencegah|avoid|prevent|(?:may|might)(?! (?:ALREADY|have|be) )|boleh|memerlukan) |(?<!(?:NOT|BELUM|FAIL)(?: \S+)?) CAN (?!NOT )/;
+  / (?:(?<!(?:FAIL|ERROR|BUSY) )WHEN|WILL|agar|supaya|menghindari|mencegah|avoid|prevent|(?:may|might)(?! (?:ALREADY|have) )|boleh|memerlukan) |(?<!(?:NOT|BELUM|FAIL)(?: \S+)?) CAN (?!NOT )/;
 
 /** Found, and not under a condition, behind a promise or a duty, denied, or said to be over. */
 function isSaid(signs: string, pattern: RegExp, isInstruction = false): boolean {

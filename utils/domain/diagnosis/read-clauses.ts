@@ -68,8 +68,8 @@ const TELLING_WORDS = new RegExp(
     '(?:otomatis|automatically) (?:setelah|dalam|after|in) \\d+',
     // Who warns of fraud: "Petugas kami tidak pernah mengirim kode OTP".
     '(?:tidak|tak) pernah (?:mengirim|meminta|menghubungi|memungut|menanyakan|menagih)',
-    '(?<!ditolak )oleh petugas',
-    '(?<!(?:diblokir|ditolak|dikunci|dibekukan)(?: \\S+){1,4} )(?:diretas|disalahgunakan)',
+    '(?:diminta|dikirim|ditanyakan)(?: \\S+){0,3} oleh petugas',
+    '(?:tidak|tak|agar|supaya|mudah|dapat|bisa|akan) (?:diretas|disalahgunakan)',
     '(?:tidak|tak) (?:meng|di)(?:kirim|irim)(?: \\S+){0,2} melalui telepon',
     'your account (?:has been|is|was) linked',
     // Privacy and law.
